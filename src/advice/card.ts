@@ -1,0 +1,54 @@
+import type { Level } from '../conversation/level.ts';
+import type { Stage } from '../conversation/stage.ts';
+
+/** A message that a warning rests on, and why. All words are in the person's language. */
+export interface Reason {
+  /** The plain sentence of the rule: "They say that they will send something to people you know." */
+  readonly why: string;
+  /** The message itself, as text; may be shortened. */
+  readonly quote: string;
+  /** Whose message: "They wrote", "You wrote". */
+  readonly who: string;
+}
+
+/** A finished warning, words included: what shows it needs to know nothing else. */
+export interface Card {
+  /** Which conversation it speaks of (the store's id). */
+  readonly conversation: string;
+  readonly level: Exclude<Level, 'none' | 'notice'>;
+  readonly stage: Stage;
+  /** Interface language, for the `lang` attribute. */
+  readonly language: string;
+  /** Calm first line: "Slow down. You don't know this person yet." */
+  readonly headline: string;
+  /** One sentence on what Porchlight saw. */
+  readonly saw: string;
+  readonly reasons: readonly Reason[];
+  /** What to do now, in order; at most three are shown at once, the rest behind "More". */
+  readonly steps: readonly string[];
+  /** Plainly says that from now on both sides' text is kept; only at danger, and not in private windows. */
+  readonly keeping?: string;
+  readonly labels: CardLabels;
+}
+
+/** The words on the card's own controls. */
+export interface CardLabels {
+  /** Name of the whole region for screen readers, "Porchlight warning". */
+  readonly region: string;
+  readonly whatToDo: string;
+  readonly why: string;
+  readonly more: string;
+  readonly less: string;
+  /** "This is fine" */
+  readonly fine: string;
+  /** Shown after "This is fine": "Okay. Hidden for this conversation." */
+  readonly dismissed: string;
+  readonly undo: string;
+  readonly close: string;
+  /** "Show everything": opens the review. */
+  readonly showAll: string;
+  /** "Stop keeping and delete"; with `keeping`. */
+  readonly stopKeeping: string;
+  /** "No warning is no all-clear" in one short line. */
+  readonly noAllClear: string;
+}

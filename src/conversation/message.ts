@@ -1,0 +1,26 @@
+/** Whose message it is. `unknown` is a result: a wrong guess could accuse the person themselves. */
+export type Speaker = 'me' | 'them' | 'unknown';
+
+/** What a message carries beside text. The thing itself is never looked at. */
+export type Media = 'image' | 'video' | 'voice' | 'call' | 'file';
+
+/** What a system row of the page tells. */
+export type ChatEvent = 'call' | 'video-call' | 'matched' | 'removed' | 'notice';
+
+/** One turn of a conversation, as the person sees it on the page. */
+export interface Message {
+  /** The same message has the same key each time it is read, see keys.ts. */
+  readonly key: string;
+  readonly from: Speaker;
+  /** The name or handle that the page shows beside the message; needed in groups. */
+  readonly sender?: string;
+  /** The own words of the message: quotes, reactions and clock texts are taken off. May be empty. */
+  readonly text: string;
+  /** The text of the earlier message that this one answers to. */
+  readonly quoted?: string;
+  /** ms, UTC; missing where the page does not tell. */
+  readonly sentAt?: number;
+  readonly media?: Media;
+  /** Set on system rows, which nobody said. */
+  readonly event?: ChatEvent;
+}

@@ -1,0 +1,54 @@
+/** The few messages between page, background and popup, typed once. */
+import type { Card } from './advice/card.ts';
+import type { Conversation } from './conversation/conversation.ts';
+import type { Level } from './conversation/level.ts';
+import type { Message } from './conversation/message.ts';
+import type { Stage } from './conversation/stage.ts';
+
+/** What a page has read and the background has not yet acknowledged. */
+export interface Batch {
+  /** Random; the same when the batch is sent again. */
+  readonly id: string;
+  readonly conversation: Conversation;
+  /** `append`: the messages follow what was sent before. `whole`: older rows appeared; all rows that the page shows, to be folded anew. */
+  readonly order: 'append' | 'whole';
+  /** In page order. */
+  readonly messages: readonly Message[];
+  /** Up to eight turns that stand before them. */
+  readonly before: readonly Message[];
+}
+
+/** Where a conversation stands; `card` only where something is to be shown in the page. */
+export interface Standing {
+  /** The store's id of the conversation. */
+  readonly conversation: string;
+  readonly level: Level;
+  readonly stage: Stage | null;
+  readonly card: Card | null;
+}
+
+export type PageMessage =
+  | { readonly type: 'batch'; readonly batch: Batch }
+  | { readonly type: 'dismiss'; readonly conversation: string }
+  | { readonly type: 'undo-dismiss'; readonly conversation: string }
+  | { readonly type: 'stop-keeping'; readonly conversation: string }
+  | { readonly type: 'show-all'; readonly conversation: string };
+
+/** The background's answer to a batch, sent after its database has committed. */
+export interface Acknowledgement {
+  readonly batch: string;
+  readonly standing: Standing;
+}
+
+/** What the popup asks the page that stands in front. */
+export interface PageQuestion {
+  readonly type: 'page-state';
+}
+
+export interface PageState {
+  /** `off`: no consent yet or this site switched off. */
+  readonly state: 'off' | 'no-chat' | 'unreadable' | 'read';
+  readonly adapter: string | null;
+  readonly reason?: string;
+  readonly conversations: number;
+}

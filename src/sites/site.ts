@@ -1,0 +1,34 @@
+import type { Conversation } from '../conversation/conversation.ts';
+import type { Message } from '../conversation/message.ts';
+
+/** A message as an adapter reads it. `id` is the site's own id where it has one; keys are made from it by conversation/keys.ts. */
+export type Row = Omit<Message, 'key'> & { readonly id?: string };
+
+/** One conversation that stands open on the page. */
+export interface OpenConversation {
+  readonly conversation: Conversation;
+  /** The smallest element that holds all rows and outlives them: what the watcher observes. */
+  readonly list: Element;
+  /** In the order of the page, oldest first. */
+  readonly rows: readonly Row[];
+}
+
+/**
+ * The answer of an adapter. `no-chat`: nothing is open. `unreadable`: a chat is open, and cannot be read rightly.
+ * Unknown is a result: an adapter never guesses a speaker.
+ */
+export type Reading =
+  | { readonly state: 'no-chat' }
+  | { readonly state: 'unreadable'; readonly reason: string }
+  | { readonly state: 'read'; readonly open: readonly OpenConversation[] };
+
+/** How one site's pages become conversations. One site, one file, named after its id. Touches no DOM when imported. */
+export interface Adapter {
+  readonly id: string;
+  /** Match patterns of the site, for the manifest. Empty for clients that live on any host. */
+  readonly hosts: readonly string[];
+  /** Whether this page is this site's (or this client's) by its structure. Quick, never waits. */
+  recognises(document: Document): boolean;
+  /** Reads without changing, focusing, scrolling or requesting anything. */
+  read(root: Document): Reading;
+}

@@ -1,0 +1,45 @@
+import type { Contact } from '../conversation/conversation.ts';
+import type { Level } from '../conversation/level.ts';
+import type { Media, Speaker } from '../conversation/message.ts';
+import type { Stage } from '../conversation/stage.ts';
+
+/** A conversation that reached at least `notice`, as the popup and the review page get it. Times are ms, UTC. */
+export interface FlaggedConversation {
+  readonly id: string;
+  readonly site: string;
+  readonly contact: Contact;
+  readonly url: string;
+  readonly level: Exclude<Level, 'none'>;
+  readonly stage: Stage | null;
+  /** 0 to 100, the highest reached. */
+  readonly score: number;
+  readonly firstSeen: number;
+  readonly lastSeen: number;
+  /** Set while the person has said "This is fine". */
+  readonly dismissedAt?: number;
+  /** Whether the text of both sides is being kept (from `danger` on, until stopped). */
+  readonly keeping: boolean;
+}
+
+/** Why a message was flagged. */
+export interface FlaggedSignal {
+  readonly rule: string;
+  readonly stage: Stage;
+  /** The words in the message that mattered. */
+  readonly words: string;
+}
+
+/** A message that was flagged, or kept since `danger`. */
+export interface KeptMessage {
+  readonly key: string;
+  /** Position in the conversation; gaps are messages that were not kept. */
+  readonly order: number;
+  readonly from: Speaker;
+  readonly sender?: string;
+  readonly text: string;
+  readonly media?: Media;
+  readonly sentAt?: number;
+  readonly readAt: number;
+  /** Empty for messages that were only kept. */
+  readonly signals: readonly FlaggedSignal[];
+}

@@ -1,0 +1,47 @@
+import { defineConfig } from 'wxt';
+import { hosts } from './src/sites/list.ts';
+
+// A test build reads along on localhost, shows what it read, and needs no first page: see README, "Test builds".
+const test = process.env.PORCHLIGHT_TEST === '1';
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  vite: () => ({
+    define: { __TEST_BUILD__: JSON.stringify(test) },
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { modulePreload: false, target: 'es2023' },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Porchlight',
+    default_locale: 'en',
+    description: '__MSG_description__',
+    permissions: ['storage'],
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'porchlight@porchlight.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '121' }),
+  }),
+});
