@@ -35,6 +35,8 @@ export interface Card {
 export interface CardLabels {
   /** Name of the whole region for screen readers, "Porchlight warning". */
   readonly region: string;
+  /** The level in a word, beside its shape: "Careful", "Danger". */
+  readonly level: string;
   readonly whatToDo: string;
   readonly why: string;
   readonly more: string;
@@ -47,8 +49,10 @@ export interface CardLabels {
   readonly close: string;
   /** "Show everything": opens the review. */
   readonly showAll: string;
-  /** "Stop keeping and delete"; with `keeping`. */
+  /** "Stop and delete"; with `keeping`. */
   readonly stopKeeping: string;
+  /** Shown in place of `keeping` once that was pressed. */
+  readonly stopped: string;
   /** "No warning is no all-clear" in one short line. */
   readonly noAllClear: string;
 }

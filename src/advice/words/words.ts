@@ -1,0 +1,158 @@
+import type { Level } from '../../conversation/level.ts';
+import type { Media, Speaker } from '../../conversation/message.ts';
+import type { Stage } from '../../conversation/stage.ts';
+import type { CardLabels } from '../card.ts';
+import type { RuleId } from '../rules.ts';
+import type { Situation, StepId } from '../steps.ts';
+
+/**
+ * All texts of the interface in one language. What is missing does not compile.
+ * Lines on the card hold twelve words at most, no exclamation mark, no blame; they say "may" and "looks like".
+ */
+export interface Words {
+  /** BCP 47, for `lang` attributes and dates. */
+  readonly language: string;
+
+  /** The name of each level, beside its shape: card, lists, details. One word or two. */
+  readonly levels: Readonly<Record<Exclude<Level, 'none'>, string>>;
+  /** What a conversation came to, in a list or above the details: "Threat". Short, no full stop. */
+  readonly stages: Readonly<Record<Stage, string>>;
+  /** Card, second line: one sentence on what was seen, by the furthest stage. */
+  readonly saw: Readonly<Record<Stage, string>>;
+  /** The same, for a mail that goes to many. */
+  readonly sawBulkMail: string;
+  /** Why a message was flagged: on the card under "Why?", and under the message in the details. */
+  readonly rules: Readonly<Record<RuleId, RuleWords>>;
+
+  /** Card, first line, and above the steps in the details. */
+  readonly headlines: Readonly<Record<Situation, string>>;
+  /** Card, first line, when a threat is likely but not yet clear. */
+  readonly unsureHeadline: string;
+  /** Each line of advice: card and details, under "What to do now". */
+  readonly steps: Readonly<Record<StepId, string>>;
+
+  /** Card at danger: that both sides' text is kept from now on. One or two short sentences. */
+  readonly keeping: string;
+  /** The card's own controls. */
+  readonly card: Omit<CardLabels, 'level'>;
+  /** Before a quoted message. */
+  readonly who: Readonly<Record<Speaker, string>> & {
+    /** The same in a group, with the sender's name. */
+    readonly named: (name: string) => string;
+  };
+  /** In place of what is never stored: picture, video, voice message, call, file. */
+  readonly media: Readonly<Record<Media, string>>;
+
+  readonly popup: PopupWords;
+  readonly review: ReviewWords;
+  readonly welcome: WelcomeWords;
+}
+
+export interface RuleWords {
+  /** Said of the other side. */
+  readonly they: string;
+  /** The same, accusing nobody: it is not known who wrote the message. */
+  readonly unclear: string;
+}
+
+/** The popup's head: the page in front. */
+export interface PopupWords {
+  /** The switch for the site: "Read along on Instagram". */
+  readonly readAlong: (site: string) => string;
+  /** Under the switch, by what the page answers. One sentence each. */
+  readonly pageOff: string;
+  readonly pageNoChat: string;
+  readonly pageUnreadable: string;
+  readonly pageRead: (conversations: number) => string;
+  /** The page has not answered, for instance because it was open before the installation. */
+  readonly pageSilent: string;
+  /** In place of the switch on a page that is none of the watched sites. */
+  readonly notAWatchedPage: string;
+  /** In place of the switch before the person has agreed. */
+  readonly notAgreed: string;
+  /** Button beside it, opens the welcome page. */
+  readonly openWelcome: string;
+  /** Foot of the popup: opens the review page. */
+  readonly openReview: string;
+}
+
+/** The list of flagged conversations and the details of one; popup and review page. */
+export interface ReviewWords {
+  /** Heading and title of the review page. */
+  readonly title: string;
+  /** Heading over conversations at caution and danger. */
+  readonly flagged: string;
+  /** Heading over conversations at notice. */
+  readonly noticed: string;
+  /** Heading over conversations that the person has marked as fine, and their mark. */
+  readonly markedFine: string;
+  /** The empty list: a heading and a sentence. */
+  readonly emptyTitle: string;
+  readonly empty: string;
+  /** While the list or the messages are being read. */
+  readonly loading: string;
+  /** The store could not be read. */
+  readonly listFailed: string;
+  readonly messagesFailed: string;
+  /** Button beside both. */
+  readonly tryAgain: string;
+  /** A contact of whom the page told nothing. */
+  readonly noName: string;
+  /** Back from the details to the list. */
+  readonly back: string;
+  /** Review page, right half, while nothing is chosen. */
+  readonly choose: string;
+  /** When a conversation was first seen and last read; labels before a date. */
+  readonly firstSeen: string;
+  readonly lastSeen: string;
+  /** Heading over the messages. */
+  readonly messages: string;
+  /** Opened, but nothing of it is stored. */
+  readonly noMessages: string;
+  /** Between two stored messages. */
+  readonly gap: (messages: number) => string;
+  /** Speaker of a message in the details. */
+  readonly me: string;
+  readonly them: string;
+  readonly unknown: string;
+  /** Before the reasons of a flagged message. */
+  readonly because: string;
+  /** Shown while both sides' text is kept, with the button that ends it. */
+  readonly keeping: string;
+  readonly stopKeeping: string;
+  /** Shown on a conversation that was marked as fine, with the button that undoes it. */
+  readonly dismissed: string;
+  readonly undoDismissal: string;
+  /** Deleting one conversation: button, question, answers. */
+  readonly remove: string;
+  readonly removeQuestion: string;
+  readonly removeYes: string;
+  readonly removeNo: string;
+  /** The deletion did not work. */
+  readonly removeFailed: string;
+}
+
+/** The one-screen first page. */
+export interface WelcomeWords {
+  readonly title: string;
+  /** Under the title: what Porchlight does. */
+  readonly intro: string;
+  readonly readTitle: string;
+  readonly read: string;
+  readonly keptTitle: string;
+  readonly kept: string;
+  readonly keptAtDanger: string;
+  readonly sitesTitle: string;
+  readonly sites: string;
+  readonly limitsTitle: string;
+  /** "No warning is no all-clear." */
+  readonly limits: string;
+  readonly agree: string;
+  /** Under the button. */
+  readonly agreeNote: string;
+  /** In place of the button, once pressed. */
+  readonly agreedTitle: string;
+  readonly agreed: string;
+  /** The press could not be stored. */
+  readonly failed: string;
+}

@@ -1,0 +1,192 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { adviceFor } from '../advice/make-card.ts';
+import type { Words } from '../advice/words/words.ts';
+import type { FlaggedConversation, KeptMessage } from '../store/records.ts';
+import { contactName, isDismissed } from './conversation-list.tsx';
+import { LevelMark } from './level-mark.tsx';
+import { Messages } from './message-view.tsx';
+import { when } from './when.ts';
+
+export interface DetailsActions {
+  readonly loadMessages: (id: string) => Promise<readonly KeptMessage[]>;
+  readonly onRemove: (id: string) => Promise<void> | void;
+  readonly onUndoDismissal: (id: string) => void;
+  readonly onStopKeeping: (id: string) => void;
+}
+
+interface Props extends DetailsActions {
+  readonly conversation: FlaggedConversation;
+  readonly words: Words;
+  readonly now: number;
+  readonly siteName: (site: string) => string;
+  /** Whether the heading takes the focus: where the details have replaced the list. */
+  readonly takesFocus: boolean;
+}
+
+const STEPS_IN_SIGHT = 3;
+
+type Loaded = readonly KeptMessage[] | 'loading' | 'failed';
+
+/** One conversation: what was noticed, why, and what to do now. */
+export function ConversationDetails({ conversation, words, now, siteName, takesFocus, ...actions }: Props) {
+  const { id, level, stage } = conversation;
+  const { review } = words;
+  const [messages, setMessages] = useState<Loaded>('loading');
+  const [attempt, setAttempt] = useState(0);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [id]);
+
+  useEffect(() => {
+    let wanted = true;
+    Promise.resolve()
+      .then(() => actions.loadMessages(id))
+      .then(
+        (loaded) => wanted && setMessages(loaded),
+        () => wanted && setMessages('failed'),
+      );
+    return () => {
+      wanted = false;
+    };
+  }, [id, attempt, conversation.lastSeen, conversation.keeping]);
+
+  const signals = typeof messages === 'string' ? [] : messages.flatMap((message) => message.signals);
+  const advice = adviceFor(stage, signals, words);
+
+  return (
+    <article class="details">
+      <header>
+        <h2 ref={heading} tabIndex={-1}>
+          <bdi>{contactName(conversation, words)}</bdi>
+        </h2>
+        <p class="line">
+          <LevelMark level={level} words={words} />
+          {stage !== null && <span class="about">{words.stages[stage]}</span>}
+        </p>
+        <p class="about">
+          {siteName(conversation.site)} · {review.firstSeen}: {when(conversation.firstSeen, now, words.language)} · {review.lastSeen}:{' '}
+          {when(conversation.lastSeen, now, words.language)}
+        </p>
+      </header>
+
+      {isDismissed(conversation) && (
+        <p class="note">
+          {review.dismissed}{' '}
+          <button type="button" class="plain" onClick={() => actions.onUndoDismissal(id)}>
+            {review.undoDismissal}
+          </button>
+        </p>
+      )}
+
+      <Advice level={level} headline={advice.headline} steps={advice.steps} words={words} />
+
+      <section>
+        <h3>{review.messages}</h3>
+        {messages === 'loading' && <p class="about">{review.loading}</p>}
+        {messages === 'failed' && (
+          <p class="note" role="alert">
+            {review.messagesFailed}{' '}
+            <button type="button" class="plain" onClick={() => setAttempt(attempt + 1)}>
+              {review.tryAgain}
+            </button>
+          </p>
+        )}
+        {typeof messages !== 'string' &&
+          (messages.length > 0 ? <Messages messages={messages} words={words} /> : <p class="about">{review.noMessages}</p>)}
+      </section>
+
+      <footer>
+        {conversation.keeping && (
+          <p class="note">
+            {review.keeping}{' '}
+            <button type="button" class="plain" onClick={() => actions.onStopKeeping(id)}>
+              {review.stopKeeping}
+            </button>
+          </p>
+        )}
+        <Remove key={id} words={words} onRemove={() => actions.onRemove(id)} />
+      </footer>
+    </article>
+  );
+}
+
+interface AdviceProps {
+  readonly level: FlaggedConversation['level'];
+  readonly headline: string;
+  readonly steps: readonly string[];
+  readonly words: Words;
+}
+
+/** What to do now: three steps in sight, as on the card. */
+function Advice({ level, headline, steps, words }: AdviceProps) {
+  const further = steps.slice(STEPS_IN_SIGHT);
+  return (
+    <section class={`advice ${level}`} aria-label={words.card.whatToDo}>
+      <h3>{headline}</h3>
+      <ol>
+        {steps.slice(0, STEPS_IN_SIGHT).map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      {further.length > 0 && (
+        <details class="further">
+          <summary>
+            <span class="when-closed">{words.card.more}</span>
+            <span class="when-open">{words.card.less}</span>
+          </summary>
+          <ol start={STEPS_IN_SIGHT + 1}>
+            {further.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** Deleting asks once. */
+function Remove({ words, onRemove }: { readonly words: Words; readonly onRemove: () => Promise<void> | void }) {
+  const { review } = words;
+  const [state, setState] = useState<'idle' | 'asking' | 'failed'>('idle');
+  const keep = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    if (state === 'asking') keep.current?.focus();
+  }, [state]);
+
+  async function remove(): Promise<void> {
+    try {
+      await onRemove();
+      setState('idle');
+    } catch {
+      setState('failed');
+    }
+  }
+
+  if (state === 'asking') {
+    return (
+      <div class="note" role="group" aria-label={review.remove}>
+        <p>{review.removeQuestion}</p>
+        <p class="buttons">
+          <button type="button" class="quiet" ref={keep} onClick={() => setState('idle')}>
+            {review.removeNo}
+          </button>
+          <button type="button" class="quiet remove" onClick={() => void remove()}>
+            {review.removeYes}
+          </button>
+        </p>
+      </div>
+    );
+  }
+  return (
+    <>
+      {state === 'failed' && <p role="alert">{review.removeFailed}</p>}
+      <button type="button" class="quiet remove" onClick={() => setState('asking')}>
+        {review.remove}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { plainText } from '../advice/quote.ts';
+import type { Words } from '../advice/words/words.ts';
+import { LEVELS } from '../conversation/level.ts';
+import type { FlaggedConversation } from '../store/records.ts';
+import { LevelMark } from './level-mark.tsx';
+import { when } from './when.ts';
+
+interface Props {
+  readonly conversations: readonly FlaggedConversation[];
+  readonly words: Words;
+  readonly now: number;
+  readonly siteName: (site: string) => string;
+  readonly onOpen: (id: string) => void;
+  /** The one whose details are shown beside the list. */
+  readonly open?: string | undefined;
+  /** The one that the person comes back from: gets the focus. */
+  readonly focus?: string | undefined;
+}
+
+/** Flagged conversations, worst first; what was merely noticed and what was marked as fine stand apart. */
+export function ConversationList({ conversations, words, ...rest }: Props) {
+  const { review } = words;
+  const sorted = worstFirst(conversations);
+  const fine = sorted.filter(isDismissed);
+  const others = sorted.filter((conversation) => !isDismissed(conversation));
+  const groups = [
+    { title: review.flagged, of: others.filter(({ level }) => level !== 'notice') },
+    { title: review.noticed, of: others.filter(({ level }) => level === 'notice') },
+    { title: review.markedFine, of: fine },
+  ];
+  return (
+    <>
+      {groups
+        .filter((group) => group.of.length > 0)
+        .map((group) => (
+          <section key={group.title} class="group">
+            <h2>{group.title}</h2>
+            <ul>
+              {group.of.map((conversation) => (
+                <li key={conversation.id}>
+                  <Entry conversation={conversation} words={words} {...rest} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+    </>
+  );
+}
+
+function Entry({ conversation, words, now, siteName, onOpen, open, focus }: Omit<Props, 'conversations'> & { readonly conversation: FlaggedConversation }) {
+  const { id, level, stage, site, lastSeen } = conversation;
+  return (
+    <button
+      type="button"
+      class="entry"
+      aria-current={open === id ? 'true' : undefined}
+      ref={(button) => {
+        if (focus === id) button?.focus();
+      }}
+      onClick={() => onOpen(id)}
+    >
+      <span class="line">
+        <bdi class="who">{contactName(conversation, words)}</bdi>
+        <time dateTime={new Date(lastSeen).toISOString()}>{when(lastSeen, now, words.language)}</time>
+      </span>
+      <span class="line">
+        <LevelMark level={level} words={words} />
+        <span class="about">{stage === null ? siteName(site) : `${siteName(site)} · ${words.stages[stage]}`}</span>
+      </span>
+    </button>
+  );
+}
+
+export function isDismissed(conversation: FlaggedConversation): boolean {
+  return conversation.dismissedAt !== undefined;
+}
+
+/** As the site names them; else their handle; else that there is no name. */
+export function contactName({ contact }: FlaggedConversation, words: Words): string {
+  return [contact.name, contact.handle].map((name) => plainText(name ?? '').trim()).find((name) => name !== '') ?? words.review.noName;
+}
+
+function worstFirst(conversations: readonly FlaggedConversation[]): readonly FlaggedConversation[] {
+  return conversations.toSorted((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level) || b.lastSeen - a.lastSeen);
+}

@@ -1,0 +1,155 @@
+import { useState } from 'preact/hooks';
+import { wordsFor } from '../advice/languages.ts';
+import type { Words } from '../advice/words/words.ts';
+import type { FlaggedConversation } from '../store/records.ts';
+import { Lamp } from '../warning/marks.tsx';
+import { ConversationDetails } from './conversation-details.tsx';
+import type { DetailsActions } from './conversation-details.tsx';
+import { ConversationList } from './conversation-list.tsx';
+import { PageHead } from './page-in-front.tsx';
+import type { PageInFront } from './page-in-front.tsx';
+import './review.css';
+
+export interface PopupViewProps extends DetailsActions {
+  readonly language: string;
+  /** `popup`: narrow, list or details. `page`: the review page, both side by side. */
+  readonly layout: 'popup' | 'page';
+  /** The page in front; in the popup only. */
+  readonly page?: PageInFront | undefined;
+  readonly conversations: readonly FlaggedConversation[] | 'loading' | 'failed';
+  /** What a site is called, by its adapter's id. */
+  readonly siteName: (site: string) => string;
+  /** ms; what is today. */
+  readonly now: number;
+  /** Opened at first: the review page after "Show everything". */
+  readonly open?: string | undefined;
+  /** The list could not be read, and the person wants to try again. */
+  readonly onReload: () => void;
+  readonly onSwitchSite: (on: boolean) => void;
+  /** Popup only: opens the review page, with the conversation that is open. */
+  readonly onOpenReview?: ((id: string | undefined) => void) | undefined;
+  /** Popup only: opens the first page. */
+  readonly onOpenWelcome?: (() => void) | undefined;
+}
+
+/** Two doors into the same rooms: the popup and the review page. */
+export function PopupView(props: PopupViewProps) {
+  const { layout, page, conversations, siteName, now, onSwitchSite, onOpenWelcome, onOpenReview } = props;
+  const words = wordsFor(props.language);
+  const [open, setOpen] = useState(props.open);
+  const [before, setBefore] = useState<string | undefined>(undefined);
+  const wide = layout === 'page';
+
+  const found = typeof conversations === 'string' ? undefined : conversations.find(({ id }) => id === open);
+
+  function back(): void {
+    setBefore(open);
+    setOpen(undefined);
+  }
+
+  const details = found !== undefined && (
+    <ConversationDetails
+      key={found.id}
+      conversation={found}
+      words={words}
+      now={now}
+      siteName={siteName}
+      takesFocus={!wide}
+      loadMessages={props.loadMessages}
+      onRemove={props.onRemove}
+      onUndoDismissal={props.onUndoDismissal}
+      onStopKeeping={props.onStopKeeping}
+    />
+  );
+
+  const list = (
+    <List
+      conversations={conversations}
+      words={words}
+      now={now}
+      siteName={siteName}
+      open={wide ? open : undefined}
+      focus={wide ? undefined : before}
+      onOpen={setOpen}
+      onReload={props.onReload}
+    />
+  );
+
+  if (wide) {
+    return (
+      <main class="review page" lang={words.language}>
+        <header class="title">
+          <Lamp />
+          <h1>{words.review.title}</h1>
+        </header>
+        <div class="columns">
+          <nav aria-label={words.review.title}>{list}</nav>
+          <div>{details || (typeof conversations !== 'string' && conversations.length > 0 && <p class="choose">{words.review.choose}</p>)}</div>
+        </div>
+      </main>
+    );
+  }
+
+  return (
+    <main class="review popup" lang={words.language}>
+      {page !== undefined && found === undefined && (
+        <PageHead page={page} words={words} onSwitchSite={onSwitchSite} onOpenWelcome={onOpenWelcome} />
+      )}
+      {details ? (
+        <>
+          <button type="button" class="back" onClick={back}>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M10 3 5 8l5 5" />
+            </svg>
+            {words.review.back}
+          </button>
+          {details}
+        </>
+      ) : (
+        list
+      )}
+      {onOpenReview !== undefined && (
+        <footer class="foot">
+          <button type="button" class="plain" onClick={() => onOpenReview(found?.id)}>
+            {words.popup.openReview}
+          </button>
+        </footer>
+      )}
+    </main>
+  );
+}
+
+interface ListProps {
+  readonly conversations: PopupViewProps['conversations'];
+  readonly words: Words;
+  readonly now: number;
+  readonly siteName: (site: string) => string;
+  readonly open: string | undefined;
+  readonly focus: string | undefined;
+  readonly onOpen: (id: string) => void;
+  readonly onReload: () => void;
+}
+
+function List({ conversations, words, onReload, ...rest }: ListProps) {
+  const { review } = words;
+  if (conversations === 'loading') return <p class="empty">{review.loading}</p>;
+  if (conversations === 'failed') {
+    return (
+      <div class="empty" role="alert">
+        <p>{review.listFailed}</p>
+        <button type="button" class="quiet" onClick={onReload}>
+          {review.tryAgain}
+        </button>
+      </div>
+    );
+  }
+  if (conversations.length === 0) {
+    return (
+      <div class="empty">
+        <h2>{review.emptyTitle}</h2>
+        <p>{review.empty}</p>
+      </div>
+    );
+  }
+  return <ConversationList conversations={conversations} words={words} {...rest} />;
+}

@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import { wordsFor } from '../advice/languages.ts';
+import { Lamp } from '../warning/marks.tsx';
+import './review.css';
+
+export interface WelcomeViewProps {
+  readonly language: string;
+  /** Names of the sites that Porchlight reads, as people call them. */
+  readonly sites: readonly string[];
+  /** Whether the person has agreed already. */
+  readonly agreed: boolean;
+  /** Stores the consent; a rejected promise is said in plain words. */
+  readonly onAgree: () => Promise<void> | void;
+}
+
+/** The first page, on one screen: what it does, what is read, what is kept, where it works, what it cannot do. */
+export function WelcomeView({ language, sites, agreed, onAgree }: WelcomeViewProps) {
+  const words = wordsFor(language);
+  const { welcome } = words;
+  const [state, setState] = useState<'asking' | 'agreed' | 'failed'>(agreed ? 'agreed' : 'asking');
+  const lit = agreed || state === 'agreed';
+
+  async function agree(): Promise<void> {
+    try {
+      await onAgree();
+      setState('agreed');
+    } catch {
+      setState('failed');
+    }
+  }
+
+  return (
+    <main class={`welcome ${lit ? 'lit' : 'unlit'}`} lang={words.language}>
+      <header>
+        <Lamp />
+        <div>
+          <p class="name">Porchlight</p>
+          <h1>{welcome.title}</h1>
+        </div>
+      </header>
+      <p class="intro">{welcome.intro}</p>
+
+      <div class="facts">
+        <section>
+          <h2>{welcome.readTitle}</h2>
+          <p>{welcome.read}</p>
+        </section>
+        <section>
+          <h2>{welcome.keptTitle}</h2>
+          <p>{welcome.kept}</p>
+          <p>{welcome.keptAtDanger}</p>
+        </section>
+        <section>
+          <h2>{welcome.sitesTitle}</h2>
+          <p>{new Intl.ListFormat(words.language, { type: 'conjunction' }).format(sites)}.</p>
+          <p>{welcome.sites}</p>
+        </section>
+        <section>
+          <h2>{welcome.limitsTitle}</h2>
+          <p>{welcome.limits}</p>
+        </section>
+      </div>
+
+      <div class="agree" role="status">
+        {lit ? (
+          <>
+            <h2>{welcome.agreedTitle}</h2>
+            <p>{welcome.agreed}</p>
+          </>
+        ) : (
+          <>
+            <button type="button" class="main" onClick={() => void agree()}>
+              {welcome.agree}
+            </button>
+            <p>{state === 'failed' ? welcome.failed : welcome.agreeNote}</p>
+          </>
+        )}
+      </div>
+    </main>
+  );
+}

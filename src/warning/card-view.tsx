@@ -1,0 +1,194 @@
+import type { TargetedEvent } from 'preact';
+import type { Card, Reason } from '../advice/card.ts';
+import { Lamp, LevelShape } from './marks.tsx';
+
+/** Steps in sight; the rest is behind "More". */
+const STEPS_IN_SIGHT = 3;
+
+/** `small`: the person has made it a tab. `dismissed`: "This is fine" was pressed, and can be taken back. */
+export type Phase = 'open' | 'small' | 'dismissed';
+
+export interface CardActions {
+  fine(): void;
+  undo(): void;
+  minimise(): void;
+  reopen(): void;
+  /** Takes the note away that follows "This is fine". */
+  close(): void;
+  showAll(): void;
+  stopKeeping(): void;
+}
+
+interface Props {
+  readonly card: Card;
+  readonly phase: Phase;
+  /** "Stop and delete" was pressed for this conversation. */
+  readonly stopped: boolean;
+  readonly actions: CardActions;
+}
+
+export function CardView({ card, phase, stopped, actions }: Props) {
+  if (phase === 'small') return <Tab card={card} actions={actions} />;
+  if (phase === 'dismissed') return <Dismissed card={card} actions={actions} />;
+  return <OpenCard key={card.conversation} card={card} stopped={stopped} actions={actions} />;
+}
+
+function OpenCard({ card, stopped, actions }: Omit<Props, 'phase'>) {
+  const { labels } = card;
+  const first = card.steps.slice(0, STEPS_IN_SIGHT);
+  const further = card.steps.slice(STEPS_IN_SIGHT);
+  const kept = stopped ? labels.stopped : card.keeping;
+  return (
+    <section class={`card ${card.level}`} aria-label={labels.region}>
+      <header class="bar">
+        <Lamp />
+        <span class="name">Porchlight</span>
+        <span class="level">
+          <LevelShape level={card.level} />
+          {labels.level}
+        </span>
+        <button type="button" class="icon" data-first aria-label={labels.close} title={labels.close} onClick={trusted(actions.minimise)}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M3.5 8h9" />
+          </svg>
+        </button>
+      </header>
+
+      <div class="body">
+        <h2>{card.headline}</h2>
+        <p class="saw">{card.saw}</p>
+
+        <h3>{labels.whatToDo}</h3>
+        <ol>
+          {first.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        {further.length > 0 && (
+          <details class="further" onToggle={bringIntoSight}>
+            <summary>
+              <span class="when-closed">{labels.more}</span>
+              <span class="when-open">{labels.less}</span>
+            </summary>
+            <ol start={STEPS_IN_SIGHT + 1}>
+              {further.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+          </details>
+        )}
+
+        {card.reasons.length > 0 && (
+          <details class="why" onToggle={bringIntoSight}>
+            <summary>{labels.why}</summary>
+            {byMessage(card.reasons).map((group) => (
+              <figure key={`${group.who} ${group.quote}`}>
+                <figcaption>
+                  {group.why.map((why) => (
+                    <span key={why}>{why}</span>
+                  ))}
+                </figcaption>
+                <small>
+                  <bdi>{group.who}</bdi>
+                </small>
+                <blockquote>
+                  <bdi>{group.quote}</bdi>
+                </blockquote>
+              </figure>
+            ))}
+          </details>
+        )}
+
+        {card.level === 'caution' && <p class="fine-print">{labels.noAllClear}</p>}
+      </div>
+
+      <footer>
+        {kept !== undefined && (
+          <p class="keeping">
+            {kept}
+            {!stopped && (
+              <button type="button" class="plain" onClick={trusted(actions.stopKeeping)}>
+                {labels.stopKeeping}
+              </button>
+            )}
+          </p>
+        )}
+        <button type="button" class="main" onClick={trusted(actions.showAll)}>
+          {labels.showAll}
+        </button>
+        <button type="button" class="quiet" onClick={trusted(actions.fine)}>
+          {labels.fine}
+        </button>
+      </footer>
+    </section>
+  );
+}
+
+function Tab({ card, actions }: Pick<Props, 'card' | 'actions'>) {
+  const { labels } = card;
+  return (
+    <section class={`tab ${card.level}`} aria-label={labels.region}>
+      <button type="button" data-first aria-expanded="false" aria-label={`${labels.region}: ${labels.level}`} onClick={trusted(actions.reopen)}>
+        <Lamp />
+        <LevelShape level={card.level} />
+        {labels.level}
+      </button>
+    </section>
+  );
+}
+
+function Dismissed({ card, actions }: Pick<Props, 'card' | 'actions'>) {
+  const { labels } = card;
+  return (
+    <section class="dismissed" aria-label={labels.region}>
+      <Lamp />
+      <p>
+        {labels.dismissed}
+        <small>{labels.noAllClear}</small>
+      </p>
+      <button type="button" class="plain" data-first onClick={trusted(actions.undo)}>
+        {labels.undo}
+      </button>
+      <button type="button" class="icon" aria-label={labels.close} title={labels.close} onClick={trusted(actions.close)}>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="m4 4 8 8m0-8-8 8" />
+        </svg>
+      </button>
+    </section>
+  );
+}
+
+/** A page can call or dispatch anything; only what the person did counts. */
+function trusted(act: () => void): (event: Event) => void {
+  return (event) => {
+    if (event.isTrusted) act();
+  };
+}
+
+/** What was just unfolded is scrolled to, within the card. */
+function bringIntoSight({ currentTarget: details }: TargetedEvent<HTMLDetailsElement>): void {
+  if (!details.open) return;
+  for (let box = details.parentElement; box !== null; box = box.parentElement) {
+    if (box.scrollHeight <= box.clientHeight) continue;
+    const [inner, outer] = [details.getBoundingClientRect(), box.getBoundingClientRect()];
+    box.scrollTop += Math.max(0, Math.min(inner.bottom + 12 - outer.bottom, inner.top - outer.top));
+  }
+}
+
+interface Group {
+  readonly who: string;
+  readonly quote: string;
+  readonly why: readonly string[];
+}
+
+/** Several rules may rest on one message: it is quoted once. */
+function byMessage(reasons: readonly Reason[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (const { who, quote, why } of reasons) {
+    const at = groups.findIndex((group) => group.quote === quote && group.who === who);
+    const known = groups[at];
+    if (known === undefined) groups.push({ who, quote, why: [why] });
+    else groups[at] = { ...known, why: [...known.why, why] };
+  }
+  return groups;
+}

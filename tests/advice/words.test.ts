@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { chooseLanguage, languages, wordsFor } from '../../src/advice/languages.ts';
+import { RULE_SOURCES } from '../../src/advice/rules.ts';
+import { STEP_SOURCES, STEPS } from '../../src/advice/steps.ts';
+import type { Words } from '../../src/advice/words/words.ts';
+import { STAGES } from '../../src/conversation/stage.ts';
+
+const RULES = [
+  'rapid-intimacy',
+  'channel-switch',
+  'video-push',
+  'sexual-picture-first',
+  'intimate-request',
+  'repeated-intimate-request',
+  'recorded-claim',
+  'hacked-claim',
+  'contacts-claim',
+  'publish-threat',
+  'money-demand',
+  'deadline',
+  'repeated-demand',
+  'bulk-blackmail-mail',
+];
+
+const MOST_WORDS = 12;
+
+/** Every line that can stand on a card. */
+function cardLines(words: Words): readonly string[] {
+  return [
+    ...Object.values(words.headlines),
+    words.unsureHeadline,
+    ...Object.values(words.saw),
+    words.sawBulkMail,
+    ...Object.values(words.steps),
+    ...Object.values(words.rules).flatMap((rule) => [rule.they, rule.unclear]),
+    words.keeping,
+    ...Object.values(words.card),
+  ];
+}
+
+/** Every text of the language, wherever it stands; functions are called with an example. */
+function allTexts(value: unknown, path = ''): readonly (readonly [path: string, text: string])[] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') return [1, 2, 5].map((n) => [`${path}(${n})`, String(value(n))] as const);
+  return Object.entries(value as object).flatMap(([key, inner]) => allTexts(inner, `${path}.${key}`));
+}
+
+test('the rules are those that are agreed on, each with its sources', () => {
+  expect(Object.keys(RULE_SOURCES)).toEqual(RULES);
+  for (const sources of Object.values(RULE_SOURCES)) expect(sources.some((source) => /^S\d{3}$/u.test(source))).toBe(true);
+});
+
+test('every line of advice names a source and is used', () => {
+  const used = new Set<string>(Object.values(STEPS).flat());
+  for (const [step, sources] of Object.entries(STEP_SOURCES)) {
+    expect(sources.length, step).toBeGreaterThan(0);
+    expect(used, step).toContain(step);
+  }
+});
+
+describe.each(languages)('%s', (language) => {
+  const words = wordsFor(language);
+
+  test('has words for every rule, step and stage', () => {
+    expect(Object.keys(words.rules).toSorted()).toEqual([...RULES].toSorted());
+    expect(Object.keys(words.steps).toSorted()).toEqual(Object.keys(STEP_SOURCES).toSorted());
+    expect(Object.keys(words.stages)).toEqual([...STAGES]);
+    for (const [path, text] of allTexts(words)) expect(text.trim(), path).not.toBe('');
+  });
+
+  test('says it calmly: no exclamation mark anywhere', () => {
+    for (const [path, text] of allTexts(words)) expect(text, path).not.toContain('!');
+  });
+
+  test('says it shortly on the card', () => {
+    for (const line of cardLines(words)) {
+      expect(line.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length, line).toBeLessThanOrEqual(MOST_WORDS);
+    }
+  });
+
+  test('promises nothing that nobody can promise, and sends nobody to telephone numbers or firms', () => {
+    for (const [path, text] of allTexts(words)) {
+      expect(text, path).not.toMatch(/guarantee|will be deleted|will be removed|garantier|wird gelöscht|will not be published/iu);
+      expect(text, path).not.toMatch(/\d{3,}/u);
+    }
+  });
+
+  test('does not blame', () => {
+    for (const [path, text] of allTexts(words)) {
+      expect(text, path).not.toMatch(/why did you|you should(n't)? have|hättest du|warum hast du|selbst schuld/iu);
+    }
+  });
+
+  test('never advises to delete before the proof is saved', () => {
+    for (const situation of ['threatened', 'paid'] as const) {
+      const steps: readonly string[] = STEPS[situation];
+      expect(steps.indexOf('save-proof')).toBeLessThan(steps.indexOf('block-and-report'));
+    }
+  });
+});
+
+test('all languages have the same texts', () => {
+  const paths = (language: string) => allTexts(wordsFor(language)).map(([path]) => path).toSorted();
+  for (const language of languages) expect(paths(language)).toEqual(paths('en'));
+});
+
+test.each([
+  [['de-AT', 'en'], 'de'],
+  [['DE'], 'de'],
+  [['fr', 'de-CH'], 'de'],
+  [['en-GB', 'de'], 'en'],
+  [['ja'], 'en'],
+  [['den'], 'en'],
+  [[], 'en'],
+])('%j is answered in %s', (tags, expected) => {
+  expect(chooseLanguage(tags)).toBe(expected);
+});
