@@ -29,6 +29,7 @@ export interface Standing {
 
 export type PageMessage =
   | { readonly type: 'batch'; readonly batch: Batch }
+  | { readonly type: 'standing'; readonly conversation: string }
   | { readonly type: 'dismiss'; readonly conversation: string }
   | { readonly type: 'undo-dismiss'; readonly conversation: string }
   | { readonly type: 'stop-keeping'; readonly conversation: string }

@@ -25,6 +25,8 @@ export type Reading =
 /** How one site's pages become conversations. One site, one file, named after its id. Touches no DOM when imported. */
 export interface Adapter {
   readonly id: string;
+  /** What people call the site. */
+  readonly name: string;
   /** Match patterns of the site, for the manifest. Empty for clients that live on any host. */
   readonly hosts: readonly string[];
   /** Whether this page is this site's (or this client's) by its structure. Quick, never waits. */

@@ -1,0 +1,127 @@
+import { makeCard, type CardSignal } from '../../src/advice/make-card.ts';
+import type { Card } from '../../src/advice/card.ts';
+import { atLeast, LEVELS } from '../../src/conversation/level.ts';
+import type { Message } from '../../src/conversation/message.ts';
+import { CONTEXT_TURNS, type Engine } from '../../src/engine/engine.ts';
+import { follow, keepHighest, worst, type FlaggedTurn } from '../../src/engine/follow.ts';
+import type { Acknowledgement, Batch, Standing } from '../../src/messages.ts';
+import type { ConversationRecord } from '../../src/store/database.ts';
+import type { KeptMessage } from '../../src/store/records.ts';
+import type { Known, Store, Update } from '../../src/store/store.ts';
+
+const THIRTY_DAYS = 30 * 24 * 60 * 60 * 1000;
+
+export interface Desk {
+  readonly engine: Engine;
+  readonly store: Store;
+  /** Whether text may be kept: not in private windows. */
+  readonly keeps: boolean;
+  /** Interface language. */
+  readonly language: string;
+  /** ms, UTC. */
+  readonly now: () => number;
+}
+
+/** Judges a batch, writes what came of it, and only then answers. What was read before changes nothing. */
+export async function readBatch(batch: Batch, desk: Desk): Promise<Acknowledgement> {
+  const { conversation, messages } = batch;
+  const known = await desk.store.find(conversation, [...batch.before, ...messages]);
+  const fresh = messages.filter((message) => !known.orders.has(message.key));
+  if (fresh.length > 0) await desk.store.commit(known.id, await judge(batch, known, fresh, desk));
+  return { batch: batch.id, standing: await standingOf(known.id, desk) };
+}
+
+/** Where a conversation stands, with a card where one is to be shown. */
+export async function standingOf(id: string, desk: Desk): Promise<Standing> {
+  const record = await desk.store.record(id);
+  if (record === null) return { conversation: id, level: 'none', stage: null, card: null };
+  return { conversation: id, level: record.level, stage: record.stage, card: isShown(record) ? await cardOf(record, desk) : null };
+}
+
+async function judge(batch: Batch, known: Known, fresh: readonly Message[], desk: Desk): Promise<Update> {
+  const { conversation, messages } = batch;
+  const anew = batch.order === 'whole';
+  const speakerOf = conversation.group ? await hashedSpeakers(messages, desk.store) : null;
+  const followed = anew
+    ? follow(desk.engine, {}, conversation.channel, messages, batch.before, speakerOf)
+    : follow(desk.engine, known.sessions, conversation.channel, fresh, turnsBefore(batch, fresh), speakerOf);
+  const sessions = anew ? keepHighest(followed.sessions, known.sessions) : followed.sessions;
+  const orders = orderOf(messages, known);
+  const stands = worst(sessions);
+  const now = desk.now();
+  const keeping = keepingAfter(known.record, stands.level, desk.keeps);
+  const flagged = new Map(followed.flagged.map((turn) => [turn.message.key, turn]));
+  const isCurrent = followed.flagged.some(({ message }) => message.sentAt === undefined || now - message.sentAt < THIRTY_DAYS);
+  return {
+    conversation,
+    sessions,
+    firstOrder: Math.min(known.firstOrder, ...orders.values()),
+    lastOrder: Math.max(known.lastOrder, ...orders.values()),
+    read: new Map(fresh.map((message) => [message.key, orders.get(message.key)!])),
+    standing: flagged.size > 0 || known.record !== null ? { ...stands, current: isCurrent || known.record?.current === true, keeping } : null,
+    messages: messages
+      .filter((message) => flagged.has(message.key) || (keeping === 'keeping' && !known.orders.has(message.key)))
+      .map((message) => kept(message, orders.get(message.key)!, flagged.get(message.key), now)),
+    now,
+  };
+}
+
+/** The turns before the first fresh message: from the batch's own context, and from what it repeats. */
+function turnsBefore(batch: Batch, fresh: readonly Message[]): readonly Message[] {
+  const first = batch.messages.indexOf(fresh[0]!);
+  return [...batch.before, ...batch.messages.slice(0, first)].slice(-CONTEXT_TURNS);
+}
+
+async function hashedSpeakers(messages: readonly Message[], store: Store): Promise<(message: Message) => string> {
+  const names = [...new Set(messages.map((message) => message.sender ?? ''))];
+  const hashes = new Map(await Promise.all(names.map(async (name) => [name, await store.hash(`speaker\n${name}`)] as const)));
+  return (message) => hashes.get(message.sender ?? '')!;
+}
+
+/** Known messages keep their order; older ones count down from the first that is known, newer ones up from the last. */
+function orderOf(messages: readonly Message[], known: Known): ReadonlyMap<string, number> {
+  const orders = new Map<string, number>();
+  const firstKnown = messages.findIndex((message) => known.orders.has(message.key));
+  let next = known.lastOrder + 1;
+  messages.forEach((message, index) => {
+    const before = known.orders.get(message.key);
+    if (before !== undefined) orders.set(message.key, before);
+    else if (index < firstKnown) orders.set(message.key, known.orders.get(messages[firstKnown]!.key)! - (firstKnown - index));
+    else orders.set(message.key, next++);
+  });
+  return orders;
+}
+
+function keepingAfter(record: ConversationRecord | null, level: Standing['level'], keeps: boolean): ConversationRecord['keeping'] {
+  const was = record?.keeping ?? 'not-yet';
+  return was === 'not-yet' && level === 'danger' && keeps ? 'keeping' : was;
+}
+
+function kept(message: Message, order: number, flagged: FlaggedTurn | undefined, readAt: number): KeptMessage {
+  const { key, from, sender, text, media, sentAt } = message;
+  return {
+    key,
+    order,
+    from,
+    ...(sender === undefined ? {} : { sender }),
+    text,
+    ...(media === undefined ? {} : { media }),
+    ...(sentAt === undefined ? {} : { sentAt }),
+    readAt,
+    signals: (flagged?.signals ?? []).map((signal) => ({ rule: signal.rule, stage: signal.stage, words: text.slice(signal.start, signal.end) })),
+  };
+}
+
+/** A card is shown from caution on, unless only old messages speak for it, or the person has said that this level is fine. */
+function isShown(record: ConversationRecord): boolean {
+  if (!atLeast(record.level, 'caution') || !record.current) return false;
+  return record.dismissed === undefined || LEVELS.indexOf(record.level) > LEVELS.indexOf(record.dismissed.level);
+}
+
+async function cardOf(record: ConversationRecord, desk: Desk): Promise<Card | null> {
+  if (record.stage === null) return null;
+  const signals: CardSignal[] = (await desk.store.messages(record.id)).flatMap((message) =>
+    message.signals.map(({ rule, stage, words }) => ({ rule, stage, words, text: message.text, from: message.from, ...(message.sender === undefined ? {} : { sender: message.sender }) })),
+  );
+  return makeCard({ conversation: record.id, level: record.level as Card['level'], stage: record.stage, signals, language: desk.language, keeping: record.keeping === 'keeping' });
+}

@@ -1,0 +1,103 @@
+import { highest, type Level } from '../conversation/level.ts';
+import type { Message } from '../conversation/message.ts';
+import { furthest, type Stage } from '../conversation/stage.ts';
+import type { Cue, CueName, Recogniser } from '../cues/cue.ts';
+import type { Rule } from '../rules/rule.ts';
+import { meets, type TurnCues } from './frames.ts';
+import { addedWeight, levelOf, scoreOf } from './score.ts';
+import type { LastSeen, Session } from './session.ts';
+
+/** How many turns before a message a recogniser may look at. */
+export const CONTEXT_TURNS = 8;
+
+/** A rule that fired on a message. */
+export interface Signal {
+  readonly rule: string;
+  readonly stage: Stage;
+  /** The words of the message that mattered, in characters of its text: first, and one behind the last. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is known after a message. Level, stage and score never fall by themselves. */
+export interface Assessment {
+  readonly level: Level;
+  readonly stage: Stage | null;
+  /** 0 to 100. */
+  readonly score: number;
+  /** The rules that this message completed. */
+  readonly signals: readonly Signal[];
+}
+
+export interface Engine {
+  /**
+   * Reads one more message of a conversation, in its order.
+   * @param before up to CONTEXT_TURNS messages that stand before it, oldest first
+   */
+  read(session: Session, message: Message, before: readonly Message[]): { readonly session: Session; readonly assessment: Assessment };
+}
+
+/** An engine is handed what it knows; it holds no state of its own. */
+export function createEngine(recognise: Recogniser, rules: readonly Rule[]): Engine {
+  return {
+    read(session, message, before) {
+      if (message.event !== undefined) return { session, assessment: assessmentOf(session, []) };
+      const cues = byName(recognise(message, before.slice(-CONTEXT_TURNS)));
+      const noted = note(session, message, cues);
+      // A speaker that is not known could be the person: their words are remembered as nobody's, and accuse nobody.
+      const signals = message.from === 'them' ? fire(rules, cues, noted) : [];
+      const next = signals.length === 0 ? noted : weigh(noted, rules, signals);
+      return { session: next, assessment: assessmentOf(next, signals) };
+    },
+  };
+}
+
+function byName(cues: readonly Cue[]): TurnCues {
+  const first = new Map<CueName, Cue>();
+  for (const cue of cues) if (!first.has(cue.name)) first.set(cue.name, cue);
+  return first;
+}
+
+const NEVER: LastSeen = { them: -1, me: -1 };
+
+function note(session: Session, message: Message, cues: TurnCues): Session {
+  const turn = session.turns;
+  if (message.from === 'unknown') return { ...session, turns: turn + 1 };
+  const by = message.from;
+  const seen: Partial<Record<CueName, LastSeen>> = { ...session.cues };
+  for (const name of cues.keys()) seen[name] = { ...(seen[name] ?? NEVER), [by]: turn };
+  const picture = message.media === 'image' || message.media === 'video';
+  return { ...session, turns: turn + 1, cues: cues.size === 0 ? session.cues : seen, media: picture ? { ...session.media, [by]: turn } : session.media };
+}
+
+function fire(rules: readonly Rule[], cues: TurnCues, session: Session): Signal[] {
+  const signals: Signal[] = [];
+  for (const rule of rules) {
+    for (const frame of rule.frames) {
+      const met = meets(frame, cues, session);
+      if (met === null) continue;
+      signals.push({ rule: rule.id, stage: rule.stage, start: Math.min(...met.map((cue) => cue.start)), end: Math.max(...met.map((cue) => cue.end)) });
+      break;
+    }
+  }
+  return signals;
+}
+
+function weigh(session: Session, rules: readonly Rule[], signals: readonly Signal[]): Session {
+  const fired = { ...session.fired };
+  const evidence = { ...session.evidence };
+  let stage = session.stage;
+  for (const signal of signals) {
+    const rule = rules.find((candidate) => candidate.id === signal.rule)!;
+    const before = fired[rule.id] ?? 0;
+    evidence[rule.family] = (evidence[rule.family] ?? 0) + addedWeight(rule.weight, before);
+    fired[rule.id] = before + 1;
+    stage = furthest(stage, rule.stage);
+  }
+  const score = Math.max(session.score, scoreOf(evidence));
+  return { ...session, fired, evidence, stage, score, level: highest(session.level, levelOf(score, stage)) };
+}
+
+function assessmentOf(session: Session, signals: readonly Signal[]): Assessment {
+  return { level: session.level, stage: session.stage, score: session.score, signals };
+}

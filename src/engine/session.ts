@@ -1,0 +1,35 @@
+import type { Level } from '../conversation/level.ts';
+import type { Stage } from '../conversation/stage.ts';
+import type { CueName } from '../cues/cue.ts';
+import type { Family } from '../rules/rule.ts';
+
+/** When a cue was last seen, as turn numbers from 0; -1 for never. */
+export interface LastSeen {
+  readonly them: number;
+  readonly me: number;
+}
+
+/**
+ * All that is remembered of a conversation with one other speaker: numbers and names of cues and rules, never text.
+ * Plain JSON; its size is bounded by the number of cues and rules, not by the length of the conversation.
+ */
+export interface Session {
+  readonly channel: 'chat' | 'email';
+  /** How many turns have been read. */
+  readonly turns: number;
+  readonly cues: Readonly<Partial<Record<CueName, LastSeen>>>;
+  /** The last turn that carried a picture or a video. */
+  readonly media: LastSeen;
+  /** How often each rule has fired. */
+  readonly fired: Readonly<Record<string, number>>;
+  /** Log-odds gathered by each family, before its cap. */
+  readonly evidence: Readonly<Partial<Record<Family, number>>>;
+  readonly level: Level;
+  readonly stage: Stage | null;
+  /** 0 to 100, the highest reached. */
+  readonly score: number;
+}
+
+export function newSession(channel: 'chat' | 'email'): Session {
+  return { channel, turns: 0, cues: {}, media: { them: -1, me: -1 }, fired: {}, evidence: {}, level: 'none', stage: null, score: 0 };
+}

@@ -1,0 +1,47 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Archive } from '../store/store.ts';
+import type { FlaggedConversation } from '../store/records.ts';
+import { PopupView, type PopupViewProps } from './popup-view.tsx';
+
+type Handed = 'conversations' | 'now' | 'loadMessages' | 'onRemove' | 'onUndoDismissal' | 'onStopKeeping' | 'onReload';
+
+interface ArchivePageProps extends Omit<PopupViewProps, Handed> {
+  /** Opens the archive; called again when the person wants to try again. */
+  readonly openArchive: () => Promise<Archive>;
+}
+
+/** The views of popup and review page, fed from the archive and brought up to date after each change. */
+export function ArchivePage({ openArchive, ...view }: ArchivePageProps) {
+  const [archive, setArchive] = useState<Archive | null>(null);
+  const [conversations, setConversations] = useState<readonly FlaggedConversation[] | 'loading' | 'failed'>('loading');
+
+  const load = useCallback(async () => {
+    try {
+      const opened = await openArchive();
+      setArchive(opened);
+      setConversations(await opened.flagged());
+    } catch {
+      setConversations('failed');
+    }
+  }, [openArchive]);
+
+  useEffect(() => void load(), [load]);
+
+  const changed = (change: (archive: Archive) => Promise<void>) => async (): Promise<void> => {
+    if (archive !== null) await change(archive);
+    await load();
+  };
+
+  return (
+    <PopupView
+      {...view}
+      conversations={conversations}
+      now={Date.now()}
+      loadMessages={(id) => archive?.messages(id) ?? Promise.resolve([])}
+      onRemove={(id) => changed((opened) => opened.remove(id))()}
+      onUndoDismissal={(id) => changed((opened) => opened.undoDismiss(id))()}
+      onStopKeeping={(id) => changed((opened) => opened.stopKeeping(id))()}
+      onReload={() => void load()}
+    />
+  );
+}

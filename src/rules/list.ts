@@ -1,0 +1,33 @@
+import { bulkBlackmailMail } from './bulk-blackmail-mail.ts';
+import { channelSwitch } from './channel-switch.ts';
+import { contactsClaim } from './contacts-claim.ts';
+import { deadline } from './deadline.ts';
+import { hackedClaim } from './hacked-claim.ts';
+import { intimateRequest } from './intimate-request.ts';
+import { moneyDemand } from './money-demand.ts';
+import { publishThreat } from './publish-threat.ts';
+import { rapidIntimacy } from './rapid-intimacy.ts';
+import { recordedClaim } from './recorded-claim.ts';
+import { repeatedDemand } from './repeated-demand.ts';
+import { repeatedIntimateRequest } from './repeated-intimate-request.ts';
+import type { Rule } from './rule.ts';
+import { sexualPictureFirst } from './sexual-picture-first.ts';
+import { videoPush } from './video-push.ts';
+
+/** Every rule, in the order of the offender's script. */
+export const rules: readonly Rule[] = [
+  rapidIntimacy,
+  channelSwitch,
+  videoPush,
+  sexualPictureFirst,
+  intimateRequest,
+  repeatedIntimateRequest,
+  recordedClaim,
+  hackedClaim,
+  contactsClaim,
+  publishThreat,
+  moneyDemand,
+  deadline,
+  repeatedDemand,
+  bulkBlackmailMail,
+];

@@ -1,0 +1,75 @@
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Level } from '../conversation/level.ts';
+import type { Stage } from '../conversation/stage.ts';
+import type { Sessions } from '../engine/follow.ts';
+import type { Sealed } from './vault.ts';
+
+/** What is known of a conversation in numbers; holds no text and no name. */
+export interface StateRecord {
+  readonly conversation: string;
+  /** Hash of site and contact name; finds conversations that the page does not key. */
+  readonly name: string;
+  readonly sessions: Sessions;
+  /** Orders of the earliest and the latest message that was read. */
+  readonly firstOrder: number;
+  readonly lastOrder: number;
+  /** ms, UTC. */
+  readonly lastSeen: number;
+}
+
+/** A conversation with at least one flagged message. Who and where is sealed. */
+export interface ConversationRecord {
+  readonly id: string;
+  readonly level: Level;
+  readonly stage: Stage | null;
+  readonly score: number;
+  readonly firstSeen: number;
+  readonly lastSeen: number;
+  /** Whether a message of the last 30 days took part: only then a card is shown. */
+  readonly current: boolean;
+  readonly dismissed?: { readonly at: number; readonly level: Level };
+  readonly keeping: 'not-yet' | 'keeping' | 'stopped';
+  readonly sealed: Sealed;
+}
+
+export interface MessageRecord {
+  readonly conversation: string;
+  readonly order: number;
+  /** Hashed. */
+  readonly key: string;
+  readonly flagged: boolean;
+  readonly sealed: Sealed;
+}
+
+export interface PorchlightSchema extends DBSchema {
+  keys: { key: string; value: CryptoKey };
+  states: { key: string; value: StateRecord; indexes: { name: string } };
+  seen: { key: [string, string]; value: { readonly conversation: string; readonly key: string; readonly order: number } };
+  conversations: { key: string; value: ConversationRecord };
+  messages: { key: [string, string]; value: MessageRecord };
+}
+
+export type Database = IDBPDatabase<PorchlightSchema>;
+
+const NAME = 'porchlight';
+
+export function openDatabase(name = NAME): Promise<Database> {
+  return openDB<PorchlightSchema>(name, 1, {
+    upgrade(database) {
+      database.createObjectStore('keys');
+      database.createObjectStore('states', { keyPath: 'conversation' }).createIndex('name', 'name');
+      database.createObjectStore('seen', { keyPath: ['conversation', 'key'] });
+      database.createObjectStore('conversations', { keyPath: 'id' });
+      database.createObjectStore('messages', { keyPath: ['conversation', 'key'] });
+    },
+  });
+}
+
+export function deleteDatabase(name = NAME): Promise<void> {
+  return deleteDB(name);
+}
+
+/** All records of one conversation, in stores whose keys begin with it. */
+export function ofConversation(id: string): IDBKeyRange {
+  return IDBKeyRange.bound([id], [id, []]);
+}

@@ -1,0 +1,53 @@
+import type { ConversationRecord } from './database.ts';
+import type { KeptMessage } from './records.ts';
+import type { Known, Store } from './store.ts';
+
+/** A place that forgets when the browser closes, and never touches the disk (the browsers' `storage.session`). */
+export interface FleetingArea {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+}
+
+interface Remembered {
+  readonly known: Omit<Known, 'orders'>;
+  readonly orders: readonly (readonly [string, number])[];
+  readonly messages: readonly KeptMessage[];
+}
+
+/** The store of private windows: numbers and flagged messages live in memory alone, and nothing is listed anywhere. */
+export function createPrivateStore(area: FleetingArea): Store {
+  const load = async (id: string): Promise<Remembered | undefined> => (await area.get(id))[id] as Remembered | undefined;
+  const edit = async (id: string, change: (record: ConversationRecord) => ConversationRecord): Promise<void> => {
+    const found = await load(id);
+    if (found?.known.record) await area.set({ [id]: { ...found, known: { ...found.known, record: change(found.known.record) } } });
+  };
+  return {
+    hash: async (text) => text,
+    async find(conversation, messages) {
+      const id = `private:${conversation.site}:${conversation.key ?? conversation.contact.name ?? ''}`;
+      const found = await load(id);
+      const orders = new Map(found?.orders);
+      const isOther = conversation.key === null && !messages.some((message) => orders.has(message.key));
+      if (found === undefined || isOther) return { id, sessions: {}, firstOrder: 0, lastOrder: -1, orders: new Map(), record: null };
+      return { ...found.known, orders };
+    },
+    async commit(id, update) {
+      const before = await load(id);
+      const { standing, now } = update;
+      const sealed = { iv: new Uint8Array(0), data: new ArrayBuffer(0) };
+      const record = standing === null ? null : { firstSeen: now, sealed, ...before?.known.record, ...standing, id, lastSeen: now };
+      const messages = new Map([...(before?.messages ?? []), ...update.messages.filter((message) => message.signals.length > 0)].map((message) => [message.key, message]));
+      const remembered: Remembered = {
+        known: { id, sessions: update.sessions, firstOrder: update.firstOrder, lastOrder: update.lastOrder, record },
+        orders: [...new Map([...(before?.orders ?? []), ...update.read])],
+        messages: [...messages.values()],
+      };
+      await area.set({ [id]: remembered });
+    },
+    record: async (id) => (await load(id))?.known.record ?? null,
+    messages: async (id) => (await load(id))?.messages.toSorted((a, b) => a.order - b.order) ?? [],
+    dismiss: (id, now) => edit(id, (record) => ({ ...record, dismissed: { at: now, level: record.level } })),
+    undoDismiss: (id) => edit(id, ({ dismissed: _, ...record }) => record),
+    stopKeeping: (id) => edit(id, (record) => ({ ...record, keeping: 'stopped' })),
+  };
+}

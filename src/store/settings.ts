@@ -1,0 +1,32 @@
+/** The few choices of the person. They live in the browser's `storage.local`, which pages cannot read. */
+export interface Settings {
+  /** Whether the person has agreed on the first page. Nothing is read before. */
+  readonly agreed: boolean;
+  /** Ids of the sites that the person has switched off. */
+  readonly sitesOff: readonly string[];
+}
+
+/** What is used of the browsers' storage areas. */
+export interface SettingsArea {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+}
+
+export const SETTINGS_KEY = 'settings';
+
+const DEFAULTS: Settings = { agreed: false, sitesOff: [] };
+
+/** Settings as stored; whatever is missing or unreadable is as on the first day. */
+export function settingsFrom(stored: unknown): Settings {
+  if (typeof stored !== 'object' || stored === null) return DEFAULTS;
+  const { agreed, sitesOff } = stored as Partial<Settings>;
+  return { agreed: agreed === true, sitesOff: Array.isArray(sitesOff) ? sitesOff.filter((site) => typeof site === 'string') : [] };
+}
+
+export async function loadSettings(area: SettingsArea): Promise<Settings> {
+  return settingsFrom((await area.get(SETTINGS_KEY))[SETTINGS_KEY]);
+}
+
+export async function changeSettings(area: SettingsArea, change: Partial<Settings>): Promise<void> {
+  await area.set({ [SETTINGS_KEY]: { ...(await loadSettings(area)), ...change } });
+}

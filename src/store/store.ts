@@ -1,0 +1,176 @@
+import type { Contact, Conversation } from '../conversation/conversation.ts';
+import type { Level } from '../conversation/level.ts';
+import type { Message } from '../conversation/message.ts';
+import type { Stage } from '../conversation/stage.ts';
+import type { Sessions } from '../engine/follow.ts';
+import { ofConversation, type ConversationRecord, type Database } from './database.ts';
+import type { FlaggedConversation, KeptMessage } from './records.ts';
+import type { Vault } from './vault.ts';
+
+/** What the store knows of a conversation before a batch is judged. */
+export interface Known {
+  readonly id: string;
+  readonly sessions: Sessions;
+  readonly firstOrder: number;
+  readonly lastOrder: number;
+  /** Message keys that were read before, with their order. */
+  readonly orders: ReadonlyMap<string, number>;
+  readonly record: ConversationRecord | null;
+}
+
+/** All that one batch changes; written in one transaction or not at all. */
+export interface Update {
+  readonly conversation: Conversation;
+  readonly sessions: Sessions;
+  readonly firstOrder: number;
+  readonly lastOrder: number;
+  /** Newly read messages with their order. */
+  readonly read: ReadonlyMap<string, number>;
+  /** Where the conversation stands; null while nothing was ever flagged in it. */
+  readonly standing: Pick<ConversationRecord, 'level' | 'stage' | 'score' | 'current' | 'keeping'> | null;
+  /** Flagged messages and, while text is kept, all others. */
+  readonly messages: readonly KeptMessage[];
+  /** ms, UTC. */
+  readonly now: number;
+}
+
+/** Where conversations are remembered. In private windows a store that forgets stands in (private-store.ts). */
+export interface Store {
+  /** Finds a conversation; one that the page does not key is found by its name and messages already read, never by its name alone. */
+  find(conversation: Conversation, messages: readonly Message[]): Promise<Known>;
+  commit(id: string, update: Update): Promise<void>;
+  /** A name that is safe to be kept. */
+  hash(text: string): Promise<string>;
+  record(id: string): Promise<ConversationRecord | null>;
+  messages(id: string): Promise<readonly KeptMessage[]>;
+  dismiss(id: string, now: number): Promise<void>;
+  undoDismiss(id: string): Promise<void>;
+  /** Deletes the kept text and keeps no more of it. */
+  stopKeeping(id: string): Promise<void>;
+}
+
+/** The store of the popup and the review page. */
+export interface Archive extends Store {
+  /** Conversations at `notice` or above, worst first, then newest first. */
+  flagged(): Promise<readonly FlaggedConversation[]>;
+  remove(id: string): Promise<void>;
+}
+
+interface Identity {
+  readonly site: string;
+  readonly contact: Contact;
+  readonly url: string;
+}
+
+const LEVEL_RANK: Readonly<Record<Level, number>> = { none: 0, notice: 1, caution: 2, danger: 3 };
+
+/** @param database open for as long as the store is used */
+export function createStore(database: Database, vault: Vault): Archive {
+  const change = async (id: string, edit: (record: ConversationRecord) => ConversationRecord): Promise<void> => {
+    const transaction = database.transaction('conversations', 'readwrite');
+    const record = await transaction.store.get(id);
+    if (record !== undefined) await transaction.store.put(edit(record));
+    await transaction.done;
+  };
+
+  return {
+    hash: (text) => vault.hash(text),
+    async find(conversation, messages) {
+      const hashes = await hashKeys(vault, messages);
+      const id = await identify(database, vault, conversation, [...hashes.values()]);
+      const transaction = database.transaction(['states', 'seen', 'conversations']);
+      const [state, record] = await Promise.all([transaction.objectStore('states').get(id), transaction.objectStore('conversations').get(id)]);
+      const seen = await Promise.all(Array.from(hashes, async ([key, hash]) => [key, await transaction.objectStore('seen').get([id, hash])] as const));
+      await transaction.done;
+      return {
+        id,
+        sessions: state?.sessions ?? {},
+        firstOrder: state?.firstOrder ?? 0,
+        lastOrder: state?.lastOrder ?? -1,
+        orders: new Map(seen.flatMap(([key, found]) => (found === undefined ? [] : [[key, found.order] as const]))),
+        record: record ?? null,
+      };
+    },
+    async commit(id, update) {
+      const { conversation, standing, now } = update;
+      // Everything that waits for WebCrypto comes before the transaction, which ends at the first foreign wait.
+      const name = await nameHash(vault, conversation);
+      const read = await Promise.all(Array.from(update.read, async ([key, order]) => ({ conversation: id, key: await vault.hash(key), order })));
+      const messages = await Promise.all(
+        update.messages.map(async (message) => ({ conversation: id, order: message.order, key: await vault.hash(message.key), flagged: message.signals.length > 0, sealed: await vault.seal(message) })),
+      );
+      const identity: Identity = { site: conversation.site, contact: conversation.contact, url: conversation.url };
+      const sealed = standing === null ? null : await vault.seal(identity);
+      const transaction = database.transaction(['states', 'seen', 'conversations', 'messages'], 'readwrite');
+      const seenStore = transaction.objectStore('seen');
+      for (const row of read) void seenStore.put(row);
+      for (const message of messages) void transaction.objectStore('messages').put(message);
+      void transaction.objectStore('states').put({ conversation: id, name, sessions: update.sessions, firstOrder: update.firstOrder, lastOrder: update.lastOrder, lastSeen: now });
+      if (standing !== null && sealed !== null) {
+        const before = await transaction.objectStore('conversations').get(id);
+        void transaction.objectStore('conversations').put({ firstSeen: now, ...before, ...standing, id, lastSeen: now, sealed });
+      }
+      await transaction.done;
+    },
+    async record(id) {
+      return (await database.get('conversations', id)) ?? null;
+    },
+    async messages(id) {
+      const records = await database.getAll('messages', ofConversation(id));
+      const opened = await Promise.all(records.map((record) => vault.open<KeptMessage>(record.sealed)));
+      return opened.toSorted((a, b) => a.order - b.order);
+    },
+    dismiss: (id, now) => change(id, (record) => ({ ...record, dismissed: { at: now, level: record.level } })),
+    undoDismiss: (id) => change(id, ({ dismissed: _, ...record }) => record),
+    async stopKeeping(id) {
+      await database.delete('messages', ofConversation(id));
+      await change(id, (record) => ({ ...record, keeping: 'stopped' }));
+    },
+    async flagged() {
+      const records = (await database.getAll('conversations')).filter((record) => record.level !== 'none');
+      const opened = await Promise.all(records.map(async (record) => present(record, await vault.open<Identity>(record.sealed))));
+      return opened.toSorted((a, b) => LEVEL_RANK[b.level] - LEVEL_RANK[a.level] || b.score - a.score || b.lastSeen - a.lastSeen);
+    },
+    async remove(id) {
+      const transaction = database.transaction(['states', 'seen', 'conversations', 'messages'], 'readwrite');
+      void transaction.objectStore('states').delete(id);
+      void transaction.objectStore('conversations').delete(id);
+      void transaction.objectStore('seen').delete(ofConversation(id));
+      void transaction.objectStore('messages').delete(ofConversation(id));
+      await transaction.done;
+    },
+  };
+}
+
+function present(record: ConversationRecord, identity: Identity): FlaggedConversation {
+  return {
+    ...identity,
+    id: record.id,
+    level: record.level as FlaggedConversation['level'],
+    stage: record.stage,
+    score: record.score,
+    firstSeen: record.firstSeen,
+    lastSeen: record.lastSeen,
+    ...(record.dismissed === undefined ? {} : { dismissedAt: record.dismissed.at }),
+    keeping: record.keeping === 'keeping',
+  };
+}
+
+async function hashKeys(vault: Vault, messages: readonly Message[]): Promise<ReadonlyMap<string, string>> {
+  return new Map(await Promise.all(messages.map(async ({ key }) => [key, await vault.hash(key)] as const)));
+}
+
+function nameHash(vault: Vault, conversation: Conversation): Promise<string> {
+  return vault.hash(`name\n${conversation.site}\n${conversation.contact.handle ?? conversation.contact.name ?? ''}`);
+}
+
+async function identify(database: Database, vault: Vault, conversation: Conversation, hashes: readonly string[]): Promise<string> {
+  if (conversation.key !== null) return vault.hash(`key\n${conversation.site}\n${conversation.key}`);
+  const candidates = await database.getAllKeysFromIndex('states', 'name', await nameHash(vault, conversation));
+  for (const candidate of candidates) {
+    for (const hash of hashes) {
+      if ((await database.getKey('seen', [candidate, hash])) !== undefined) return candidate;
+    }
+  }
+  return crypto.randomUUID();
+}

@@ -1,0 +1,82 @@
+import type { Conversation } from '../conversation/conversation.ts';
+import type { Message } from '../conversation/message.ts';
+import type { Acknowledgement, Batch, Standing } from '../messages.ts';
+
+/** Turns that go along as context. */
+const CONTEXT_TURNS = 8;
+
+/** Pauses before a batch is sent again, ms; the last one repeats. */
+const PAUSES = [1_000, 2_000, 4_000, 8_000, 16_000, 30_000] as const;
+
+export interface Delivery {
+  /** The conversation as it now stands on the page. Sends what is new, at once unless a batch is still under way. */
+  update(conversation: Conversation, messages: readonly Message[]): void;
+  /** Sends again what was not acknowledged, without waiting for the pause to end. */
+  retry(): void;
+  stop(): void;
+}
+
+/**
+ * Brings the messages of one conversation to the background, each once, in page order. A batch that was not acknowledged
+ * is sent again, the same; what was sent is forgotten only when it has arrived.
+ * @param send rejects when the batch did not arrive
+ */
+export function createDelivery(send: (batch: Batch) => Promise<Acknowledgement>, onStanding: (standing: Standing) => void): Delivery {
+  const delivered = new Set<string>();
+  let latest: { readonly conversation: Conversation; readonly messages: readonly Message[] } | null = null;
+  let waiting: Batch | null = null;
+  let underWay = false;
+  let failures = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
+
+  function next(): void {
+    if (stopped || underWay || latest === null) return;
+    waiting ??= batchOf(latest.conversation, latest.messages, delivered);
+    if (waiting !== null) void deliver(waiting);
+  }
+
+  async function deliver(batch: Batch): Promise<void> {
+    underWay = true;
+    clearTimeout(timer);
+    try {
+      const { standing } = await send(batch);
+      for (const message of batch.messages) delivered.add(message.key);
+      waiting = null;
+      failures = 0;
+      if (!stopped) onStanding(standing);
+    } catch {
+      const pause = PAUSES[Math.min(failures, PAUSES.length - 1)]!;
+      failures += 1;
+      if (!stopped) timer = setTimeout(next, pause);
+    }
+    underWay = false;
+    if (waiting === null) next();
+  }
+
+  return {
+    update(conversation, messages) {
+      latest = { conversation, messages };
+      if (waiting === null) next();
+    },
+    retry: next,
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** The smallest batch that brings all that is new: the end of the list, or the whole of it where older rows appeared. */
+function batchOf(conversation: Conversation, messages: readonly Message[], delivered: ReadonlySet<string>): Batch | null {
+  const first = messages.findIndex((message) => !delivered.has(message.key));
+  if (first === -1) return null;
+  const whole = messages.slice(first).some((message) => delivered.has(message.key));
+  return {
+    id: crypto.randomUUID(),
+    conversation,
+    order: whole ? 'whole' : 'append',
+    messages: whole ? messages : messages.slice(first),
+    before: whole ? [] : messages.slice(Math.max(0, first - CONTEXT_TURNS), first),
+  };
+}
