@@ -1,123 +1,63 @@
 import nlp from 'compromise/one';
 import type { Message } from '../conversation/message.ts';
-import { foldPhrase, sentences, type Token } from '../conversation/text.ts';
+import { sentences, type Token } from '../conversation/text.ts';
 import type { Language } from '../languages/language.ts';
 import type { Cue, CueName, Recogniser } from './cue.ts';
-
-/** Which classes a folded word belongs to. */
-interface WordIndex {
-  readonly whole: ReadonlyMap<string, readonly string[]>;
-  /** Beginnings of words, for `word*`. */
-  readonly stems: ReadonlyMap<string, readonly string[]>;
-  readonly shortestStem: number;
-  readonly longestStem: number;
-}
+import { compile, type Compiled } from './patterns.ts';
 
 /** The part of compromise that is used here: a net of patterns swept over sentences of ready tokens. */
-interface Term {
-  readonly tags: Set<string>;
-}
-interface SweepFinding {
-  readonly reason: string;
-  readonly view: { readonly fullPointer: readonly (readonly [number, number, number])[] };
-}
 interface Sentences {
-  readonly document: readonly (readonly Term[])[];
+  readonly document: readonly (readonly { readonly tags: Set<string> }[])[];
   compute(step: string): unknown;
-  sweep(net: object): { readonly found: readonly SweepFinding[] };
+  sweep(net: object): { readonly found: readonly Finding[] };
+}
+interface Finding {
+  readonly reason: string;
+  readonly view: { readonly fullPointer: readonly (readonly [sentence: number, first: number, behind: number])[] };
 }
 
-// Our tokens are ready made and tagged by our own index: compromise only matches, in one pass for all patterns.
-nlp.world().hooks.length = 0;
+// Our tokens are ready made, and tagged from our own index: compromise only matches, all patterns in one pass.
+(nlp.world() as { hooks: string[] }).hooks.length = 0;
 
 /**
  * Recognises cues by the words of the given languages, all at once, since people mix them.
- * @throws if a pattern names a class that no language has.
+ * @throws Error when a pattern names a class that no language has
  */
 export function wordRecogniser(languages: readonly Language[]): Recogniser {
-  const index = indexWords(languages);
-  const net = nlp.buildNet(patterns(languages));
-  const literals = literalWords(languages);
-  const known = (word: string): boolean => literals.has(word) || classesOf(index, word).length > 0;
+  const compiled = compile(languages);
+  const classesOf = lookUp(compiled);
+  const net = nlp.buildNet(compiled.patterns.map(({ match, cue }) => ({ match, reason: cue })));
   return (turn: Message) => {
-    const tokens = sentences(turn.text);
-    // Cheap first: a turn without any word of ours never reaches the patterns.
-    const telling = tokens.filter((sentence) => sentence.some((token) => known(token.word)));
-    return telling.length === 0 ? [] : sweep(telling, index, net);
+    // Cheap first: a sentence without any word of ours never reaches the patterns.
+    const telling = sentences(turn.text).filter((sentence) => sentence.some(({ word }) => classesOf(word).length > 0));
+    return telling.length === 0 ? [] : sweep(telling, classesOf, net);
   };
 }
 
-function sweep(tokens: readonly (readonly Token[])[], index: WordIndex, net: object): Cue[] {
-  const document = nlp(tokens.map((sentence) => sentence.map((token) => token.word)) as never) as unknown as Sentences;
-  document.document.forEach((terms, s) =>
-    terms.forEach((term, t) => {
-      for (const name of classesOf(index, tokens[s]![t]!.word)) term.tags.add(name);
-    }),
-  );
+type ClassesOf = (word: string) => readonly string[];
+
+function sweep(tokens: readonly (readonly Token[])[], classesOf: ClassesOf, net: object): Cue[] {
+  const words = tokens.map((sentence) => sentence.map(({ word }) => word));
+  const document = nlp(words as unknown as string) as unknown as Sentences;
+  document.document.forEach((terms, s) => terms.forEach((term, t) => classesOf(words[s]![t]!).forEach((name) => term.tags.add(name))));
   document.compute('index');
-  const cues: Cue[] = [];
-  for (const { reason, view } of document.sweep(net).found) {
-    for (const [s, first, behind] of view.fullPointer) {
-      const sentence = tokens[s]!;
-      cues.push({ name: reason as CueName, start: sentence[first]!.start, end: sentence[behind - 1]!.end });
-    }
-  }
-  return cues;
-}
-
-function indexWords(languages: readonly Language[]): WordIndex {
-  const whole = new Map<string, string[]>();
-  const stems = new Map<string, string[]>();
-  const add = (map: Map<string, string[]>, word: string, name: string): void => {
-    const names = map.get(word) ?? [];
-    if (!names.includes(name)) names.push(name);
-    map.set(word, names);
-  };
-  for (const language of languages) {
-    for (const [name, words] of Object.entries(language.classes)) {
-      for (const entry of words.split(/\s+/u).filter(Boolean)) {
-        for (const word of spellings(entry.replace(/\*$/u, ''))) add(entry.endsWith('*') ? stems : whole, word, name);
-      }
-    }
-  }
-  const lengths = Array.from(stems.keys(), (stem) => stem.length);
-  return { whole, stems, shortestStem: Math.min(...lengths, 99), longestStem: Math.max(...lengths, 0) };
-}
-
-/** A word as folding leaves it; umlauts also in the way of people who have no such keys (für: fur, fuer). */
-function spellings(word: string): string[] {
-  const written = word.toLowerCase();
-  const long = written.replace(/ä/gu, 'ae').replace(/ö/gu, 'oe').replace(/ü/gu, 'ue');
-  return [...new Set([written, long].map((form) => foldPhrase(form).join('')))];
+  return document.sweep(net).found.flatMap(({ reason, view }) =>
+    view.fullPointer.map(([s, first, behind]) => ({ name: reason as CueName, start: tokens[s]![first]!.start, end: tokens[s]![behind - 1]!.end })),
+  );
 }
 
 const NO_CLASSES: readonly string[] = [];
 
-function classesOf(index: WordIndex, word: string): readonly string[] {
-  let names = index.whole.get(word) ?? NO_CLASSES;
-  const longest = Math.min(word.length, index.longestStem);
-  for (let length = index.shortestStem; length <= longest; length += 1) {
-    const more = index.stems.get(word.slice(0, length));
-    if (more !== undefined) names = [...names, ...more];
-  }
-  return names;
-}
-
-function patterns(languages: readonly Language[]): { match: string; reason: string }[] {
-  const classes = new Set(languages.flatMap((language) => Object.keys(language.classes)));
-  return languages.flatMap((language) =>
-    Object.entries(language.cues).flatMap(([cue, matches]) =>
-      matches.map((match) => {
-        const missing = Array.from(match.matchAll(/#(\w+)/gu), (found) => found[1]!).find((name) => !classes.has(name));
-        if (missing !== undefined) throw new Error(`languages/${language.code}: "${match}" (${cue}) names the class ${missing}, which no language has`);
-        return { match, reason: cue };
-      }),
-    ),
-  );
-}
-
-/** Words that stand in patterns themselves. */
-function literalWords(languages: readonly Language[]): ReadonlySet<string> {
-  const words = languages.flatMap((language) => Object.values(language.cues).flat()).flatMap((match) => match.match(/(?<![#\p{L}\p{N}])[\p{L}][\p{L}\p{N}]*/gu) ?? []);
-  return new Set(words);
+function lookUp({ words, stems }: Compiled): ClassesOf {
+  const lengths = Array.from(stems.keys(), (stem) => stem.length);
+  const shortest = Math.min(...lengths, 99);
+  const longest = Math.max(...lengths, 0);
+  return (word) => {
+    let names = words.get(word) ?? NO_CLASSES;
+    for (let length = shortest; length <= Math.min(word.length, longest); length += 1) {
+      const more = stems.get(word.slice(0, length));
+      if (more !== undefined) names = [...names, ...more];
+    }
+    return names;
+  };
 }

@@ -45,7 +45,7 @@ export function createEngine(recognise: Recogniser, rules: readonly Rule[]): Eng
       const cues = byName(recognise(message, before.slice(-CONTEXT_TURNS)));
       const noted = note(session, message, cues);
       // A speaker that is not known could be the person: their words are remembered as nobody's, and accuse nobody.
-      const signals = message.from === 'them' ? fire(rules, cues, noted) : [];
+      const signals = message.from === 'them' ? fire(rules, cues, noted, session) : [];
       const next = signals.length === 0 ? noted : weigh(noted, rules, signals);
       return { session: next, assessment: assessmentOf(next, signals) };
     },
@@ -70,11 +70,11 @@ function note(session: Session, message: Message, cues: TurnCues): Session {
   return { ...session, turns: turn + 1, cues: cues.size === 0 ? session.cues : seen, media: picture ? { ...session.media, [by]: turn } : session.media };
 }
 
-function fire(rules: readonly Rule[], cues: TurnCues, session: Session): Signal[] {
+function fire(rules: readonly Rule[], cues: TurnCues, session: Session, earlier: Session): Signal[] {
   const signals: Signal[] = [];
   for (const rule of rules) {
     for (const frame of rule.frames) {
-      const met = meets(frame, cues, session);
+      const met = meets(frame, cues, session, earlier);
       if (met === null) continue;
       signals.push({ rule: rule.id, stage: rule.stage, start: Math.min(...met.map((cue) => cue.start)), end: Math.max(...met.map((cue) => cue.end)) });
       break;

@@ -9,6 +9,6 @@ export const rapidIntimacy: Rule = {
   weight: 1.2,
   frames: [
     { turn: [['declares-love']], unless: [{ any: ['jokes'], within: 0, spares: 'love you for bringing cake haha' }] },
-    { turn: [['flatters']], near: [{ any: ['flatters', 'declares-love'], within: 12, by: 'them' }], unless: [{ any: ['trades', 'works'], within: 2, spares: 'so beautiful, is the item still for sale?' }] },
+    { turn: [['flatters']], near: [{ any: ['flatters', 'declares-love'], within: 12, by: 'them', earlier: true }], unless: [{ any: ['trades', 'works'], within: 2, spares: 'so beautiful, is the item still for sale?' }] },
   ],
 };

@@ -14,6 +14,8 @@ export interface Near {
   readonly within: number;
   /** Whose turn it was; missing: anybody's. */
   readonly by?: 'them' | 'me';
+  /** The present turn does not count. */
+  readonly earlier?: true;
 }
 
 /** What takes a frame's meaning away, and the sentence that it spares. */

@@ -29,7 +29,7 @@ export const english: Language = {
     Means: 'paypal cashapp zelle venmo gcash paysafe paysafecard giftcard giftcards bitcoin btc usdt crypto ethereum revolut remitly moneygram wise applepay skrill neteller razer paymaya opay wallet iban paysend chime',
     CardBrand: 'gift steam apple amazon itunes google razer vanilla sephora playstation xbox',
     Card: 'card cards code codes voucher vouchers',
-    App: 'snap snapchat sc telegram tele tg whatsapp whatsap whatapp wa wsp kik skype insta ig instagram signal viber hangouts discord messenger gchat wechat line zangi',
+    App: 'snap snapchat sc telegram tele tg whatsapp whatsap whatapp wa wsp kik skype insta ig instagram viber hangouts discord messenger gchat wechat line zangi',
     Video: 'video vc cam camera facetime webcam vid skype zoom',
     Call: 'call chat cam',
     Pet: 'baby babe bby honey hun darling dear sweetheart sweetie love handsome gorgeous beautiful cutie sexy hottie hubby queen king',
@@ -44,7 +44,7 @@ export const english: Language = {
     Work: 'meeting lecture lesson class webinar zoom teams training interview slides presentation rehearsal practice match game wedding course seminar session standup',
   },
   cues: {
-    flatters: ["(youre|ur|u|you) .{0,2} (so|very|really|too)? #Praise", 'so #Praise', 'hey #Pet', 'hi #Pet', 'hello #Pet', 'nice (pics|pictures|profile|smile|eyes)'],
+    flatters: ['(youre|ur|u|you|your|looking) .{0,3} #Praise', 'hey #Pet', 'hi #Pet', 'hello #Pet', 'nice (pics|pictures|profile|smile|eyes)'],
     'declares-love': [
       'i (think|feel)? .{0,2} love you', 'i love (you|u)', 'love (you|u) (so|already|baby)', 'falling (for|in) .{0,2}', 'fell in love', '(never|havent) felt .{0,3} (this|like|before)', 'feel like .{0,2} (known|know) you', 'soulmate', 'soul mate', 'my (love|baby|queen|king|darling|heart)', 'meant to be', 'you are different', 'youre different', 'ur different', 'miss you .{0,3} already', 'marry (you|me)', 'my (wife|husband) (already|someday)',
     ],
@@ -61,7 +61,7 @@ export const english: Language = {
       '#Give .{0,4} #Picture', '#Picture of (you|u|yourself|yours)', '(see|want) .{0,3} (your|ur) .{0,2} #Picture', '(got|any|have) .{0,2} (more)? #Picture', '(show|let) (me|meh) (you|u|more|see)', 'send (me)? (one|yours|urs|more)', '(with|and) (your|ur) face', 'your face (in|showing|visible)',
     ],
     'asks-intimate': [
-      '#Give .{0,4} #Intimate', '#Intimate .{0,2} #Picture', '(see|show|want) .{0,4} #Intimate', 'take (it|them|that|everything|off|ur|your) .{0,3} off', '(get|go|be) (naked|undressed)', '#Undress .{0,2}', 'take off .{0,3}', '(shirt|pants|clothes|top|bra|boxers|trousers) off', '(without|no) (clothes|shirt|pants|anything)', '(show|see) .{0,2} (everything|more of you|it all)', '(touch|play with) yourself', 'something (sexy|hot|naughty)', 'naughty .{0,2}',
+      '#Give .{0,4} #Intimate', '#Intimate .{0,2} #Picture', '(see|show|want) .{0,4} #Intimate', 'more of (you|u)', 'take (it|them|that|everything|off|ur|your) .{0,3} off', '(get|go|be) (naked|undressed)', '#Undress .{0,2}', 'take off .{0,3}', '(shirt|pants|clothes|top|bra|boxers|trousers) off', '(without|no) (clothes|shirt|pants|anything)', '(show|see) .{0,2} (everything|more of you|it all)', '(touch|play with) yourself', 'something (sexy|hot|naughty)', 'naughty .{0,2}',
     ],
     presses: [
       'come on', 'cmon', 'just (one|once|a quick|this once)', 'dont be (shy|boring|scared|a baby|childish|like that|afraid)', 'if (you|u) .{0,2} (love|loved|trust|trusted|like|liked) me', 'prove .{0,2} (it|love|that|yourself|to me)', "(dont|do) (you|u) .{0,2} trust me", '(no one|nobody) (will|would|gonna|else) .{0,2} (see|know)', '(ill|will|i) delete (it|them) (after|right|later)', "(youre|ur|you) (boring|childish|no fun|scared)", 'whats wrong with you', 'i (showed|sent) (you|u)', 'be a man', 'trust me',
@@ -92,12 +92,12 @@ export const english: Language = {
     deadline: ['(you|u) .{0,2} (have|got) .{0,3} #TimeUnit', '(in|within|until|till|before|by|left) .{0,3} #TimeUnit', '#TimeUnit (left|to pay|to decide|from now|more)', 'time (is|s) (running|ticking|up|over|going)', 'tick (tock|tack)', 'last (chance|warning|time)', '(clock|timer|countdown) .{0,3}', '(answer|reply|respond|decide|pay) (me)? .{0,2} (now|fast|quick|quickly|immediately)', 'hurry( up)?', 'running out', '(final|last) warning', 'right now or'],
     'demands-more': ['(not|isnt|aint) enough', '(send|pay|need|want) .{0,3} (more|again|another|the rest|second)', 'one (last|more) (time|payment|thing)', 'another .{0,2} (price|payment|fee|amount|dollars|euros)', '(there|was) .{0,3} (a)? fee', '(next|second|final) payment', '(rest|remaining|balance) of .{0,2} (money|amount)?', 'pay (again|more)', 'last payment', 'more (money|dollars|euros|cash)'],
     'claims-malware': ['#Malware', '(infected|infiltrated) .{0,4} (device|computer|phone|system)', '(your|ur) .{0,3} (camera|webcam|microphone|screen|keyboard) .{0,6} (on|record|access|activated|control|turn)'],
-    'names-adult-site': ['(#AdultSite .{0,2}) (site|sites|website|websites|content|video|videos|portal)', '#AdultSite (site|sites|website|websites)', '(pleasuring|satisfying|pleasing) yourself', '(visit|visited|browse|watching) .{0,5} #AdultSite'],
+    'names-adult-site': ['#AdultSite .{0,2} (site|sites|website|websites|content|videos|portal)', '(pleasuring|satisfying|pleasing) yourself', '(visit|visited|browse|watching) .{0,5} #AdultSite'],
     'forbids-help': ["(dont|do not|not) .{0,3} (call|go|tell|contact|talk|inform|report|involve|think) .{0,5} #Police", '(no|without) #Police', '#Police .{0,5} (cant|cannot|wont|will not|not) .{0,3} (help|find|catch|do)', "(dont|do not) .{0,2} (reply|answer|respond) .{0,3} (this|to)", '(dont|do not) block me', 'block me .{0,4}', '(useless|no use|pointless) .{0,4} #Police'],
     refuses: ['no', 'nope', 'nah', "(dont|do not|not) (want|gonna|going|comfortable|feel|think|do|like)", '(wont|cant|would rather not|rather not|never|im not)', 'leave me', 'stop asking', 'not (sending|doing|comfortable|ready)'],
     pleads: ['please', 'pls', 'plz', 'begging', 'beg (you|u)', '(dont|do not) do (this|that|it)', 'i (dont|do not) have .{0,3} (money|that|any)', 'have mercy', 'leave me alone'],
     alarmed: ['omg', 'wtf', 'what the (fuck|hell)', 'oh (god|no|my)', 'why (are|would|r) (you|u) .{0,2} (doing|do)', 'what do you (want|mean)', 'who (are|r) (you|u)', 'is this a (joke|scam)', 'how (did|do) you (get|know|have)', '(im|i am) (scared|shaking|crying|terrified|panicking)', 'you (said|promised|told)', 'you tricked', 'blackmail .{0,2}', 'this is (illegal|sick|extortion|blackmail)'],
-    'has-paid': ['(i|ive|i have|already|just) .{0,2} (paid|sent (it|you|the|money)|transferred|wired|bought)', '(money|payment|transfer|it) (is|was|s) (sent|done|through|gone)', 'sent (it|the money|the code|you the)', 'here (is|are|s) the (code|codes|receipt|reference)', 'paid (you|it|already)'],
+    'has-paid': ['(i|ive|already|just) .{0,2} (paid|transferred|wired)', '(i|ive|already|just) .{0,2} sent (it|you|the|money)', '(money|payment|transfer|it) (is|was|s) (sent|done|through|gone)', 'sent (it|the money|the code|you the)', 'here (is|are|s) the (code|codes|receipt|reference)', 'paid (you|it|already)'],
     'asks-deletion': ['(delete|remove|erase) (it|them|that|the|this|everything|my|all)', 'take it down'],
     jokes: ['#Joke'],
     reports: ['(someone|somebody|guy|girl|he|she|they|this person|scammer|scammers|criminals|they) .{0,3} (threatened|threatens|threatening|blackmailed|blackmailing|wants|said|says|told|is asking|tried|trying|recorded|hacked)', '(police|article|news|report|teacher|school|bank|they) (warn|warns|warned|warning|says|say|advise)', '(beware|aware|warning|scam|scams|sextortion|phishing|hoax|spam)', '(got|received|had) (this|an|a|one of) .{0,4} (email|mail|message|messages)', '(told|tells|telling) me (that|he|she|they)', 'my (friend|brother|sister|cousin|mate|colleague) .{0,3} (got|was|is being|has been|fell)', '(is|was) (this|it) (real|legit|fake|a scam)', 'fwd', 'forwarded message'],
