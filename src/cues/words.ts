@@ -38,10 +38,10 @@ type ClassesOf = (word: string) => readonly string[];
 
 function sweep(tokens: readonly (readonly Token[])[], classesOf: ClassesOf, net: object): Cue[] {
   const words = tokens.map((sentence) => sentence.map(({ word }) => word));
-  const document = nlp(words as unknown as string) as unknown as Sentences;
-  document.document.forEach((terms, s) => terms.forEach((term, t) => classesOf(words[s]![t]!).forEach((name) => term.tags.add(name))));
-  document.compute('index');
-  return document.sweep(net).found.flatMap(({ reason, view }) =>
+  const talk = nlp(words as unknown as string) as unknown as Sentences;
+  talk.document.forEach((terms, s) => terms.forEach((term, t) => classesOf(words[s]![t]!).forEach((name) => term.tags.add(name))));
+  talk.compute('index');
+  return talk.sweep(net).found.flatMap(({ reason, view }) =>
     view.fullPointer.map(([s, first, behind]) => ({ name: reason as CueName, start: tokens[s]![first]!.start, end: tokens[s]![behind - 1]!.end })),
   );
 }

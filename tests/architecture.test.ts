@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Which part may import from which. What is not listed may not be imported; packages are listed by name. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'src/conversation': [],
+  'src/languages': ['src/cues'],
+  'src/cues': ['src/conversation', 'src/languages', 'compromise/one'],
+  'src/rules': ['src/conversation', 'src/cues'],
+  'src/engine': ['src/conversation', 'src/cues', 'src/rules'],
+  'src/advice': ['src/conversation', 'src/engine'],
+  'src/sites': ['src/conversation'],
+  'src/watch': ['src/conversation', 'src/sites', 'src/messages.ts'],
+  'src/messages.ts': ['src/conversation', 'src/advice'],
+  'src/store': ['src/conversation', 'src/engine', 'idb'],
+  'src/warning': ['src/advice', 'src/conversation', 'src/messages.ts', 'preact', 'preact/hooks'],
+  'src/review': ['src/advice', 'src/conversation', 'src/store', 'src/warning', 'preact', 'preact/hooks'],
+};
+
+/** The engine is handed its rules, and languages know cues by name only. */
+const ONLY: Readonly<Record<string, RegExp>> = {
+  'src/engine -> src/rules': /\/rule\.ts$/u,
+  'src/rules -> src/cues': /\/cue\.ts$/u,
+  'src/languages -> src/cues': /\/cue\.ts$/u,
+  'src/cues -> src/languages': /\/language\.ts$/u,
+  'src/watch -> src/sites': /\/site\.ts$/u,
+  // The look and the lamp are the same in the page and in the popup.
+  'src/review -> src/warning': /\/(?:tokens\.css|marks\.tsx)$/u,
+};
+
+/** Parts that run anywhere: no page, no browser. */
+const PURE = ['src/conversation', 'src/languages', 'src/cues', 'src/rules', 'src/engine', 'src/advice'];
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.(?:tsx?|css)$/u.test(entry.name) && !entry.name.endsWith('.d.ts'))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+}
+
+function partOf(file: string): string {
+  return file === 'src/messages.ts' ? file : file.split('/').slice(0, 2).join('/');
+}
+
+interface Import {
+  readonly file: string;
+  readonly from: string;
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  return Array.from(text.matchAll(/(?:^import\b[^'"]*?|^export\b[^'"]*?\bfrom\s*|\bimport\(|@import\s+)['"]([^'"]+)['"]/gmu), (match) => {
+    const target = match[1]!.replace(/\?inline$/u, '');
+    return { file, from: target.startsWith('.') ? relative(root, resolve(root, dirname(file), target)) : target };
+  });
+}
+
+const imports = sourceFiles('src').flatMap(importsOf);
+
+test('parts import only what they may', () => {
+  const wrong = imports.filter(({ file, from }) => {
+    const part = partOf(file);
+    const target = from.startsWith('src/') ? partOf(from) : from;
+    if (target === part) return false;
+    if (!(MAY_IMPORT[part] ?? []).includes(target)) return true;
+    const only = ONLY[`${part} -> ${target}`];
+    return only !== undefined && !only.test(from);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('nothing imports an entrypoint', () => {
+  expect(imports.filter(({ from }) => from.startsWith('entrypoints'))).toEqual([]);
+});
+
+test('pure parts name neither page nor browser', () => {
+  const wrong = PURE.flatMap(sourceFiles).filter((file) => /\b(?:document|window|browser|chrome|globalThis|localStorage|fetch)\.|\bfetch\(/u.test(readFileSync(join(root, file), 'utf8')));
+  expect(wrong).toEqual([]);
+});
+
+test('nothing builds markup from text or reaches the network', () => {
+  const wrong = [...sourceFiles('src'), ...sourceFiles('entrypoints')].filter((file) =>
+    /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection)\b|\bfetch\(|\beval\(|new Function\(/u.test(readFileSync(join(root, file), 'utf8')),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('no folder is a drawer for everything', () => {
+  expect(sourceFiles('src').filter((file) => /(?:^|\/)(?:utils?|helpers?|common|misc)(?:\/|\.)/u.test(file))).toEqual([]);
+});

@@ -1,0 +1,103 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Conversation } from '../../src/conversation/conversation.ts';
+import type { Message } from '../../src/conversation/message.ts';
+import { deleteDatabase, openDatabase, type Database } from '../../src/store/database.ts';
+import type { KeptMessage } from '../../src/store/records.ts';
+import { createStore, type Archive, type Update } from '../../src/store/store.ts';
+import { openVault } from '../../src/store/vault.ts';
+
+const conversation: Conversation = { site: 'converse', key: 'ada@example', channel: 'chat', group: false, contact: { name: 'Ada Lovelace' }, url: 'https://chat.example/' };
+const unkeyed: Conversation = { ...conversation, site: 'whatsapp', key: null };
+const message = (key: string): Message => ({ key, from: 'them', text: `text of ${key}` });
+
+function update(of: Conversation, keys: readonly string[], change: Partial<Update> = {}): Update {
+  return { conversation: of, sessions: {}, firstOrder: 0, lastOrder: keys.length - 1, read: new Map(keys.map((key, order) => [key, order])), standing: null, messages: [], now: 1_000, ...change };
+}
+
+const flagged: KeptMessage = { key: 'm1', order: 1, from: 'them', text: 'unmistakable words', readAt: 1_000, signals: [{ rule: 'publish-threat', stage: 'threat', words: 'words' }] };
+const danger = { level: 'danger', stage: 'threat', score: 90, current: true, keeping: 'keeping' } as const;
+
+let database: Database;
+let store: Archive;
+
+beforeEach(async () => {
+  database?.close();
+  await deleteDatabase('test');
+  database = await openDatabase('test');
+  store = createStore(database, await openVault(database));
+});
+
+async function everythingStored(): Promise<string> {
+  const records = await Promise.all((['states', 'seen', 'conversations', 'messages'] as const).map((name) => database.getAll(name)));
+  return JSON.stringify(records, (_, value: unknown) => (value instanceof ArrayBuffer || ArrayBuffer.isView(value) ? Buffer.from(value as ArrayBuffer).toString('latin1') : value));
+}
+
+describe('what is written', () => {
+  test('holds no word of a conversation in clear, neither text nor names nor keys', async () => {
+    const { id } = await store.find(conversation, []);
+    await store.commit(id, update(conversation, ['m0', 'm1'], { standing: danger, messages: [flagged] }));
+    const stored = await everythingStored();
+    for (const word of ['unmistakable', 'Lovelace', 'ada@example', 'chat.example', '"m1"']) expect(stored).not.toContain(word);
+  });
+  test('of a conversation in which nothing was flagged is numbers alone', async () => {
+    const { id } = await store.find(conversation, []);
+    await store.commit(id, update(conversation, ['m0']));
+    expect(await database.count('messages')).toBe(0);
+    expect(await database.count('conversations')).toBe(0);
+    expect(await store.flagged()).toEqual([]);
+  });
+  test('comes back as it was, worst first', async () => {
+    for (const [key, level] of [['a', 'notice'], ['b', 'danger'], ['c', 'caution']] as const) {
+      const one = { ...conversation, key };
+      const { id } = await store.find(one, []);
+      await store.commit(id, update(one, ['m1'], { standing: { ...danger, level }, messages: [flagged] }));
+    }
+    expect((await store.flagged()).map(({ level, contact }) => [level, contact.name])).toEqual([['danger', 'Ada Lovelace'], ['caution', 'Ada Lovelace'], ['notice', 'Ada Lovelace']]);
+    expect(await store.messages((await store.flagged())[0]!.id)).toEqual([flagged]);
+  });
+});
+
+describe('finding a conversation', () => {
+  test('knows what was read before', async () => {
+    const { id } = await store.find(conversation, []);
+    await store.commit(id, update(conversation, ['m0', 'm1']));
+    const known = await store.find(conversation, [message('m1'), message('m2')]);
+    expect(known.id).toBe(id);
+    expect([...known.orders]).toEqual([['m1', 1]]);
+  });
+  test('without a key of the site needs shared messages, never the name alone', async () => {
+    const { id } = await store.find(unkeyed, [message('m0')]);
+    await store.commit(id, update(unkeyed, ['m0', 'm1']));
+    expect((await store.find(unkeyed, [message('m1'), message('m2')])).id).toBe(id);
+    expect((await store.find(unkeyed, [message('x1')])).id).not.toBe(id);
+    expect((await store.find({ ...unkeyed, contact: { name: 'Somebody else' } }, [message('m1')])).id).not.toBe(id);
+  });
+});
+
+describe('what the person decides', () => {
+  test('dismissal can be undone', async () => {
+    const { id } = await store.find(conversation, []);
+    await store.commit(id, update(conversation, ['m1'], { standing: danger }));
+    await store.dismiss(id, 2_000);
+    expect((await store.flagged())[0]?.dismissedAt).toBe(2_000);
+    await store.undoDismiss(id);
+    expect((await store.flagged())[0]?.dismissedAt).toBeUndefined();
+  });
+  test('to stop keeping deletes the text', async () => {
+    const { id } = await store.find(conversation, []);
+    await store.commit(id, update(conversation, ['m1'], { standing: danger, messages: [flagged] }));
+    await store.stopKeeping(id);
+    expect(await store.messages(id)).toEqual([]);
+    expect((await store.record(id))?.keeping).toBe('stopped');
+  });
+  test('removal leaves nothing of this conversation and all of the others', async () => {
+    const other = { ...conversation, key: 'ben@example' };
+    for (const one of [conversation, other]) {
+      const { id } = await store.find(one, []);
+      await store.commit(id, update(one, ['m0', 'm1'], { standing: danger, messages: [flagged] }));
+    }
+    await store.remove((await store.find(conversation, [])).id);
+    expect(await Promise.all((['states', 'seen', 'conversations', 'messages'] as const).map((name) => database.count(name)))).toEqual([1, 2, 1, 1]);
+  });
+});

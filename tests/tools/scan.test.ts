@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const scan = fileURLToPath(new URL('../../tools/scan.ts', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'porchlight-scan-'));
+
+function run(args: readonly string[], input = ''): { status: number | null; lines: string[]; errors: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [scan, ...args], { input, encoding: 'utf8' });
+  return { status, lines: stdout.split('\n').filter(Boolean), errors: stderr };
+}
+
+function file(name: string, lines: readonly string[]): string {
+  const path = join(folder, name);
+  writeFileSync(path, lines.join('\n'));
+  return path;
+}
+
+const threat = JSON.stringify({
+  id: 'a', lang: 'en', channel: 'chat', further: 1,
+  turns: [{ from: 'them', text: 'hi' }, { from: 'them', text: 'i recorded everything' }, { from: 'them', text: 'pay 500 dollars or i send it to your family', at: '2026-01-02T03:04:05Z', media: null }],
+});
+const harmless = JSON.stringify({ id: 'b', turns: [{ from: 'me', text: 'soup tonight?' }, { text: 'yes' }] });
+
+test('prints the agreed line for each conversation, in input order', () => {
+  const { status, lines, errors } = run(['--json', file('two.jsonl', [threat, '', harmless])]);
+  expect(errors).toBe('');
+  expect(status).toBe(0);
+  const [a, b] = lines.map((line) => JSON.parse(line));
+  expect(Object.keys(a)).toEqual(['id', 'level', 'stage', 'score', 'language', 'firstNotice', 'firstCaution', 'firstDanger', 'signals']);
+  expect(a).toMatchObject({ id: 'a', level: 'danger', stage: 'demand', language: 'en', firstDanger: 2 });
+  expect(a.signals.find((signal: { rule: string }) => signal.rule === 'publish-threat')).toMatchObject({ stage: 'threat', turn: 2 });
+  expect(b).toEqual({ id: 'b', level: 'none', stage: null, score: expect.any(Number), language: null, firstNotice: null, firstCaution: null, firstDanger: null, signals: [] });
+});
+
+test('says where a line is broken, and reads the others', () => {
+  const path = file('broken.jsonl', [threat, '{"id": "x"', '{"turns": []}', '{"id": "y"}', '[]', harmless]);
+  const { status, lines, errors } = run(['--json', path]);
+  expect(status).toBe(2);
+  expect(lines).toHaveLength(2);
+  expect(errors.trim().split('\n')).toEqual([
+    `${path}:2: this line is not valid JSON`,
+    `${path}:3: the conversation has no "id"`,
+    `${path}:4: conversation "y" has no list of "turns"`,
+    `${path}:5: this line is not a JSON object`,
+  ]);
+});
+
+test('a missing file is one clear sentence', () => {
+  const { status, errors } = run(['--json', join(folder, 'none.jsonl')]);
+  expect(status).toBe(2);
+  expect(errors).toContain('there is no such file');
+});
+
+test('reads standard input and reports for people', () => {
+  const { status, lines } = run(['-'], threat);
+  expect(status).toBe(0);
+  expect(lines[0]).toMatch(/^a: danger/u);
+});
