@@ -22,7 +22,6 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
     define: { __TEST_BUILD__: JSON.stringify(test) },
-    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { modulePreload: false, target: 'es2023' },
   }),

@@ -1,4 +1,4 @@
-import { browser, type Browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { chooseLanguage } from '../../src/advice/languages.ts';
 import { together } from '../../src/cues/cue.ts';
@@ -23,7 +23,7 @@ export default defineBackground(() => {
     if (reason === 'install' && !__TEST_BUILD__) void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 
-  browser.runtime.onMessage.addListener((message: unknown, sender: Browser.Runtime.MessageSender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
     // Only our own content scripts and pages: nothing listens to other extensions or to pages.
     if (sender.id !== browser.runtime.id) return undefined;
     const incognito = sender.tab?.incognito === true;

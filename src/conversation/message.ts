@@ -24,3 +24,6 @@ export interface Message {
   /** Set on system rows, which nobody said. */
   readonly event?: ChatEvent;
 }
+
+/** A message as it is read from a page; `id` is the site's own id where it has one. Keys are made by keys.ts. */
+export type Row = Omit<Message, 'key'> & { readonly id?: string };

@@ -1,8 +1,5 @@
 import type { Conversation } from '../conversation/conversation.ts';
-import type { Message } from '../conversation/message.ts';
-
-/** A message as an adapter reads it. `id` is the site's own id where it has one; keys are made from it by conversation/keys.ts. */
-export type Row = Omit<Message, 'key'> & { readonly id?: string };
+import type { Row } from '../conversation/message.ts';
 
 /** One conversation that stands open on the page. */
 export interface OpenConversation {
