@@ -18,6 +18,7 @@ const contentSecurityPolicy = [
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  outDir: process.env.PORCHLIGHT_OUT ?? '.output',
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({

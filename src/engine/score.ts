@@ -11,8 +11,8 @@ const CAPS: Readonly<Record<Family, number>> = { approach: 3, request: 4, levera
 /** Scores, 0 to 100, from which a level holds. */
 const THRESHOLDS = { notice: 8, caution: 25, danger: 60 } as const;
 
-/** Stages that can be danger: asking and pressing, however bad, stay at caution. */
-const DANGEROUS: readonly Stage[] = ['capture', 'threat', 'demand', 'repay-demand', 'second-fraud'];
+/** Stages that can be danger: asking, pressing and claiming to hold something stay at caution. */
+const DANGEROUS: readonly Stage[] = ['threat', 'demand', 'repay-demand', 'second-fraud'];
 
 /** What the n-th firing (from 0) of a rule adds. */
 export function addedWeight(weight: number, firedBefore: number): number {

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { wordsFor } from '../../src/advice/languages.ts';
+import { hosts } from '../../src/sites/list.ts';
+
+const output = fileURLToPath(new URL('../../.output/', import.meta.url));
+
+/** What a script could reach the network with. */
+const NETWORK = /\b(?:XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|RTCPeerConnection|importScripts)\b|\bfetch\s*\(/u;
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('release build %s', (target) => {
+  const folder = join(output, target);
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+  const text = (file: string): string => readFileSync(join(folder, file), 'utf8');
+
+  test('asks for storage and the hosts of the listed sites alone', () => {
+    expect(manifest.permissions).toEqual(['storage']);
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches).toSorted()).toEqual([...hosts]);
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest.externally_connectable).toBeUndefined();
+    expect(manifest.manifest_version).toBe(3);
+  });
+
+  test('lets its pages connect nowhere', () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/u);
+  });
+
+  test('names no network interface in any script', () => {
+    expect(scripts.length).toBeGreaterThan(3);
+    expect(scripts.filter((file) => NETWORK.test(text(file)))).toEqual([]);
+  });
+
+  test('content script: at most 30,000 bytes gzipped, without word lists, advice or database', () => {
+    const script = text('content-scripts/chat.js');
+    expect(gzipSync(script).byteLength).toBeLessThanOrEqual(30_000);
+    for (const absent of ['western union', 'überweis', 'screenshotted', 'names-audience', 'indexedDB', wordsFor('en').headlines.threatened, wordsFor('de').headlines.threatened]) expect(script).not.toContain(absent);
+  });
+
+  test('knows nothing of test builds', () => {
+    expect(scripts.filter((file) => /porchlight-warning|data-read|http:\/\/localhost/u.test(text(file)))).toEqual([]);
+    expect(JSON.stringify(manifest)).not.toMatch(/localhost|127\.0\.0\.1/u);
+  });
+});
+
+test('Firefox is told that no data is collected', () => {
+  const manifest = JSON.parse(readFileSync(join(output, 'firefox-mv3/manifest.json'), 'utf8'));
+  expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
+});
