@@ -69,6 +69,7 @@ interface Thread {
 export function createWatcher(options: WatchOptions): Watcher {
   const { document, adapters, ignore } = options;
   let threads: Thread[] = [];
+  let observed: readonly Element[] = [];
   let started = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Infinity;
@@ -126,8 +127,7 @@ export function createWatcher(options: WatchOptions): Watcher {
     const before = threads;
     threads = open.map((one) => threadOf(one, before));
     for (const thread of before) if (!threads.includes(thread)) thread.delivery.stop();
-    const sameLists = threads.length === before.length && threads.every((thread, index) => thread.list === before[index]?.list);
-    if (!sameLists || before.length === 0) observeLists();
+    observeLists(threads.map((thread) => thread.list));
     for (const thread of threads) thread.delivery.update(thread.conversation, thread.messages);
   }
 
@@ -155,9 +155,11 @@ export function createWatcher(options: WatchOptions): Watcher {
     return thread;
   }
 
-  function observeLists(): void {
+  function observeLists(wanted: readonly Element[]): void {
+    if (wanted.length === observed.length && wanted.every((list, index) => list === observed[index])) return;
     lists.disconnect();
-    for (const thread of threads) lists.observe(thread.list, { childList: true, subtree: true, characterData: true });
+    for (const list of wanted) lists.observe(list, { childList: true, subtree: true, characterData: true });
+    observed = wanted;
   }
 
   let lastTold: Omit<WatchState, 'read'> = { adapter: null, state: 'no-chat' };
@@ -198,6 +200,7 @@ export function createWatcher(options: WatchOptions): Watcher {
     document.defaultView?.removeEventListener('pageshow', onPageShown);
     for (const thread of threads) thread.delivery.stop();
     threads = [];
+    observed = [];
     state = 'no-chat';
   }
 

@@ -34,8 +34,6 @@ export interface TestBrowser {
   open(url: string): Promise<TestPage>;
   /** Runs a script in the background; Chromium's service worker only, the other's event page cannot be reached. */
   inWorker?<T, A>(script: (argument: A) => Promise<T>, argument: A): Promise<T>;
-  /** Runs a script in the service worker; Firefox lets nobody into its event page. */
-  evaluateInBackground?<T, A>(script: (argument: A) => T, argument: A): Promise<Awaited<T>>;
   close(): Promise<void>;
 }
 
@@ -88,7 +86,7 @@ async function chromiumBrowser(options: StartOptions): Promise<Started> {
       await page.goto(url);
       return page;
     },
-    evaluateInBackground: (script, argument) => context.serviceWorkers()[0]!.evaluate(script as never, argument as never) as never,
+    inWorker: (script, argument) => context.serviceWorkers()[0]!.evaluate(script as never, argument as never) as never,
   };
 }
 

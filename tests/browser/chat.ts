@@ -24,6 +24,46 @@ export function waitForRead(page: TestPage, text: string): Promise<unknown> {
   return page.waitFor((wanted) => document.querySelector('porchlight-warning')?.getAttribute('data-read')?.includes(JSON.stringify(wanted).slice(1, -1)), text);
 }
 
+/**
+ * Waits until the background has judged everything that was sent: it answers in turn, so that its answer to a question comes
+ * after those to all batches before.
+ * @param desk a page of the extension
+ */
+export async function judged(desk: TestPage): Promise<void> {
+  const question: PageMessage = { type: 'standing', conversation: 'nobody' };
+  await desk.evaluate(async (message) => {
+    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', { runtime: { sendMessage(message: unknown): Promise<unknown> } }>;
+    await (browser ?? chrome).runtime.sendMessage(message);
+  }, question);
+}
+
+export interface RecordedLevel {
+  readonly level: string | null;
+  /** How many messages of the first conversation stood read. */
+  readonly read: number;
+}
+
+type Recording = { recorded: RecordedLevel[] };
+
+/** Notes each change of the level from now on, with what was read by then. */
+export function recordLevels(page: TestPage): Promise<void> {
+  return page.evaluate(() => {
+    const recorded: RecordedLevel[] = ((globalThis as unknown as Recording).recorded = []);
+    const note = () => {
+      const element = document.querySelector('porchlight-warning');
+      const [first] = JSON.parse(element?.getAttribute('data-read') ?? '[]') as { messages: unknown[] }[];
+      const level = element?.getAttribute('data-level') ?? null;
+      if (recorded.at(-1)?.level !== level) recorded.push({ level, read: first?.messages.length ?? 0 });
+    };
+    new MutationObserver(note).observe(document.documentElement, { subtree: true, attributes: true, attributeFilter: ['data-level', 'data-read'] });
+    note();
+  }, null);
+}
+
+export function recordedLevels(page: TestPage): Promise<readonly RecordedLevel[]> {
+  return page.evaluate(() => (globalThis as unknown as Recording).recorded, null);
+}
+
 /** Waits until Converse.js is connected and shows the composer of a chat. */
 export function waitForConverse(page: TestPage): Promise<unknown> {
   return page.waitFor(() => document.querySelector('converse-chat .chat-textarea') !== null && document.querySelector('.xmpp-status')?.textContent?.includes('online'), null, 60_000);

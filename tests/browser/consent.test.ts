@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startBrowser, type TestBrowser, type TestPage } from './browser.ts';
 import { eventually } from './eventually.ts';
-import { servePages, type PageServer } from './server.ts';
+import { servePages, type PageServer } from '../../tools/demo/serve-pages.ts';
 
 const CHAT = readFileSync(new URL('../sites/whatsapp/one-to-one-2026-11.html', import.meta.url), 'utf8');
 

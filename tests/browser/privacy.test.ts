@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FAMILIES, startBrowser, type TestBrowser } from './browser.ts';
 import { eventually } from './eventually.ts';
 import { waitForLevel, waitForRead } from './chat.ts';
-import { servePages, type PageServer } from './server.ts';
+import { servePages, type PageServer } from '../../tools/demo/serve-pages.ts';
 
 /** A page of Converse.js' shape; the talk is put in by the test. */
 const PAGE = `<!doctype html><html><head><meta charset="utf-8"><link rel="icon" href="data:,"></head><body><converse-root><converse-chat jid="robin@example.org"><converse-chat-heading jid="robin@example.org"><div class="chatbox-title__text">Robin</div></converse-chat-heading>

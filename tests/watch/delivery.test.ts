@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Conversation } from '../../src/conversation/conversation.ts';
+import type { Message } from '../../src/conversation/message.ts';
+import type { Acknowledgement, Batch } from '../../src/messages.ts';
+import { createDelivery } from '../../src/watch/delivery.ts';
+
+const conversation: Conversation = { site: 'converse', key: 'ada', channel: 'chat', group: false, contact: {}, url: '' };
+const messages = (...keys: string[]): Message[] => keys.map((key) => ({ key, from: 'them', text: key }));
+const acknowledge = (batch: Batch): Acknowledgement => ({ batch: batch.id, standing: { conversation: 'c', level: 'none', stage: null, card: null } });
+
+let sent: Batch[];
+let arrives: boolean;
+
+function deliver() {
+  return createDelivery(async (batch) => {
+    sent.push(batch);
+    if (!arrives) throw new Error('the background did not answer');
+    return acknowledge(batch);
+  }, () => undefined);
+}
+
+const keysOf = (batch: Batch | undefined): string[] => (batch?.messages ?? []).map(({ key }) => key);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  sent = [];
+  arrives = true;
+});
+afterEach(() => void vi.useRealTimers());
+
+describe('a delivery', () => {
+  test('sends each message once, with the turns before it', async () => {
+    const delivery = deliver();
+    delivery.update(conversation, messages('a', 'b'));
+    await vi.runAllTimersAsync();
+    delivery.update(conversation, messages('a', 'b', 'c'));
+    await vi.runAllTimersAsync();
+    delivery.update(conversation, messages('a', 'b', 'c'));
+    await vi.runAllTimersAsync();
+    expect(sent.map(keysOf)).toEqual([['a', 'b'], ['c']]);
+    expect(sent[1]?.before.map(({ key }) => key)).toEqual(['a', 'b']);
+    expect(sent[1]?.order).toBe('append');
+  });
+
+  test('sends at most eight turns as context', async () => {
+    const delivery = deliver();
+    const many = Array.from({ length: 20 }, (_, index) => `m${index}`);
+    delivery.update(conversation, messages(...many));
+    await vi.runAllTimersAsync();
+    delivery.update(conversation, messages(...many, 'new'));
+    await vi.runAllTimersAsync();
+    expect(sent[1]?.before.map(({ key }) => key)).toEqual(many.slice(-8));
+  });
+
+  test('sends the whole list when older rows appear', async () => {
+    const delivery = deliver();
+    delivery.update(conversation, messages('c', 'd'));
+    await vi.runAllTimersAsync();
+    delivery.update(conversation, messages('a', 'b', 'c', 'd'));
+    await vi.runAllTimersAsync();
+    expect(sent[1]).toMatchObject({ order: 'whole', before: [] });
+    expect(keysOf(sent[1])).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  test('sends the same batch again until it arrives, then what has come since', async () => {
+    arrives = false;
+    const delivery = deliver();
+    delivery.update(conversation, messages('a'));
+    await vi.advanceTimersByTimeAsync(0);
+    delivery.update(conversation, messages('a', 'b'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(sent.map(keysOf)).toEqual([['a'], ['a'], ['a']]);
+    expect(new Set(sent.map(({ id }) => id)).size).toBe(1);
+    arrives = true;
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(keysOf(sent.at(-1))).toEqual(['b']);
+  });
+
+  test('waits longer after each failure, and not at all when asked to retry', async () => {
+    arrives = false;
+    const delivery = deliver();
+    delivery.update(conversation, messages('a'));
+    await vi.advanceTimersByTimeAsync(0);
+    await vi.advanceTimersByTimeAsync(999);
+    expect(sent).toHaveLength(1);
+    delivery.retry();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sent).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(1_999);
+    expect(sent).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(sent).toHaveLength(3);
+  });
+
+  test('is silent once it is stopped', async () => {
+    arrives = false;
+    const delivery = deliver();
+    delivery.update(conversation, messages('a'));
+    await vi.advanceTimersByTimeAsync(0);
+    delivery.stop();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sent).toHaveLength(1);
+  });
+});
