@@ -1,11 +1,16 @@
 import type { Message, Row } from './message.ts';
 
+/** So many rows in a row must say the same before they count as the same rows; one "ok" says nothing. */
+const LEAST_RUN = 2;
+/** A text that stands in more places than this says little about where it stood. */
+const MOST_PLACES = 50;
+
 /**
  * Gives every row of a reading its key: the same message has the same key each time it is read.
  *
  * A row with an id of the site's own is known by it. Without one the key is a hash of conversation, text and the texts of the two
  * nearest earlier rows; not of the speaker, who may be found later, and not of clock texts, which change. Rows that were read before in
- * the same list keep their key, whatever has come above them since.
+ * the same list keep their key, whatever has come above them since. No two rows of a reading share a key, even if a sender repeats an id.
  *
  * @param conversation what the rows belong to
  * @param rows in page order
@@ -14,66 +19,91 @@ import type { Message, Row } from './message.ts';
 export function keyRows(conversation: string, rows: readonly Row[], previous: readonly Message[]): Message[] {
   const known = align(rows, previous);
   const used = new Set(known.values());
-  return rows.map((row, index) => {
-    const { id, ...message } = row;
-    let key = known.get(index);
-    if (key === undefined) {
-      key = id === undefined ? hashKey(conversation, rows, index) : `id:${id}`;
-      for (let copy = 2; used.has(key); copy += 1) key = `${id === undefined ? hashKey(conversation, rows, index) : `id:${id}`}#${copy}`;
-      used.add(key);
-    }
+  return rows.map(({ id, ...message }, index) => {
+    const key = known.get(index) ?? unused(id === undefined ? hashKey(conversation, rows, index) : idKey(id), used);
+    used.add(key);
     return { ...message, key };
   });
 }
 
-/** Which rows were read before, and under which key. */
+function idKey(id: string): string {
+  return `id:${id}`;
+}
+
+function unused(key: string, used: ReadonlySet<string>): string {
+  let free = key;
+  for (let copy = 2; used.has(free); copy += 1) free = `${key}#${copy}`;
+  return free;
+}
+
+/** Which rows were read before, and under which key: first by their ids, then by runs of the same texts. */
 function align(rows: readonly Row[], previous: readonly Message[]): Map<number, string> {
   const keys = new Map<number, string>();
-  if (previous.length === 0) return keys;
-  const byKey = new Set(previous.map((message) => message.key));
-  rows.forEach((row, index) => {
-    if (row.id !== undefined && byKey.has(`id:${row.id}`)) keys.set(index, `id:${row.id}`);
+  const free = new Map(previous.map((message, place) => [message.key, place]));
+  const take = (index: number, key: string): void => {
+    if (keys.has(index) || !free.delete(key)) return;
+    keys.set(index, key);
+  };
+  const ids = new Set<string>();
+  rows.forEach(({ id }, index) => {
+    if (id === undefined) return;
+    const key = unused(idKey(id), ids);
+    ids.add(key);
+    take(index, key);
   });
-  alignRun(rows, previous, keys);
+  for (const run of runsOf(rows, previous)) {
+    const indexes = Array.from({ length: run.end - run.start }, (_, step) => run.start + step);
+    const isAnchored = indexes.some((index) => keys.get(index) === previous[index + run.offset]!.key);
+    for (const index of indexes) {
+      const before = previous[index + run.offset]!;
+      // An id that changes was provisional: that happens to what the person sends, among neighbours that stay.
+      if (rows[index]!.id === undefined || (isAnchored && rows[index]!.from !== 'them' && before.from !== 'them')) take(index, before.key);
+    }
+  }
   return keys;
 }
 
-/**
- * Lays the two readings over one another where they agree on the longest run of texts, and takes over the keys along that run.
- * Rows with an id are only laid on rows whose id was provisional: same text, same place, another id.
- */
-function alignRun(rows: readonly Row[], previous: readonly Message[], keys: Map<number, string>): void {
-  const offset = bestOffset(rows, previous, keys);
-  if (offset === null) return;
-  const taken = new Set(keys.values());
-  rows.forEach((row, index) => {
-    const before = previous[index + offset];
-    if (keys.has(index) || before === undefined || taken.has(before.key) || !looksSame(row, before)) return;
-    keys.set(index, before.key);
-    taken.add(before.key);
-  });
+/** Rows from `start` to before `end` say what the rows `offset` further on said in the last reading. */
+interface Run {
+  readonly start: number;
+  end: number;
+  readonly offset: number;
 }
 
-/** The shift under which most rows stand where they stood; null where none agrees. */
-function bestOffset(rows: readonly Row[], previous: readonly Message[], keys: ReadonlyMap<number, string>): number | null {
+/** The longest first; of two alike the lower one, because what comes above a known list is mostly history. */
+function runsOf(rows: readonly Row[], previous: readonly Message[]): Run[] {
+  const top: Run = { start: 0, end: 0, offset: 0 };
+  while (top.end < rows.length && top.end < previous.length && looksSame(rows[top.end]!, previous[top.end]!)) top.end += 1;
+  // Nearly every reading is the last one and something below it.
+  if (top.end === previous.length) return [top];
   const places = new Map<string, number[]>();
-  previous.forEach((message, index) => places.set(message.text, [...(places.get(message.text) ?? []), index]));
-  const votes = new Map<number, number>();
-  const vote = (offset: number, weight: number): void => void votes.set(offset, (votes.get(offset) ?? 0) + weight);
-  const placeOfKey = new Map(previous.map((message, index) => [message.key, index]));
+  previous.forEach(({ text }, place) => places.set(text, [...(places.get(text) ?? []).slice(1 - MOST_PLACES), place]));
+  const runs: Run[] = [];
+  const open = new Map<number, Run>();
   rows.forEach((row, index) => {
-    const key = keys.get(index);
-    if (key !== undefined) vote(placeOfKey.get(key)! - index, 3);
-    // A text that stands everywhere says little about where it stood.
-    else for (const place of places.get(row.text)?.slice(-5) ?? []) vote(place - index, row.text === '' ? 0.1 : 1);
+    for (const place of places.get(row.text) ?? []) {
+      if (!looksSame(row, previous[place]!)) continue;
+      const run = open.get(place - index);
+      if (run?.end === index) {
+        run.end += 1;
+        continue;
+      }
+      const begun = { start: index, end: index + 1, offset: place - index };
+      open.set(begun.offset, begun);
+      runs.push(begun);
+    }
   });
-  const best = [...votes].toSorted((a, b) => b[1] - a[1] || Math.abs(a[0]) - Math.abs(b[0]))[0];
-  return best === undefined || best[1] < 0.1 ? null : best[0];
+  const least = Math.min(LEAST_RUN, rows.length, previous.length);
+  return [top, ...runs].filter((run) => lengthOf(run) >= least).toSorted((a, b) => lengthOf(b) - lengthOf(a) || b.start - a.start);
+}
+
+function lengthOf(run: Run): number {
+  return run.end - run.start;
 }
 
 function looksSame(row: Row, message: Message): boolean {
   const sameSide = row.from === message.from || row.from === 'unknown' || message.from === 'unknown';
-  return row.text === message.text && row.media === message.media && sameSide;
+  return row.text === message.text && sameSide && (row.text !== '' || (row.media === message.media && row.event === message.event));
 }
 
 function hashKey(conversation: string, rows: readonly Row[], index: number): string {
@@ -81,8 +111,9 @@ function hashKey(conversation: string, rows: readonly Row[], index: number): str
   return `hash:${hash(parts.join('\u0000'))}`;
 }
 
+/** What is said, or else what is shown: a picture that loads late does not change a caption. */
 function signature(row: Row | undefined): string {
-  return row === undefined ? '' : `${row.media ?? ''}\u0001${row.event ?? ''}\u0001${row.text}`;
+  return row === undefined ? '' : row.text || `\u0001${row.media ?? row.event ?? ''}`;
 }
 
 /** 53 bits (cyrb53, public domain); the store hashes keys once more, with a secret. */

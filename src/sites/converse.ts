@@ -8,12 +8,21 @@ const HEADING = 'converse-chat-heading, converse-muc-heading';
 const TITLE = '.chatbox-title__text';
 const LIST = 'converse-chat-content, converse-muc-chat-content';
 const ROW = '.chat-msg[data-msgid], .chat-info[data-isodate]';
+const INFO = '.chat-info__message';
 const CONTENT = '.chat-msg__content';
-const BODY = '.chat-msg__text';
+/** A sender can put words into the subject too. */
+const WORDS = '.chat-msg__subject, .chat-msg__text';
+const PLAYERS = 'figure, converse-gif';
 const AUTHOR = '.chat-msg__author';
-const REPLY = 'converse-reply-context';
-const MEDIA = '.chat-msg__media';
-/** "Would you like to add … as a contact?" */
+const QUOTED = '.chat-msg__reply-context:not(.chat-msg__reply-context--unavailable) .chat-msg__reply-text';
+/** An address that is sent along with the text, shown or as a link. */
+const ATTACHED = '.chat-msg__media';
+const MEDIA: readonly (readonly [Media, string])[] = [
+  ['image', 'img:not(.emoji), converse-gif'],
+  ['video', 'video'],
+  ['voice', 'audio, converse-audio-player'],
+];
+/** Empty unless it asks whether to add, or to approve, the other as a contact. */
 const STRANGER = 'converse-contact-approval-alert';
 
 /** The web client of XMPP. It lives on any host, and is known by its structure. */
@@ -23,8 +32,10 @@ export const converse: Adapter = {
   hosts: [],
   recognises: (document) => document.querySelector('converse-root, converse-chats') !== null,
   read(root): Reading {
-    const boxes = [...root.querySelectorAll(BOX)].filter((box) => box.querySelector(LIST) !== null && isShown(box));
-    if (boxes.length === 0) return { state: 'no-chat' };
+    const shown = [...root.querySelectorAll(BOX)].filter(isShown);
+    const boxes = shown.filter((box) => box.querySelector(LIST) !== null);
+    // A group has no list while it asks for a nickname or a password.
+    if (boxes.length === 0) return shown.some((box) => box.matches('converse-chat')) ? { state: 'unreadable', reason: 'no list of messages' } : { state: 'no-chat' };
     const open = boxes.map(readBox).filter((one) => one !== null);
     if (open.length === 0) return { state: 'unreadable', reason: 'chat without an address' };
     if (open.every(isUnreadable)) return { state: 'unreadable', reason: 'no text in any message' };
@@ -65,21 +76,20 @@ function readBox(box: Element): OpenConversation | null {
 
 function readRow(row: Element, group: boolean): Row | null {
   const sentAt = timeOf(row.getAttribute('data-isodate'));
-  if (row.matches('.chat-info')) return withoutUndefined({ from: 'unknown' as const, text: textOf(row), event: 'notice' as const, sentAt });
+  if (row.matches('.chat-info')) return withoutUndefined({ from: 'unknown' as const, text: textOf(row.querySelector(INFO)), event: 'notice' as const, sentAt });
   const id = row.getAttribute('data-msgid') || undefined;
-  if (row.matches('.chat-msg--retracted')) return withoutUndefined({ id, from: speaker(row), text: '', event: 'removed' as const, sentAt });
-  const body = row.querySelector(BODY);
+  const author = group ? resource(row.getAttribute('data-from')) ?? (textOf(row.querySelector(AUTHOR)) || undefined) : undefined;
+  const about = { id, from: speaker(row), sender: author, sentAt };
+  if (row.matches('.chat-msg--retracted')) return withoutUndefined({ ...about, text: '', event: 'removed' as const });
+  const parts = [...row.querySelectorAll(WORDS)];
   const media = mediaOf(row);
-  if (body === null && media === undefined) return null;
-  const text = textOf(body);
+  if (parts.length === 0 && media === undefined) return null;
+  const text = parts.map((part) => textOf(part, PLAYERS)).join('\n').trim();
   return withoutUndefined({
-    id,
-    from: speaker(row),
-    sender: group ? resource(row.getAttribute('data-from')) ?? (textOf(row.querySelector(AUTHOR)) || undefined) : undefined,
+    ...about,
     // A picture's own address is no word of anybody's.
     text: media !== undefined && /^\S+:\/\/\S+$/u.test(text) ? '' : text,
-    quoted: textOf(row.querySelector(REPLY)) || undefined,
-    sentAt,
+    quoted: textOf(row.querySelector(QUOTED)) || undefined,
     media,
   });
 }
@@ -91,11 +101,9 @@ function speaker(row: Element): Speaker {
 }
 
 function mediaOf(row: Element): Media | undefined {
-  const found = row.querySelector(`${MEDIA}, ${BODY}`);
-  if (row.querySelector(`:is(${MEDIA}, ${BODY}) :is(img:not(.emoji), canvas.gif-canvas, converse-gif)`)) return 'image';
-  if (row.querySelector(`:is(${MEDIA}, ${BODY}) video`)) return 'video';
-  if (row.querySelector(`:is(${MEDIA}, ${BODY}) audio`)) return 'voice';
-  return found?.matches(MEDIA) ? 'file' : undefined;
+  const places = [...row.querySelectorAll(`${WORDS}, ${ATTACHED}`)];
+  const shown = MEDIA.find(([, selector]) => places.some((place) => place.querySelector(selector) !== null))?.[0];
+  return shown ?? (row.querySelector(ATTACHED) === null ? undefined : 'file');
 }
 
 /** An address without its resource: `ada@example.org/phone` is `ada@example.org`. */

@@ -1,5 +1,10 @@
-/** Longest text that is taken from one element, in characters. */
+import type { Speaker } from '../conversation/message.ts';
+
+/** Longest text that is taken from one element, in characters: its beginning and its end, because threats also stand behind padding. */
 const TEXT_LIMIT = 20_000;
+const TAIL = 5_000;
+/** Nothing behind this is looked at. */
+const LOOK_LIMIT = 1_000_000;
 
 /** Elements that begin a new line. */
 const BLOCKS = new Set(['ADDRESS', 'ARTICLE', 'BLOCKQUOTE', 'DIV', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LI', 'OL', 'P', 'PRE', 'SECTION', 'TABLE', 'TR', 'UL']);
@@ -17,7 +22,7 @@ export function textOf(element: Element | null, strip = ''): string {
     length += text.length;
   }
   function walk(node: Node): void {
-    if (length > TEXT_LIMIT) return;
+    if (length > LOOK_LIMIT) return;
     if (node.nodeType === node.TEXT_NODE) return add(node.nodeValue ?? '');
     if (node.nodeType !== node.ELEMENT_NODE) return;
     const part = node as Element;
@@ -31,7 +36,8 @@ export function textOf(element: Element | null, strip = ''): string {
     if (isBlock) add('\n');
   }
   walk(element);
-  return parts.join('').slice(0, TEXT_LIMIT).replace(/[ \t\u00a0]+/gu, ' ').replace(/ ?\n[ \n]*/gu, '\n').trim();
+  const text = parts.join('').replace(/[ \t\u00a0]+/gu, ' ').replace(/ ?\n[ \n]*/gu, '\n').trim();
+  return text.length <= TEXT_LIMIT ? text : `${text.slice(0, TEXT_LIMIT - TAIL - 1)}\n${text.slice(-TAIL)}`;
 }
 
 /** The first selector that finds something, old and new layouts side by side. */
@@ -41,6 +47,38 @@ export function first(root: ParentNode, ...selectors: readonly string[]): Elemen
     if (found !== null) return found;
   }
   return null;
+}
+
+export type Side = 'me' | 'them';
+
+/** Bubbles keep clear of the other side by more than this, px. */
+const CLEARANCE = 24;
+
+/**
+ * The last resort where no hook tells who speaks: at which edge a bubble stands. It is believed only where every bubble whose speaker
+ * is known by a better sign keeps to it, and where both speakers are among them. What spans the list, or has no layout, tells nothing.
+ */
+export function sideFrom(known: () => readonly (readonly [Element | null, Speaker])[]): (bubble: Element) => Side | undefined {
+  // Asked for only where nothing else told: measuring makes the browser lay out the page.
+  let tell: ((bubble: Element) => Side | undefined) | undefined;
+  return (bubble) => (tell ??= edgesOf(known()))(bubble);
+}
+
+function edgesOf(known: readonly (readonly [Element | null, Speaker])[]): (bubble: Element) => Side | undefined {
+  const places = known.flatMap(([bubble, speaker]) => (bubble === null || speaker === 'unknown' ? [] : [{ box: bubble.getBoundingClientRect(), speaker }]));
+  const start = Math.min(...places.map(({ box }) => box.left));
+  const end = Math.max(...places.map(({ box }) => box.right));
+  const isRight = (box: DOMRect): boolean | undefined => {
+    const [before, behind] = [box.left - start > CLEARANCE, end - box.right > CLEARANCE];
+    return before === behind || box.width === 0 ? undefined : before;
+  };
+  const isMeRight = places.some(({ box, speaker }) => speaker === 'me' && isRight(box) === true);
+  const agree = places.every(({ box, speaker }) => isRight(box) === (isMeRight === (speaker === 'me')));
+  if (!agree || new Set(places.map(({ speaker }) => speaker)).size < 2) return () => undefined;
+  return (bubble) => {
+    const right = isRight(bubble.getBoundingClientRect());
+    return right === undefined ? undefined : right === isMeRight ? 'me' : 'them';
+  };
 }
 
 /** ms, UTC; undefined rather than wrong. */

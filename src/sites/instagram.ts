@@ -1,6 +1,6 @@
 import type { Contact } from '../conversation/conversation.ts';
 import type { Media, Row, Speaker } from '../conversation/message.ts';
-import { first, textOf, withoutUndefined } from './dom.ts';
+import { first, sideFrom, textOf, withoutUndefined, type Side } from './dom.ts';
 import type { Adapter, Reading } from './site.ts';
 
 /** Instagram direct, from published facts of 2026-04 to 2026-10 (not tried in a session of our own). Classes are hashed and never used. */
@@ -17,6 +17,13 @@ const TEXT = '[dir="auto"]';
 /** Hidden action labels end in the handle of the speaker ("React to message from …"), in the interface's language. */
 const LABELS = '[aria-label]';
 const AVATAR = 'a[href] img[alt="user-profile-picture"]';
+/** A post or reel that is passed on is no picture of the sender's. */
+const MEDIA: readonly (readonly [Media, string])[] = [
+  ['file', 'a[href^="/p/"], a[href^="/reel/"], a[href^="/stories/"]'],
+  ['video', 'video'],
+  ['voice', '[aria-label="Play"], [aria-label="Pause"], audio'],
+  ['image', 'img'],
+];
 const LOADING = '[role="progressbar"]';
 const LOGIN = 'input[name="username"]';
 const THREAD = /^\/direct\/(?:t|requests\/t)\/(\d+)/u;
@@ -29,19 +36,23 @@ export const instagram: Adapter = {
   read(root): Reading {
     const pane = findPane(root);
     if (pane === null || root.querySelector(LOGIN) !== null) return { state: 'no-chat' };
+    const id = THREAD.exec(new URL(root.URL, 'https://www.instagram.com').pathname)?.[1];
     const bubbles = [...pane.querySelectorAll(BUBBLE)].filter((bubble) => bubble.querySelector(BUBBLE) === null);
-    if (bubbles.length === 0) return pane.querySelector(LOADING) === null ? { state: 'no-chat' } : { state: 'unreadable', reason: 'still loading' };
+    if (bubbles.length === 0) {
+      if (pane.querySelector(LOADING) !== null) return { state: 'unreadable', reason: 'still loading' };
+      return id === undefined && pane.querySelector(RUN) === null ? { state: 'no-chat' } : { state: 'unreadable', reason: 'no message found' };
+    }
     const header = first(pane, PEER) ?? first(root, PEER);
     const peer = handleOf(header);
-    const own = ownHandle(root);
-    const rows = bubbles.map((bubble) => readBubble(bubble, pane, peer, own)).filter((row) => row !== null);
+    const thread = threadOf(bubbles, peer, ownHandle(root));
+    const rows = bubbles.map((bubble) => readBubble(bubble, thread)).filter((row) => row !== null);
     if (rows.length === 0) return { state: 'unreadable', reason: 'no text in any message' };
-    const thread = THREAD.exec(new URL(root.URL, 'https://www.instagram.com').pathname)?.[1];
+    const list = listOf(bubbles, pane);
     const name = textOf(header?.querySelector('h2') ?? null) || undefined;
-    const contact: Contact = withoutUndefined({ name, handle: peer, standing: isRequest(root, pane) ? ('message-request' as const) : undefined });
+    const contact: Contact = withoutUndefined({ name, handle: peer, standing: isRequest(root, pane, list) ? ('message-request' as const) : undefined });
     // A tray can hold a thread on any page: then the address names none, and the peer's handle has to do.
-    const key = thread ?? peer ?? null;
-    return { state: 'read', open: [{ conversation: { site: instagram.id, key, channel: 'chat', group: false, contact, url: root.URL }, list: listOf(bubbles, pane), rows }] };
+    const key = id ?? peer ?? null;
+    return { state: 'read', open: [{ conversation: { site: instagram.id, key, channel: 'chat', group: thread.group, contact, url: root.URL }, list, rows }] };
   },
 };
 
@@ -57,9 +68,16 @@ function findPane(root: Document): Element | null {
 
 /** The smallest element that holds all bubbles, so that it outlives them. */
 function listOf(bubbles: readonly Element[], pane: Element): Element {
-  let list = bubbles[0]!.parentElement ?? pane;
-  while (list !== pane && (list.matches(RUN) || list.closest(RUN) !== null || !list.contains(bubbles.at(-1)!)) && list.parentElement !== null) list = list.parentElement;
+  const [top, bottom] = [bubbles[0]!, bubbles.at(-1)!];
+  let list = top.parentElement ?? pane;
+  // One run alone does not show yet where the others will stand.
+  const isTooSmall = (): boolean => !list.contains(bottom) || list.closest(RUN) !== null || (runOf(top) === runOf(bottom) && list.parentElement !== pane);
+  while (list !== pane && list.parentElement !== null && isTooSmall()) list = list.parentElement;
   return list;
+}
+
+function runOf(bubble: Element): Element | null {
+  return bubble.closest(RUN);
 }
 
 function handleOf(link: Element | null): string | undefined {
@@ -73,60 +91,87 @@ function ownHandle(root: Document): string | undefined {
   return links.map(handleOf).find((handle) => handle !== undefined);
 }
 
-function isRequest(root: Document, pane: Element): boolean {
-  return root.URL.includes('/direct/requests/') || (pane.querySelector(COMPOSER) === null && root.querySelector(COMPOSER) === null);
+/** Threads of strangers lie under a path of their own; opened, they have Accept, Delete and Block where others have the composer. */
+function isRequest(root: Document, pane: Element, list: Element): boolean {
+  if (root.URL.includes('/direct/requests/')) return true;
+  return root.querySelector(COMPOSER) === null && [...pane.querySelectorAll('[role="button"]')].filter((button) => isBefore(list, button) && !list.contains(button)).length === 3;
 }
 
-function readBubble(bubble: Element, pane: Element, peer: string | undefined, own: string | undefined): Row | null {
-  const text = textOf(bubble.querySelector(TEXT) ?? null);
+function isBefore(one: Element, other: Element): boolean {
+  return (one.compareDocumentPosition(other) & one.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** Whose handles the page shows, and what its layout says of speakers known by them. */
+interface Thread {
+  readonly peer: string | undefined;
+  readonly own: string | undefined;
+  readonly group: boolean;
+  readonly sideOf: (bubble: Element) => Side | undefined;
+}
+
+function threadOf(bubbles: readonly Element[], peer: string | undefined, own: string | undefined): Thread {
+  const senders = new Set(bubbles.map(senderOf).filter((sender) => sender !== undefined && sender !== own));
+  const thread = { peer, own, group: senders.size > 1, sideOf: () => undefined };
+  return { ...thread, sideOf: sideFrom(() => bubbles.map((bubble) => [bubble, signedSpeaker(bubble, thread)])) };
+}
+
+/** The picture of the speaker, beside the last message of a run, leads to their profile; own runs have none. */
+function senderOf(bubble: Element): string | undefined {
+  return handleOf((runOf(bubble) ?? partOf(bubble)).querySelector(AVATAR)?.closest('a') ?? null);
+}
+
+function readBubble(bubble: Element, thread: Thread): Row | null {
+  const text = textOf(bubble.querySelector(TEXT));
   const media = mediaOf(bubble);
   if (text === '' && media === undefined) return null;
-  return withoutUndefined({ from: speaker(bubble, pane, peer, own), text, quoted: quoteOf(bubble), media });
+  const from = speaker(bubble, thread);
+  return withoutUndefined({ from, sender: thread.group && from === 'them' ? senderOf(bubble) : undefined, text, quoted: quoteOf(bubble), media });
 }
 
-/** A reply's old text stands before the bubble's own side of the run. */
+/** Before the bubble of a reply stand a line such as "Robin replied to you" and the old text. */
 function quoteOf(bubble: Element): string | undefined {
-  const run = bubble.closest(RUN);
-  const texts = [...(run?.querySelectorAll(TEXT) ?? [])].filter((element) => element.closest(BUBBLE) === null && element.closest('[role="button"], a') === null);
-  const marker = texts.findIndex((element) => element.tagName === 'SPAN');
-  const quoted = texts[marker + 1];
-  return marker === -1 || quoted === undefined ? undefined : textOf(quoted) || undefined;
+  const before = [...partOf(bubble).querySelectorAll(TEXT)].filter((text) => isBefore(text, bubble) && text.closest(`${BUBBLE}, [role="button"], a`) === null);
+  return before.length < 2 ? undefined : textOf(before.at(-1)!) || undefined;
+}
+
+function speaker(bubble: Element, thread: Thread): Speaker {
+  const signed = signedSpeaker(bubble, thread);
+  return signed === 'unknown' ? thread.sideOf(bubble) ?? 'unknown' : signed;
 }
 
 /** Labels with a handle are sure; alignment and the avatar come after; where nothing tells, nobody is named. */
-function speaker(bubble: Element, pane: Element, peer: string | undefined, own: string | undefined): Speaker {
-  const part = partOf(bubble, pane);
-  const labels = [...part.querySelectorAll(LABELS)].filter((element) => !element.matches('a')).map((element) => element.getAttribute('aria-label') ?? '');
+function signedSpeaker(bubble: Element, { peer, own }: Pick<Thread, 'peer' | 'own'>): Speaker {
+  const labels = [...partOf(bubble).querySelectorAll(LABELS)].filter((element) => !element.matches('a')).map((element) => element.getAttribute('aria-label') ?? '');
   if (peer !== undefined && labels.some((label) => namesHandle(label, peer))) return 'them';
   if (own !== undefined && labels.some((label) => namesHandle(label, own))) return 'me';
-  if (isAtEnd(bubble, part)) return 'me';
-  return (bubble.closest(RUN) ?? part).querySelector(AVATAR) === null ? 'unknown' : 'them';
+  if (isAtEnd(bubble)) return 'me';
+  const sender = senderOf(bubble);
+  if (sender === undefined) return 'unknown';
+  return sender === own ? 'me' : 'them';
 }
 
 function namesHandle(label: string, handle: string): boolean {
   return label.split(/\s+/u).includes(handle);
 }
 
-/** The largest part around the bubble that holds no other bubble. */
-function partOf(bubble: Element, pane: Element): Element {
+/** The largest part around the bubble that holds no other bubble and does not leave its run. */
+function partOf(bubble: Element): Element {
+  const run = runOf(bubble);
   let part = bubble;
-  while (part.parentElement !== null && part.parentElement !== pane && part.parentElement.querySelectorAll(BUBBLE).length === 1) part = part.parentElement;
+  while (part !== run && part.parentElement !== null && part.parentElement.querySelectorAll(BUBBLE).length === 1 && (run !== null || part === bubble)) part = part.parentElement;
   return part;
 }
 
 /** Own messages are laid out at the end of the line. */
-function isAtEnd(bubble: Element, part: Element): boolean {
+function isAtEnd(bubble: Element): boolean {
   const view = bubble.ownerDocument.defaultView;
-  if (view === null) return false;
-  for (let element: Element | null = bubble, steps = 0; element !== null && steps < 8; element = element.parentElement, steps += 1) {
+  const part = partOf(bubble);
+  for (let element: Element | null = bubble; view !== null && element !== null; element = element === part ? null : element.parentElement) {
     if (view.getComputedStyle(element).justifyContent === 'flex-end') return true;
-    if (element === part) break;
   }
   return false;
 }
 
 function mediaOf(bubble: Element): Media | undefined {
-  if (bubble.querySelector('video') !== null) return 'video';
-  if (bubble.querySelector('[aria-label="Play"], [aria-label="Pause"], audio') !== null) return 'voice';
-  return [...bubble.querySelectorAll('img')].some((image) => image.closest(TEXT) === null) ? 'image' : undefined;
+  return MEDIA.find(([, selector]) => [...bubble.querySelectorAll(selector)].some((part) => part.closest(TEXT) === null))?.[0];
 }

@@ -93,13 +93,18 @@ async function chromiumBrowser(options: StartOptions): Promise<Started> {
 async function firefoxBrowser(options: StartOptions): Promise<Started> {
   // Without system access no script may go to the extension's own pages.
   const { browser, origin, close } = await startFirefox({ ...options, args: ['--remote-allow-system-access', ...(options.args ?? [])] });
-  const find = async (path: string) => (await browser.pages()).find((page) => page.url().startsWith(origin + path));
   return {
     origin,
     close,
     async opened(path) {
-      await eventually(`${path} is opened`, async () => (await find(path)) !== undefined);
-      return firefoxPage((await find(path))!);
+      let found: FirefoxPage | undefined;
+      await eventually(`${path} is opened`, async () => {
+        const pages = await browser.pages();
+        const addresses = await Promise.all(pages.map(addressOf));
+        found = pages.find((_, index) => addresses[index]!.startsWith(origin + path));
+        return found !== undefined;
+      });
+      return firefoxPage(found!);
     },
     async open(url) {
       const page = firefoxPage(await browser.newPage());
@@ -107,6 +112,11 @@ async function firefoxBrowser(options: StartOptions): Promise<Started> {
       return page;
     },
   };
+}
+
+/** For the protocol an extension's page stays at about:blank; the page itself knows where it is. */
+function addressOf(page: FirefoxPage): Promise<string> {
+  return page.evaluate(() => (document.readyState === 'complete' ? location.href : '')).catch(() => '');
 }
 
 function screenshotFile(name: string): string {
@@ -149,9 +159,9 @@ function firefoxPage(page: FirefoxPage): TestPage {
     evaluate,
     async goto(url) {
       if (!url.startsWith('moz-extension:')) return void (await page.goto(url));
-      // The protocol never hears that an extension's page has loaded; the page itself knows.
+      // The protocol never hears that an extension's page has loaded: its own wait would not end.
       void page.goto(url).catch(() => undefined);
-      await eventually(`${url} is open`, async () => (await page.evaluate(() => (document.readyState === 'complete' ? location.href : '')).catch(() => '')).startsWith(url));
+      await eventually(`${url} is open`, async () => (await addressOf(page)).startsWith(url));
     },
     async waitFor(script, argument, timeout = 30_000) {
       const handle = await page.waitForFunction(script as (argument: unknown) => unknown, { timeout }, argument);

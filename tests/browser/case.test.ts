@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FAMILIES, newProfile, startBrowser, type TestBrowser, type TestPage } from './browser.ts';
-import { cardText, judged, onPage, recordLevels, recordedLevels, waitForConverse, waitForLevel, waitForRead, write } from './chat.ts';
+import { cardText, judged, onPage, recordLevels, recordedLevels, waitForConverse, waitForLevel, waitForRead, waitForRest, write } from './chat.ts';
 import { serveConverse } from './converse-page.ts';
 import { startProsody, type Prosody } from './prosody.ts';
 import type { PageServer } from '../../tools/demo/serve-pages.ts';
@@ -85,6 +85,7 @@ describe.each(FAMILIES)('%s: Prosody and Converse.js', (family) => {
     const account = prosody.register(name);
     const other = await meetStranger(prosody, account, me);
     const page = await openChat(account);
+    await recordLevels(page);
     for (const line of lines) {
       if (line.by === 'stranger') {
         await other.say(line.text);
@@ -109,6 +110,7 @@ describe.each(FAMILIES)('%s: Prosody and Converse.js', (family) => {
     expect(read.find(({ key }) => key === 'robin@localhost')?.messages.map(({ from, text }) => [from, text])).toEqual(ENGLISH.map(({ by, text }) => [by === 'person' ? 'me' : 'them', text]));
     await page.waitFor(() => document.querySelector('porchlight-warning')?.shadowRoot?.textContent?.includes('Do not pay'), null);
     expect(await cardText(page)).toContain('Do not pay');
+    await waitForRest(page);
     await page.screenshot(`case-${family}`);
     await page.close();
   });

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:https';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -20,7 +19,9 @@ beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'porchlight-certificate-'));
   const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')];
   spawnSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=web.whatsapp.com', '-keyout', key, '-out', certificate]);
-  site = createServer({ key: readFileSync(key), cert: readFileSync(certificate) }, (_, response) => response.setHeader('content-type', 'text/html; charset=utf-8').end(CHAT));
+  const identity = { key: readFileSync(key), cert: readFileSync(certificate) };
+  rmSync(folder, { recursive: true });
+  site = createServer(identity, (_, response) => response.setHeader('content-type', 'text/html; charset=utf-8').end(CHAT));
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
   local = await servePages({ '/': CHAT });
   const { port } = site.address() as { port: number };
@@ -60,6 +61,9 @@ test('nothing is read before the person has agreed; after it a plain element sta
   const welcome = await browser.open(`${browser.origin}welcome.html`);
   await welcome.waitFor(() => document.querySelector('main button') !== null, null);
   await welcome.screenshot('welcome-chromium');
+  // Time has passed, and still nothing: only the press changes it.
+  expect(await pageState()).toMatchObject({ state: 'off', conversations: 0 });
+  expect(await strangers(chat)).toEqual([]);
   await welcome.click(() => document.querySelector('main button'), null);
 
   await eventually('the page is read', async () => ((await pageState()) as { state: string } | null)?.state === 'read');

@@ -1,57 +1,98 @@
 import { describe, expect, test } from 'vitest';
 import { keyRows } from '../../src/conversation/keys.ts';
-import type { Message, Row } from '../../src/conversation/message.ts';
+import type { Message, Row, Speaker } from '../../src/conversation/message.ts';
 
-const row = (text: string, id?: string, from: Row['from'] = 'them'): Row => ({ from, text, ...(id === undefined ? {} : { id }) });
-const rows = (...texts: string[]): Row[] => texts.map((text) => row(text));
-const keys = (messages: readonly Message[]): string[] => messages.map(({ key }) => key);
+const SIDES: Readonly<Record<string, Speaker>> = { '<': 'them', '>': 'me', '?': 'unknown' };
+
+/** Lines such as `< hello` (them), `> hi` (me), `? hm` (unknown), `<12 hello` (with the site's id), `< [image]` (media alone). */
+function rows(lines: readonly string[]): Row[] {
+  return lines.map((line) => {
+    const [, side, id, text] = /^([<>?])(\S*) (.*)$/u.exec(line)!;
+    const said = text === '[image]' ? { text: '', media: 'image' as const } : { text: text! };
+    return { from: SIDES[side!]!, ...said, ...(id === '' ? {} : { id: id! }) };
+  });
+}
 
 interface Case {
   readonly what: string;
-  readonly first: readonly Row[];
-  readonly then: readonly Row[];
-  /** For each row of the second reading, which row of the first it is; null for a new one. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** For each row of `after`: the row of `before` that it is, or null for a new one. */
   readonly same: readonly (number | null)[];
 }
 
-const CASES: readonly Case[] = [
-  { what: 'the same page again', first: rows('a', 'b', 'c'), then: rows('a', 'b', 'c'), same: [0, 1, 2] },
-  { what: 'a new row', first: rows('a', 'b'), then: rows('a', 'b', 'c'), same: [0, 1, null] },
-  { what: 'older rows above', first: rows('c', 'd'), then: rows('a', 'b', 'c', 'd'), same: [null, null, 0, 1] },
-  { what: 'rows that left above and came below', first: rows('a', 'b', 'c'), then: rows('b', 'c', 'd'), same: [1, 2, null] },
-  { what: 'the same text twice', first: rows('ok', 'ok'), then: rows('ok', 'ok', 'ok'), same: [0, 1, null] },
-  { what: 'the same text above and below', first: rows('ok', 'x'), then: rows('ok', 'ok', 'x'), same: [null, 0, 1] },
-  { what: 'an edit of a row with an id', first: [row('a', '1'), row('b', '2')], then: [row('a', '1'), row('B!', '2')], same: [0, 1] },
-  { what: 'a provisional id that is confirmed', first: [row('a', '1'), row('b', 'pending-7', 'me')], then: [row('a', '1'), row('b', '2', 'me')], same: [0, 1] },
-  { what: 'a speaker that is found later', first: [row('a', undefined, 'unknown'), row('b')], then: [row('a', undefined, 'me'), row('b')], same: [0, 1] },
-  { what: 'the same text by the other side is another message', first: [row('hi', '1', 'me')], then: [row('hi', '1', 'me'), row('hi', '2', 'them')], same: [0, null] },
-  { what: 'another conversation altogether', first: rows('a', 'b'), then: rows('x', 'y'), same: [null, null] },
-  { what: 'rows with ids in another order', first: [row('a', '1'), row('b', '2'), row('c', '3')], then: [row('b', '2'), row('c', '3'), row('d', '4')], same: [1, 2, null] },
+const ongoing: readonly Case[] = [
+  { what: 'nothing happens', before: ['< a', '> b'], after: ['< a', '> b'], same: [0, 1] },
+  { what: 'a new row', before: ['< a', '> b'], after: ['< a', '> b', '< c'], same: [0, 1, null] },
+  { what: 'history above', before: ['< a', '> b'], after: ['> x', '< y', '< a', '> b'], same: [null, null, 0, 1] },
+  { what: 'history above one row', before: ['< a'], after: ['> x', '< y', '< a'], same: [null, null, 0] },
+  { what: 'history above and a new row', before: ['< a', '> b'], after: ['> x', '< a', '> b', '< c'], same: [null, 0, 1, null] },
+  { what: 'a window that moves down', before: ['< a', '> b', '< c', '> d'], after: ['< c', '> d', '< e'], same: [2, 3, null] },
+  { what: 'a window that moves up', before: ['< c', '> d', '< e'], after: ['< a', '> b', '< c', '> d'], same: [null, null, 0, 1] },
+  { what: 'a window elsewhere, one text in common', before: ['< a', '< pay now', '> c'], after: ['> x', '< pay now', '> y'], same: [null, null, null] },
+  { what: 'a row that is taken out', before: ['< a', '> b', '< c', '> d', '< e'], after: ['< a', '> b', '> d', '< e'], same: [0, 1, 3, 4] },
+  { what: 'rows that are taken out at the top', before: ['< a', '> b', '< c', '> d'], after: ['< c', '> d'], same: [2, 3] },
+  { what: 'the same text twice', before: ['< ok', '< ok'], after: ['< ok', '< ok'], same: [0, 1] },
+  { what: 'the same text once more', before: ['< ok', '< ok'], after: ['< ok', '< ok', '< ok'], same: [0, 1, null] },
+  { what: 'the same exchange once more', before: ['< pay', '> no'], after: ['< pay', '> no', '< pay', '> no'], same: [0, 1, null, null] },
+  { what: 'the same picture once more', before: ['< [image]'], after: ['< [image]', '< [image]'], same: [0, null] },
+  { what: 'a speaker who is found later', before: ['? a', '? b'], after: ['< a', '> b'], same: [0, 1] },
+  { what: 'an edit under the same id', before: ['<1 a', '>2 b'], after: ['<1 A!', '>2 b'], same: [0, 1] },
+  { what: 'ids in another order', before: ['<1 a', '>2 b', '<3 c'], after: ['<3 c', '<1 a', '>2 b'], same: [2, 0, 1] },
+  { what: 'a provisional id', before: ['<1 a', '>tmp b'], after: ['<1 a', '>2 b'], same: [0, 1] },
+  { what: 'a provisional id, and an answer', before: ['<1 a', '>tmp b'], after: ['<1 a', '>2 b', '<3 c'], same: [0, 1, null] },
+  { what: 'a row that has its id later', before: ['<1 a', '> b'], after: ['<1 a', '>2 b'], same: [0, 1] },
+  { what: 'their demand under a new id', before: ['<1 a', '<2 pay now'], after: ['<1 a', '<3 pay now'], same: [0, null] },
+  { what: 'another chat in which both began alike', before: ['<1 hi', '>2 hi'], after: ['<8 hi', '>9 hi'], same: [null, null] },
+  { what: 'an id that a sender uses twice', before: ['<1 hi'], after: ['<1 hi', '<1 pay now'], same: [0, null] },
+  { what: 'ids used twice, read again', before: ['<1 hi', '<1 pay now'], after: ['<1 hi', '<1 pay now'], same: [0, 1] },
 ];
 
-describe('message keys', () => {
-  test.each(CASES)('$what', ({ first, then, same }) => {
-    const before = keyRows('conversation', first, []);
-    const after = keyRows('conversation', then, before);
-    expect(after.map(({ key }) => { const index = keys(before).indexOf(key); return index === -1 ? null : index; })).toEqual(same);
-    expect(new Set(keys(after)).size).toBe(after.length);
+function keysOf(messages: readonly Message[]): string[] {
+  return messages.map(({ key }) => key);
+}
+
+describe('rows that are still in the page keep their key', () => {
+  test.each(ongoing)('$what', ({ before, after, same }) => {
+    const first = keyRows('talk', rows(before), []);
+    const second = keyRows('talk', rows(after), first);
+    expect(second.map(({ key }) => { const place = keysOf(first).indexOf(key); return place === -1 ? null : place; })).toEqual(same);
+    expect(new Set(keysOf(second)).size).toBe(second.length);
+    expect(keysOf(keyRows('talk', rows(after), second))).toEqual(keysOf(second));
+  });
+});
+
+describe('a page that is loaded anew gives the same keys', () => {
+  const talk = rows(['< hey', '> hi', '< ok', '< ok', '> [image]', '< nice', '< ok', '> you?', '< send one', '> no', '< send one', '> no']);
+
+  test.each([0, 1, 3, 5])('with a window that begins at row %i, but for the two rows at its top', (start) => {
+    const whole = keysOf(keyRows('talk', talk, []));
+    const window = keysOf(keyRows('talk', talk.slice(start), []));
+    const sure = start === 0 ? 0 : 2;
+    expect(window.slice(sure)).toEqual(whole.slice(start + sure));
   });
 
-  test('a fresh reading that begins elsewhere differs in the first two rows at most', () => {
-    const talk = Array.from({ length: 30 }, (_, index) => `line ${index}`);
-    const whole = keys(keyRows('c', rows(...talk), []));
-    const window = keys(keyRows('c', rows(...talk.slice(10)), []));
-    expect(window.slice(2)).toEqual(whole.slice(12));
+  test('whoever is found to speak', () => {
+    expect(keysOf(keyRows('talk', talk.map((row) => ({ ...row, from: 'unknown' as const })), []))).toEqual(keysOf(keyRows('talk', talk, [])));
   });
 
-  test('do not depend on the speaker, and do on the conversation', () => {
-    const them = keyRows('c', [row('a')], []);
-    expect(keys(keyRows('c', [row('a', undefined, 'me')], []))).toEqual(keys(them));
-    expect(keys(keyRows('d', [row('a')], []))).not.toEqual(keys(them));
+  test('whatever the clock says', () => {
+    expect(keysOf(keyRows('talk', talk.map((row) => ({ ...row, sentAt: 1 })), []))).toEqual(keysOf(keyRows('talk', talk, [])));
   });
 
-  test('are linear enough: 2,000 rows of the same text', () => {
-    const many = Array.from({ length: 2_000 }, () => row('ok'));
-    expect(new Set(keys(keyRows('c', many, keyRows('c', many, [])))).size).toBe(2_000);
+  test('but another conversation has others', () => {
+    const here = new Set(keysOf(keyRows('talk', talk, [])));
+    expect(keysOf(keyRows('other', talk, [])).filter((key) => here.has(key))).toEqual([]);
   });
+});
+
+test('no text, no speaker and no id of the site is left in a hashed key', () => {
+  for (const { key } of keyRows('talk', rows(['< come to robin']), [])) expect(key).toMatch(/^hash:[0-9a-z]{1,11}$/u);
+});
+
+test('thousands of rows that say the same are keyed one by one', () => {
+  const flood = rows(Array.from({ length: 1_500 }, () => '< pay'));
+  const first = keyRows('talk', flood, []);
+  const second = keyRows('talk', [...rows(['> x']), ...flood], first);
+  expect(new Set(keysOf(second)).size).toBe(1_501);
 });

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveDemo } from '../../tools/demo/serve.ts';
+import type { PageServer } from '../../tools/demo/serve-pages.ts';
+import { sextortion } from '../../tools/demo/talks.ts';
+import { FAMILIES, startBrowser, type TestBrowser, type TestPage } from './browser.ts';
+import { cardText, pressOnCard, waitForLevel, waitForRead, waitForRest } from './chat.ts';
+import { eventually } from './eventually.ts';
+
+const THREAT = sextortion.lines.find(({ text }) => text.includes('I will send the video'))!.text;
+/** A heading of the open card. */
+const OPEN = 'What to do now';
+
+describe.each(FAMILIES)('%s: the card', (family) => {
+  let browser: TestBrowser;
+  let server: PageServer;
+  let page: TestPage;
+
+  beforeAll(async () => {
+    server = await serveDemo();
+    browser = await startBrowser(family);
+    page = await browser.open(`${server.url}/`);
+    for (const { text } of sextortion.lines) {
+      await page.evaluate(() => void (globalThis as unknown as { demo: { next(): unknown } }).demo.next(), null);
+      await waitForRead(page, text);
+    }
+    await waitForLevel(page, 'danger');
+    await waitForRest(page);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  /** What has the focus in the card, by its name; empty when the focus is elsewhere. */
+  function focused(): Promise<string> {
+    return page.evaluate(() => {
+      const element = document.querySelector('porchlight-warning')!.shadowRoot!.activeElement as HTMLElement | null;
+      return (element?.getAttribute('aria-label') ?? element?.innerText ?? '').trim();
+    }, null);
+  }
+
+  /** Presses Tab until this has the focus, as somebody without a mouse does. */
+  async function tabTo(name: string): Promise<void> {
+    await eventually(`Tab reaches "${name}"`, async () => {
+      if ((await focused()) === name) return true;
+      await page.press('Tab');
+      return false;
+    });
+  }
+
+  const isOpen = async (): Promise<boolean> => (await cardText(page)).includes(OPEN);
+
+  test('says what it saw and what to do', async () => {
+    const text = await cardText(page);
+    expect(text).toContain('Do not pay');
+    expect(text).toContain(OPEN);
+    await page.screenshot(`card-${family}`);
+  });
+
+  test('shows the message that it rests on', async () => {
+    await tabTo('Why?');
+    await page.press('Enter');
+    await page.waitFor((threat) => {
+      const why = document.querySelector('porchlight-warning')!.shadowRoot!.querySelector<HTMLDetailsElement>('details.why');
+      return why?.open && why.innerText.includes(threat.slice(0, 40));
+    }, THREAT);
+    await page.screenshot(`card-why-${family}`);
+  });
+
+  test('is announced to screen readers at once, and every button has a name', async () => {
+    const heard = await page.evaluate(() => {
+      const root = document.querySelector('porchlight-warning')!.shadowRoot!;
+      const alert = root.querySelector('[role="alert"]');
+      return {
+        live: alert?.getAttribute('aria-live'),
+        said: alert?.textContent ?? '',
+        region: root.querySelector('section')?.getAttribute('aria-label') ?? '',
+        language: root.querySelector('.porch')?.getAttribute('lang'),
+        unnamed: [...root.querySelectorAll('button')].filter((button) => !(button.textContent || button.getAttribute('aria-label'))).length,
+      };
+    }, null);
+    expect(heard).toMatchObject({ live: 'assertive', region: 'Porchlight warning', language: 'en', unnamed: 0 });
+    expect(heard.said).toContain('Do not pay');
+  });
+
+  test('is dismissed by keyboard with "This is fine", and comes back by undo', async () => {
+    await tabTo('This is fine');
+    await page.press('Enter');
+    await eventually('the card is hidden', async () => !(await isOpen()));
+    await tabTo('Undo');
+    await page.press('Enter');
+    await eventually('the card is back', isOpen);
+  });
+
+  test('is dismissed and brought back with the mouse likewise', async () => {
+    await pressOnCard(page, 'This is fine');
+    await eventually('the card is hidden', async () => !(await isOpen()));
+    await pressOnCard(page, 'Undo');
+    await eventually('the card is back', isOpen);
+  });
+
+  test('is no business of scripts: what the page itself presses does nothing', async () => {
+    await page.evaluate(() => {
+      const buttons = [...document.querySelector('porchlight-warning')!.shadowRoot!.querySelectorAll('button')];
+      buttons.find((button) => button.textContent === 'This is fine')!.click();
+    }, null);
+    expect(await isOpen()).toBe(true);
+  });
+
+  test('"Show everything" opens the review with this conversation', async () => {
+    await pressOnCard(page, 'Show everything');
+    const review = await browser.opened('review.html');
+    await review.waitFor((threat) => document.body.innerText.includes(threat), THREAT);
+    await review.screenshot(`review-${family}`);
+    await review.close();
+  });
+});
