@@ -5,6 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const TARGETS = [['chrome'], ['firefox', '--mv3']] as const;
@@ -21,12 +22,18 @@ export async function build(test: boolean, folder: string): Promise<void> {
 
 function run(args: readonly string[], environment: Record<string, string>): Promise<void> {
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, [`${root}node_modules/wxt/bin/wxt.mjs`, ...args], { cwd: root, env: { ...process.env, ...environment } });
+    const child = spawn(process.execPath, [`${root}node_modules/wxt/bin/wxt.mjs`, ...args], { cwd: root, env: { ...process.env, NO_COLOR: '1', ...environment } });
     let said = '';
     child.stdout.on('data', (data: Buffer) => (said += data.toString()));
     child.stderr.on('data', (data: Buffer) => (said += data.toString()));
-    child.on('close', (code) => (code === 0 ? done() : failed(new Error(`The extension could not be built (wxt ${args.join(' ')}):\n${said}`))));
+    child.on('close', (code) => (code === 0 ? done() : failed(new Error(`The extension could not be built (wxt ${args.join(' ')}):\n${reasonIn(said)}`))));
   });
+}
+
+/** Of all that the builder prints, what follows its word for a failure. */
+function reasonIn(said: string): string {
+  const plain = stripVTControlCharacters(said);
+  return plain.slice(Math.max(0, plain.indexOf('ERROR'))).trim();
 }
 
 if (import.meta.main) {

@@ -26,6 +26,11 @@ export function keyRows(conversation: string, rows: readonly Row[], previous: re
   });
 }
 
+/** The key of a message whose text was changed after it had been read under its own key: a version is judged like a message. */
+export function editedKey(message: Message): string {
+  return `${message.key}~${hash(message.text)}`;
+}
+
 function idKey(id: string): string {
   return `id:${id}`;
 }

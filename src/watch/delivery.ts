@@ -1,4 +1,5 @@
 import type { Conversation } from '../conversation/conversation.ts';
+import { editedKey } from '../conversation/keys.ts';
 import type { Message } from '../conversation/message.ts';
 import type { Acknowledgement, Batch, Standing } from '../messages.ts';
 
@@ -22,7 +23,8 @@ export interface Delivery {
  * @param send rejects when the batch did not arrive
  */
 export function createDelivery(send: (batch: Batch) => Promise<Acknowledgement>, onStanding: (standing: Standing) => void): Delivery {
-  const delivered = new Set<string>();
+  /** Keys that have arrived, and the text that each had when it was first sent. */
+  const delivered = new Map<string, string>();
   let latest: { readonly conversation: Conversation; readonly messages: readonly Message[] } | null = null;
   let waiting: Batch | null = null;
   let underWay = false;
@@ -41,7 +43,7 @@ export function createDelivery(send: (batch: Batch) => Promise<Acknowledgement>,
     clearTimeout(timer);
     try {
       const { standing } = await send(batch);
-      for (const message of batch.messages) delivered.add(message.key);
+      for (const message of batch.messages) delivered.set(message.key, message.text);
       waiting = null;
       failures = 0;
       if (!stopped) onStanding(standing);
@@ -56,7 +58,7 @@ export function createDelivery(send: (batch: Batch) => Promise<Acknowledgement>,
 
   return {
     update(conversation, messages) {
-      latest = { conversation, messages };
+      latest = { conversation, messages: messages.map((message) => asVersion(message, delivered)) };
       if (waiting === null) next();
     },
     retry: next,
@@ -67,8 +69,14 @@ export function createDelivery(send: (batch: Batch) => Promise<Acknowledgement>,
   };
 }
 
+/** An edited message is sent again, as a message of its own: a greeting can be edited into a threat. */
+function asVersion(message: Message, delivered: ReadonlyMap<string, string>): Message {
+  const first = delivered.get(message.key);
+  return first === undefined || first === message.text ? message : { ...message, key: editedKey(message) };
+}
+
 /** The smallest batch that brings all that is new: the end of the list, or the whole of it where older rows appeared. */
-function batchOf(conversation: Conversation, messages: readonly Message[], delivered: ReadonlySet<string>): Batch | null {
+function batchOf(conversation: Conversation, messages: readonly Message[], delivered: ReadonlyMap<string, string>): Batch | null {
   const first = messages.findIndex((message) => !delivered.has(message.key));
   if (first === -1) return null;
   const whole = messages.slice(first).some((message) => delivered.has(message.key));

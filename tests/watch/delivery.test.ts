@@ -77,6 +77,21 @@ describe('a delivery', () => {
     expect(keysOf(sent.at(-1))).toEqual(['b']);
   });
 
+  test('sends an edited message once more, in its place', async () => {
+    const delivery = deliver();
+    delivery.update(conversation, messages('a', 'b'));
+    await vi.runAllTimersAsync();
+    const edited: Message[] = [{ key: 'a', from: 'them', text: 'a threat now' }, ...messages('b')];
+    delivery.update(conversation, edited);
+    await vi.runAllTimersAsync();
+    delivery.update(conversation, edited);
+    await vi.runAllTimersAsync();
+    expect(sent).toHaveLength(2);
+    expect(sent[1]).toMatchObject({ order: 'whole' });
+    expect(sent[1]?.messages.map(({ text }) => text)).toEqual(['a threat now', 'b']);
+    expect(sent[1]?.messages[0]?.key).not.toBe('a');
+  });
+
   test('waits longer after each failure, and not at all when asked to retry', async () => {
     arrives = false;
     const delivery = deliver();

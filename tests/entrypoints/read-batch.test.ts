@@ -1,0 +1,124 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { readBatch, standingOf, type Desk } from '../../entrypoints/background/read-batch.ts';
+import type { Conversation } from '../../src/conversation/conversation.ts';
+import type { Message } from '../../src/conversation/message.ts';
+import type { Cue, CueName } from '../../src/cues/cue.ts';
+import { createEngine } from '../../src/engine/engine.ts';
+import type { Batch } from '../../src/messages.ts';
+import type { Rule } from '../../src/rules/rule.ts';
+import { deleteDatabase, openDatabase, type Database } from '../../src/store/database.ts';
+import { createPrivateStore } from '../../src/store/private-store.ts';
+import { createStore, type Archive } from '../../src/store/store.ts';
+import { openVault } from '../../src/store/vault.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+const NOW = Date.UTC(2026, 10, 20);
+
+const approach: Rule = { id: 'intimate-request', stage: 'intimate-request', sources: ['S026'], harm: '', family: 'request', weight: 3.6, frames: [{ turn: [['asks-intimate']] }] };
+const threat: Rule = { id: 'publish-threat', stage: 'threat', sources: ['S042'], harm: '', family: 'threat', weight: 6, frames: [{ turn: [['would-publish']] }] };
+const engine = createEngine((turn) => (turn.text.startsWith(':') ? [{ name: turn.text.slice(1) as CueName, start: 0, end: turn.text.length } satisfies Cue] : []), [approach, threat]);
+
+const conversation: Conversation = { site: 'converse', key: 'ada', channel: 'chat', group: false, contact: { name: 'Ada' }, url: '' };
+const say = (key: string, text: string, more: Partial<Message> = {}): Message => ({ key, from: 'them', text, ...more });
+
+let database: Database;
+let store: Archive;
+let desk: Desk;
+let count = 0;
+
+beforeEach(async () => {
+  database?.close();
+  await deleteDatabase('batches');
+  database = await openDatabase('batches');
+  store = createStore(database, await openVault(database));
+  desk = { engine, store, keeps: true, language: 'en', now: () => NOW };
+});
+
+function batch(messages: readonly Message[], more: Partial<Batch> = {}): Batch {
+  return { id: `batch ${(count += 1)}`, conversation, order: 'append', messages, before: [], ...more };
+}
+
+async function keptTexts(): Promise<string[]> {
+  const [first] = await store.flagged();
+  return first === undefined ? [] : (await store.messages(first.id)).map(({ text }) => text);
+}
+
+describe('a batch', () => {
+  test('is answered with where the conversation stands, and a card from caution on', async () => {
+    expect((await readBatch(batch([say('1', 'hello')]), desk)).standing).toMatchObject({ level: 'none', card: null });
+    const { standing } = await readBatch(batch([say('2', ':asks-intimate')]), desk);
+    expect(standing.level).toBe('caution');
+    expect(standing.card?.reasons[0]?.quote).toContain('asks-intimate');
+  });
+
+  test('that comes again changes nothing', async () => {
+    const one = batch([say('1', ':asks-intimate')]);
+    const first = await readBatch(one, desk);
+    const score = (await store.flagged())[0]?.score;
+    expect(await readBatch(one, desk)).toEqual(first);
+    expect((await store.flagged())[0]?.score).toBe(score);
+  });
+});
+
+describe('what is kept', () => {
+  test('below danger are flagged messages alone', async () => {
+    await readBatch(batch([say('1', 'hello'), say('2', ':asks-intimate'), say('3', 'more')]), desk);
+    expect(await keptTexts()).toEqual([':asks-intimate']);
+  });
+
+  test('from danger on are both sides, and the card says so', async () => {
+    const { standing } = await readBatch(batch([say('1', 'hello'), say('2', ':would-publish')]), desk);
+    expect(standing.card?.keeping).toBeTruthy();
+    await readBatch(batch([say('3', 'answer', { from: 'me' }), say('4', 'more')]), desk);
+    expect(await keptTexts()).toEqual(['hello', ':would-publish', 'answer', 'more']);
+  });
+
+  test('stops when the person says so', async () => {
+    const { standing } = await readBatch(batch([say('1', ':would-publish')]), desk);
+    await store.stopKeeping(standing.conversation);
+    await readBatch(batch([say('2', 'more')]), desk);
+    expect(await keptTexts()).toEqual([]);
+    expect((await standingOf(standing.conversation, desk)).card?.keeping).toBeUndefined();
+  });
+});
+
+describe('order', () => {
+  test('older rows that appear come before what was known', async () => {
+    await readBatch(batch([say('3', ':would-publish')]), desk);
+    await readBatch(batch([say('1', 'first'), say('2', 'second'), say('3', ':would-publish')], { order: 'whole' }), desk);
+    expect(await keptTexts()).toEqual(['first', 'second', ':would-publish']);
+  });
+});
+
+describe('dismissal', () => {
+  test('hides the card, until it gets worse', async () => {
+    const { standing } = await readBatch(batch([say('1', ':asks-intimate')]), desk);
+    await store.dismiss(standing.conversation, NOW);
+    expect((await readBatch(batch([say('2', 'hm')]), desk)).standing.card).toBeNull();
+    expect((await readBatch(batch([say('3', ':would-publish')]), desk)).standing.card?.level).toBe('danger');
+  });
+});
+
+describe('old messages', () => {
+  test('raise an entry and no card', async () => {
+    const { standing } = await readBatch(batch([say('1', ':would-publish', { sentAt: NOW - 31 * DAY })]), desk);
+    expect(standing).toMatchObject({ level: 'danger', card: null });
+    expect(await store.flagged()).toHaveLength(1);
+  });
+
+  test('are not believed old when they come while the talk is read', async () => {
+    await readBatch(batch([say('1', 'hello')]), desk);
+    const { standing } = await readBatch(batch([say('2', ':would-publish', { sentAt: NOW - 31 * DAY })]), desk);
+    expect(standing.card).not.toBeNull();
+  });
+});
+
+test('private windows leave nothing in the database', async () => {
+  const memory: Record<string, unknown> = {};
+  const area = { get: async (key: string) => (key in memory ? { [key]: memory[key] } : {}), set: async (items: Record<string, unknown>) => void Object.assign(memory, items) };
+  const { standing } = await readBatch(batch([say('1', ':would-publish')]), { ...desk, store: createPrivateStore(area), keeps: false });
+  expect(standing.card?.keeping).toBeUndefined();
+  expect(standing.card?.level).toBe('danger');
+  expect(await Promise.all((['states', 'seen', 'conversations', 'messages'] as const).map((name) => database.count(name)))).toEqual([0, 0, 0, 0]);
+});
