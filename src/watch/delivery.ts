@@ -5,6 +5,10 @@ import type { Acknowledgement, Batch, Standing } from '../messages.ts';
 
 /** Turns that go along as context. */
 const CONTEXT_TURNS = 8;
+/** Only the newest rows of a page are sent: what lies above them is history. */
+const MOST_MESSAGES = 200;
+/** A background that has not answered after so long, ms, will not answer any more. */
+const LONGEST_ANSWER = 15_000;
 
 /** Pauses before a batch is sent again, ms; the last one repeats. */
 const PAUSES = [1_000, 2_000, 4_000, 8_000, 16_000, 30_000] as const;
@@ -14,6 +18,8 @@ export interface Delivery {
   update(conversation: Conversation, messages: readonly Message[]): void;
   /** Sends again what was not acknowledged, without waiting for the pause to end. */
   retry(): void;
+  /** Whether everything has arrived. */
+  isDone(): boolean;
   stop(): void;
 }
 
@@ -42,12 +48,14 @@ export function createDelivery(send: (batch: Batch) => Promise<Acknowledgement>,
     underWay = true;
     clearTimeout(timer);
     try {
-      const { standing } = await send(batch);
+      const { standing } = await answerTo(batch);
+      clearTimeout(timer);
       for (const message of batch.messages) delivered.set(message.key, message.text);
       waiting = null;
       failures = 0;
       if (!stopped) onStanding(standing);
     } catch {
+      clearTimeout(timer);
       const pause = PAUSES[Math.min(failures, PAUSES.length - 1)]!;
       failures += 1;
       if (!stopped) timer = setTimeout(next, pause);
@@ -56,12 +64,23 @@ export function createDelivery(send: (batch: Batch) => Promise<Acknowledgement>,
     if (waiting === null) next();
   }
 
+  /** While a batch is under way the timer waits for its answer. */
+  function answerTo(batch: Batch): Promise<Acknowledgement> {
+    return new Promise((resolve, reject) => {
+      timer = setTimeout(() => reject(new Error('no answer')), LONGEST_ANSWER);
+      send(batch).then(resolve, reject);
+    });
+  }
+
   return {
     update(conversation, messages) {
+      const isNews = messages.at(-1)?.key !== latest?.messages.at(-1)?.key;
       latest = { conversation, messages: messages.map((message) => asVersion(message, delivered)) };
-      if (waiting === null) next();
+      // The pause after a failure does not hold up what has just been said.
+      if (waiting === null || isNews) next();
     },
     retry: next,
+    isDone: () => waiting === null && (latest === null || batchOf(latest.conversation, latest.messages, delivered) === null),
     stop() {
       stopped = true;
       clearTimeout(timer);
@@ -75,11 +94,16 @@ function asVersion(message: Message, delivered: ReadonlyMap<string, string>): Me
   return first === undefined || first === message.text ? message : { ...message, key: editedKey(message) };
 }
 
-/** The smallest batch that brings all that is new: the end of the list, or the whole of it where older rows appeared. */
-function batchOf(conversation: Conversation, messages: readonly Message[], delivered: ReadonlyMap<string, string>): Batch | null {
+/**
+ * The smallest batch that brings all that is new: the end of the list, or the whole of it where older rows appeared or nothing
+ * tells how the rows follow on what was sent.
+ */
+function batchOf(conversation: Conversation, all: readonly Message[], delivered: ReadonlyMap<string, string>): Batch | null {
+  const messages = all.slice(-MOST_MESSAGES);
   const first = messages.findIndex((message) => !delivered.has(message.key));
   if (first === -1) return null;
-  const whole = messages.slice(first).some((message) => delivered.has(message.key));
+  const isAppended = first > 0 || delivered.size === 0;
+  const whole = !isAppended || messages.slice(first).some((message) => delivered.has(message.key));
   return {
     id: crypto.randomUUID(),
     conversation,

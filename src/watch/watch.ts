@@ -1,8 +1,9 @@
 import { keyRows } from '../conversation/keys.ts';
 import type { Conversation } from '../conversation/conversation.ts';
-import type { Message } from '../conversation/message.ts';
+import type { Message, Row } from '../conversation/message.ts';
 import type { Acknowledgement, Batch, Standing } from '../messages.ts';
 import type { Adapter, OpenConversation, Reading } from '../sites/site.ts';
+import { createAlarm } from './alarm.ts';
 import { createDelivery, type Delivery } from './delivery.ts';
 
 /** A list is first read after so much rest, ms, and at the latest after LONGEST_WAIT. */
@@ -12,8 +13,8 @@ const LONGEST_WAIT = 2_000;
 const SOON = 20;
 /** Changes elsewhere on the page (another chat opens) are looked at so soon, ms. */
 const ELSEWHERE = 500;
-/** Pages without a chat are looked at again at most so often, ms, and only when they change. */
-const IDLE = 2_000;
+/** Pages that no adapter recognises are looked at again at most so often, ms, and only when they change. */
+const IDLE = 250;
 
 /** What stands read on the page. */
 export interface ReadConversation {
@@ -70,63 +71,75 @@ export function createWatcher(options: WatchOptions): Watcher {
   const { document, adapters, ignore } = options;
   let threads: Thread[] = [];
   let observed: readonly Element[] = [];
+  /** Conversations that left the page before all of theirs had arrived. */
+  let leaving: readonly Thread[] = [];
+  /** The conversations that last left the page, whose rows can stay in it for a moment. */
+  let former: readonly Thread[] = [];
   let started = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let due = Infinity;
-  let firstChange: number | null = null;
-  let state: WatchState['state'] = 'no-chat';
+  let lastTold: Omit<WatchState, 'read'> = { adapter: null, state: 'no-chat' };
+  const soon = createAlarm(() => look(false));
+  const rest = createAlarm(() => look(true));
   const page = new MutationObserver((changes) => onChanges(changes, false));
   const lists = new MutationObserver((changes) => onChanges(changes, true));
 
   function onChanges(changes: readonly MutationRecord[], inList: boolean): void {
-    if (!options.isAlive()) {
-      stop();
-      options.onGone();
-      return;
-    }
+    if (!options.isAlive()) return leave();
     if (!changes.some((change) => isOfPage(change, ignore))) return;
-    if (inList) lookWithin(SOON);
-    else if (threads.length === 0) lookWithin(state === 'no-chat' && !hasAdapter() ? IDLE : restTime());
-    else if (threads.some((thread) => !thread.list.isConnected)) lookWithin(SOON);
-    else lookWithin(ELSEWHERE);
+    if (rest.isSet()) rest.afterRest(REST, LONGEST_WAIT);
+    if (inList) soon.within(SOON);
+    else if (threads.length > 0) soon.within(threads.some((thread) => !thread.list.isConnected) ? SOON : ELSEWHERE);
+    else if (lastTold.adapter === null) soon.within(IDLE);
+    else rest.afterRest(REST, LONGEST_WAIT);
   }
 
-  function hasAdapter(): boolean {
-    return adapters.some((adapter) => adapter.recognises(document));
+  function leave(): void {
+    stop();
+    options.onGone();
   }
 
-  /** Each change starts the rest anew, up to the longest wait. */
-  function restTime(): number {
-    firstChange ??= Date.now();
-    clearTimeout(timer);
-    due = Infinity;
-    return Math.max(0, Math.min(REST, firstChange + LONGEST_WAIT - Date.now()));
-  }
-
-  function lookWithin(pause: number): void {
-    const at = Date.now() + pause;
-    if (at >= due) return;
-    clearTimeout(timer);
-    due = at;
-    timer = setTimeout(look, pause);
-  }
-
-  function look(): void {
+  /** @param isRested whether the page has been still: only then is a conversation taken up that was not followed before */
+  function look(isRested: boolean): void {
     if (!started) return;
-    clearTimeout(timer);
-    due = Infinity;
-    firstChange = null;
+    soon.clear();
+    if (isRested) rest.clear();
     const adapter = adapters.find((candidate) => candidate.recognises(document)) ?? null;
-    const reading: Reading = adapter === null ? { state: 'no-chat' } : adapter.read(document);
-    state = reading.state;
-    follow(reading.state === 'read' ? reading.open : []);
-    tell(adapter, reading);
+    const reading: Reading = adapter === null ? { state: 'no-chat' } : readingOf(adapter);
+    const open = reading.state === 'read' ? reading.open : [];
+    const ready = open.filter((one) => isFollowed(one) || (isRested && !isLeftOver(one)));
+    if (!isRested && ready.length < open.length && !rest.isSet()) rest.afterRest(REST, LONGEST_WAIT);
+    // A conversation that is not yet taken up does not stand read.
+    const state = ready.length === 0 && open.length > 0 ? 'no-chat' : reading.state;
+    lastTold = { adapter: adapter?.id ?? null, state, ...(reading.state === 'unreadable' ? { reason: reading.reason } : {}) };
+    follow(ready);
+    tell();
+  }
+
+  /** A page that its adapter stumbles over is unreadable; what the error says could hold words of the page. */
+  function readingOf(adapter: Adapter): Reading {
+    try {
+      return adapter.read(document);
+    } catch {
+      return { state: 'unreadable', reason: 'reading failed' };
+    }
+  }
+
+  function isFollowed({ conversation }: OpenConversation): boolean {
+    return threads.some((thread) => isSame(thread.conversation, conversation));
+  }
+
+  /** Addresses can change before the rows do: rows of the last conversation are not yet those of the next. */
+  function isLeftOver({ conversation, rows }: OpenConversation): boolean {
+    return former.some((thread) => !isSame(thread.conversation, conversation) && saySame(rows, thread.messages));
   }
 
   function follow(open: readonly OpenConversation[]): void {
     const before = threads;
-    threads = open.map((one) => threadOf(one, before));
-    for (const thread of before) if (!threads.includes(thread)) thread.delivery.stop();
+    threads = open.map((one) => threadOf(one, [...before, ...leaving]));
+    const left = before.filter((thread) => !threads.includes(thread));
+    if (left.length > 0) former = left;
+    const candidates = [...leaving, ...left].filter((thread) => !threads.includes(thread));
+    leaving = candidates.filter((thread) => !thread.delivery.isDone());
+    for (const thread of candidates) if (!leaving.includes(thread)) thread.delivery.stop();
     observeLists(threads.map((thread) => thread.list));
     for (const thread of threads) thread.delivery.update(thread.conversation, thread.messages);
   }
@@ -147,9 +160,9 @@ export function createWatcher(options: WatchOptions): Watcher {
       list,
       messages: known === undefined ? messages : keyRows(name, rows, []),
       standing: null,
-      delivery: createDelivery(options.send, (standing) => {
+      delivery: createDelivery(send, (standing) => {
         thread.standing = standing;
-        tellAgain();
+        tell();
       }),
     };
     return thread;
@@ -162,23 +175,21 @@ export function createWatcher(options: WatchOptions): Watcher {
     observed = wanted;
   }
 
-  let lastTold: Omit<WatchState, 'read'> = { adapter: null, state: 'no-chat' };
-
-  function tell(adapter: Adapter | null, reading: Reading): void {
-    lastTold = { adapter: adapter?.id ?? null, state: reading.state, ...(reading.state === 'unreadable' ? { reason: reading.reason } : {}) };
-    tellAgain();
+  function send(batch: Batch): Promise<Acknowledgement> {
+    if (options.isAlive()) return options.send(batch);
+    leave();
+    return Promise.reject(new Error('the extension is gone'));
   }
 
-  function tellAgain(): void {
+  function tell(): void {
     if (!started) return;
     options.onState({ ...lastTold, read: threads.map(({ conversation, messages, standing }) => ({ conversation, messages, standing })) });
   }
 
-  /** The page comes back (also from the back/forward cache) or is about to be left. */
+  /** The page comes back (also from the back/forward cache), or is about to be left: then nothing may wait any longer. */
   function onPageShown(): void {
-    if (document.visibilityState === 'hidden') return;
-    for (const thread of threads) thread.delivery.retry();
-    look();
+    for (const thread of [...threads, ...leaving]) thread.delivery.retry();
+    look(false);
   }
 
   function start(): void {
@@ -186,25 +197,27 @@ export function createWatcher(options: WatchOptions): Watcher {
     started = true;
     page.observe(document, { childList: true, subtree: true });
     document.addEventListener('visibilitychange', onPageShown);
-    document.defaultView?.addEventListener('pageshow', onPageShown);
-    lookWithin(hasAdapter() ? restTime() : 0);
+    for (const type of ['pageshow', 'pagehide']) document.defaultView?.addEventListener(type, onPageShown);
+    soon.within(0);
   }
 
   function stop(): void {
     started = false;
-    clearTimeout(timer);
-    due = Infinity;
+    soon.clear();
+    rest.clear();
     page.disconnect();
     lists.disconnect();
     document.removeEventListener('visibilitychange', onPageShown);
-    document.defaultView?.removeEventListener('pageshow', onPageShown);
-    for (const thread of threads) thread.delivery.stop();
+    for (const type of ['pageshow', 'pagehide']) document.defaultView?.removeEventListener(type, onPageShown);
+    for (const thread of [...threads, ...leaving]) thread.delivery.stop();
     threads = [];
+    leaving = [];
+    former = [];
     observed = [];
-    state = 'no-chat';
+    lastTold = { adapter: null, state: 'no-chat' };
   }
 
-  return { start, stop, look };
+  return { start, stop, look: () => look(true) };
 }
 
 function isOfPage(change: MutationRecord, ignore: Element): boolean {
@@ -221,4 +234,8 @@ function isSame(a: Conversation, b: Conversation): boolean {
 function sharesMessages(known: readonly Message[], messages: readonly Message[]): boolean {
   const keys = new Set(known.map((message) => message.key));
   return messages.length === 0 || messages.some((message) => keys.has(message.key));
+}
+
+function saySame(rows: readonly Row[], messages: readonly Message[]): boolean {
+  return rows.length > 0 && rows.length === messages.length && rows.every(({ text, media }, index) => text === messages[index]!.text && media === messages[index]!.media);
 }
