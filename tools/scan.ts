@@ -10,9 +10,12 @@ import { parseConversation, type WrittenConversation } from '../src/conversation
 import { LEVELS, type Level } from '../src/conversation/level.ts';
 import type { Stage } from '../src/conversation/stage.ts';
 import { together } from '../src/cues/cue.ts';
+import { model } from '../src/cues/model.ts';
 import { signRecogniser } from '../src/cues/signs.ts';
+import { createTagger } from '../src/cues/tagger.ts';
 import { wordRecogniser } from '../src/cues/words.ts';
 import { CONTEXT_TURNS, createEngine, type Engine } from '../src/engine/engine.ts';
+import { calibration } from '../src/engine/calibration.ts';
 import { newSession } from '../src/engine/session.ts';
 import { languages } from '../src/languages/list.ts';
 import { rules } from '../src/rules/list.ts';
@@ -44,7 +47,7 @@ if (options.help || files.length === 0) {
   process.exit(options.help ? 0 : 2);
 }
 
-const engine = createEngine(together(wordRecogniser(languages), signRecogniser), rules);
+const engine = createEngine(together(wordRecogniser(languages), signRecogniser), rules, { tagger: createTagger(model), calibration });
 let allRead = true;
 for (const file of files) await scanFile(file);
 process.exitCode = allRead ? 0 : 2;

@@ -44,6 +44,21 @@ export const CUES = {
   reports: 'tells what somebody else said or did; news; warnings',
   trades: 'buying and selling, invoices, rent, tickets',
   works: 'meetings, lessons, events that are recorded as a matter of course',
+  // whole acts, told by the learned tagger from turn and context together
+  'tagged-rapid-intimacy': 'love and trust too soon',
+  'tagged-platform-switch': 'a push to another app',
+  'tagged-video-push': 'a push to a video call',
+  'tagged-secrecy': 'a promise of secrecy asked for',
+  'tagged-sexual-image-first': 'an own intimate picture shown first',
+  'tagged-intimate-request': 'an intimate picture asked for',
+  'tagged-recorded-claim': 'a recording or pictures held',
+  'tagged-hacked-claim': 'a break-in claimed',
+  'tagged-contacts-claim': 'people named who matter',
+  'tagged-publish-threat': 'a threat to show it to others, plain or implied',
+  'tagged-payment-demand': 'something demanded for silence',
+  'tagged-deadline': 'a time limit set',
+  'tagged-repay-demand': 'more demanded after a payment',
+  'tagged-second-fraud': 'a false helper, police, father or lawyer',
 } as const;
 
 export type CueName = keyof typeof CUES;

@@ -2,10 +2,13 @@ import { highest, type Level } from '../conversation/level.ts';
 import type { Message } from '../conversation/message.ts';
 import { furthest, type Stage } from '../conversation/stage.ts';
 import type { Cue, CueName, Recogniser } from '../cues/cue.ts';
+import { cuesOf, type Tagger } from '../cues/tagger.ts';
 import type { Rule } from '../rules/rule.ts';
 import { meets, type TurnCues } from './frames.ts';
+import { judge, type Calibration } from './judge.ts';
 import { addedWeight, levelOf, scoreOf } from './score.ts';
 import type { LastSeen, Session } from './session.ts';
+import { addTurn } from './traces.ts';
 
 /** How many turns before a message a recogniser may look at. */
 export const CONTEXT_TURNS = 8;
@@ -37,19 +40,39 @@ export interface Engine {
   read(session: Session, message: Message, before: readonly Message[]): { readonly session: Session; readonly assessment: Assessment };
 }
 
-/** An engine is handed what it knows; it holds no state of its own. */
-export function createEngine(recognise: Recogniser, rules: readonly Rule[]): Engine {
+/** What was learned from written conversations. */
+export interface Learned {
+  readonly tagger: Tagger;
+  readonly calibration: Calibration;
+}
+
+/**
+ * An engine is handed what it knows; it holds no state of its own.
+ * @param learned without it the rules' own weights decide
+ */
+export function createEngine(recognise: Recogniser, rules: readonly Rule[], learned?: Learned): Engine {
   return {
     read(session, message, before) {
       if (message.event !== undefined) return { session, assessment: assessmentOf(session, []) };
-      const cues = byName(recognise(message, before.slice(-CONTEXT_TURNS)));
+      const context = before.slice(-CONTEXT_TURNS);
+      // A speaker that is not known could be the person: their words accuse nobody.
+      const leanings = message.from === 'unknown' ? undefined : learned?.tagger(message, context);
+      const cues = byName([...recognise(message, context), ...(leanings === undefined ? [] : cuesOf(message, leanings))]);
       const noted = note(session, message, cues);
-      // A speaker that is not known could be the person: their words are remembered as nobody's, and accuse nobody.
       const signals = message.from === 'them' ? fire(rules, cues, noted, session) : [];
-      const next = signals.length === 0 ? noted : weigh(noted, rules, signals);
+      const weighed = weigh(noted, rules, signals);
+      const traced = leanings === undefined || message.from === 'unknown' ? weighed : { ...weighed, traces: addTurn(weighed.traces, message.from, leanings) };
+      const next = raise(traced, learned?.calibration);
       return { session: next, assessment: assessmentOf(next, signals) };
     },
   };
+}
+
+/** Levels do not fall by themselves. */
+function raise(session: Session, calibration: Calibration | undefined): Session {
+  const evidence = scoreOf(session.evidence);
+  const { level, score } = calibration === undefined ? { level: levelOf(evidence, session.stage), score: evidence } : judge(session, session.stage, calibration);
+  return { ...session, score: Math.max(session.score, score), level: highest(session.level, level) };
 }
 
 function byName(cues: readonly Cue[]): TurnCues {
@@ -84,6 +107,7 @@ function fire(rules: readonly Rule[], cues: TurnCues, session: Session, earlier:
 }
 
 function weigh(session: Session, rules: readonly Rule[], signals: readonly Signal[]): Session {
+  if (signals.length === 0) return session;
   const fired = { ...session.fired };
   const evidence = { ...session.evidence };
   let stage = session.stage;
@@ -94,8 +118,7 @@ function weigh(session: Session, rules: readonly Rule[], signals: readonly Signa
     fired[rule.id] = before + 1;
     stage = furthest(stage, rule.stage);
   }
-  const score = Math.max(session.score, scoreOf(evidence));
-  return { ...session, fired, evidence, stage, score, level: highest(session.level, levelOf(score, stage)) };
+  return { ...session, fired, evidence, stage };
 }
 
 function assessmentOf(session: Session, signals: readonly Signal[]): Assessment {

@@ -19,15 +19,23 @@ export function addedWeight(weight: number, firedBefore: number): number {
   return weight / (1 + firedBefore);
 }
 
+/** What each family counts for, in the order of CAPS. */
+export function cappedEvidence(evidence: Readonly<Partial<Record<Family, number>>>): number[] {
+  return (Object.keys(CAPS) as Family[]).map((family) => Math.min(evidence[family] ?? 0, CAPS[family]));
+}
+
 /** 0 to 100. */
 export function scoreOf(evidence: Readonly<Partial<Record<Family, number>>>): number {
-  let logOdds = PRIOR;
-  for (const [family, gathered] of Object.entries(evidence) as [Family, number][]) logOdds += Math.min(gathered, CAPS[family]);
+  const logOdds = cappedEvidence(evidence).reduce((sum, counted) => sum + counted, PRIOR);
   return Math.round(100 / (1 + Math.exp(-logOdds)));
 }
 
+export function canBeDanger(stage: Stage | null): boolean {
+  return stage !== null && DANGEROUS.includes(stage);
+}
+
 export function levelOf(score: number, stage: Stage | null): Level {
-  if (score >= THRESHOLDS.danger && stage !== null && DANGEROUS.includes(stage)) return 'danger';
+  if (score >= THRESHOLDS.danger && canBeDanger(stage)) return 'danger';
   if (score >= THRESHOLDS.caution) return 'caution';
   return score >= THRESHOLDS.notice ? 'notice' : 'none';
 }

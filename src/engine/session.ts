@@ -2,6 +2,7 @@ import type { Level } from '../conversation/level.ts';
 import type { Stage } from '../conversation/stage.ts';
 import type { CueName } from '../cues/cue.ts';
 import type { Family } from '../rules/rule.ts';
+import { NO_TRACES, type Traces } from './traces.ts';
 
 /** When a cue was last seen, as turn numbers from 0; -1 for never. */
 export interface LastSeen {
@@ -24,6 +25,8 @@ export interface Session {
   readonly fired: Readonly<Record<string, number>>;
   /** Log-odds gathered by each family, before its cap. */
   readonly evidence: Readonly<Partial<Record<Family, number>>>;
+  /** What the learned tagger told of the turns. */
+  readonly traces: Traces;
   readonly level: Level;
   readonly stage: Stage | null;
   /** 0 to 100, the highest reached. */
@@ -31,5 +34,5 @@ export interface Session {
 }
 
 export function newSession(channel: 'chat' | 'email'): Session {
-  return { channel, turns: 0, cues: {}, media: { them: -1, me: -1 }, fired: {}, evidence: {}, level: 'none', stage: null, score: 0 };
+  return { channel, turns: 0, cues: {}, media: { them: -1, me: -1 }, fired: {}, evidence: {}, traces: NO_TRACES, level: 'none', stage: null, score: 0 };
 }

@@ -8,6 +8,7 @@ export const deadline: Rule = {
   family: 'demand',
   weight: 1.5,
   frames: [
+    { turn: [['tagged-deadline']] },
     {
       turn: [['deadline']],
       near: [{ any: ['would-publish', 'would-ruin', 'holds-recording', 'holds-access'], within: 10, by: 'them' }],

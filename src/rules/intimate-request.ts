@@ -8,6 +8,7 @@ export const intimateRequest: Rule = {
   family: 'request',
   weight: 2.2,
   frames: [
+    { turn: [['tagged-intimate-request']] },
     { turn: [['asks-intimate']], unless: [{ any: ['jokes', 'works', 'trades'], within: 1, spares: 'take off your shoes at the door haha' }] },
     { turn: [['asks-picture']], near: [{ any: ['shows-own-picture', 'secrecy', 'presses'], within: 6, by: 'them' }], unless: [{ any: ['works', 'trades', 'jokes'], within: 3, spares: 'send me a picture of the bike, I sent you mine' }] },
   ],

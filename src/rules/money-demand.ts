@@ -8,6 +8,7 @@ export const moneyDemand: Rule = {
   family: 'demand',
   weight: 3,
   frames: [
+    { turn: [['tagged-payment-demand']] },
     {
       turn: [['asks-money', 'names-amount', 'gives-wallet']],
       near: [{ any: ['would-publish', 'would-ruin', 'holds-recording', 'holds-access', 'holds-contacts'], within: 12, by: 'them' }],

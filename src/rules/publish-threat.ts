@@ -8,6 +8,7 @@ export const publishThreat: Rule = {
   family: 'threat',
   weight: 4.4,
   frames: [
+    { turn: [['tagged-publish-threat']] },
     {
       turn: [['would-publish', 'would-ruin'], ['condition', 'holds-recording', 'holds-contacts', 'asks-money', 'would-ruin', 'deadline', 'names-amount']],
       near: [{ any: ['names-material', 'holds-recording', 'holds-access', 'asks-intimate', 'holds-contacts', 'pushes-video', 'shows-own-picture'], within: 10 }],

@@ -8,6 +8,7 @@ export const rapidIntimacy: Rule = {
   family: 'approach',
   weight: 1.2,
   frames: [
+    { turn: [['tagged-rapid-intimacy']] },
     { turn: [['declares-love']], unless: [{ any: ['jokes'], within: 0, spares: 'love you for bringing cake haha' }] },
     { turn: [['flatters']], near: [{ any: ['flatters', 'declares-love'], within: 12, by: 'them', earlier: true }], unless: [{ any: ['trades', 'works'], within: 2, spares: 'so beautiful, is the item still for sale?' }] },
   ],

@@ -8,6 +8,7 @@ export const recordedClaim: Rule = {
   family: 'leverage',
   weight: 2.6,
   frames: [
+    { turn: [['tagged-recorded-claim']] },
     {
       turn: [['holds-recording']],
       unless: [

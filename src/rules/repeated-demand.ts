@@ -8,6 +8,7 @@ export const repeatedDemand: Rule = {
   family: 'demand',
   weight: 3,
   frames: [
+    { turn: [['tagged-repay-demand']] },
     {
       turn: [['demands-more', 'asks-money', 'names-amount']],
       near: [

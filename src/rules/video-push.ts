@@ -8,6 +8,7 @@ export const videoPush: Rule = {
   family: 'approach',
   weight: 1.1,
   frames: [
+    { turn: [['tagged-video-push']] },
     {
       turn: [['pushes-video']],
       unless: [

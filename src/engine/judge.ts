@@ -1,0 +1,64 @@
+import type { Level } from '../conversation/level.ts';
+import type { Stage } from '../conversation/stage.ts';
+import { cappedEvidence, canBeDanger } from './score.ts';
+import type { Session } from './session.ts';
+import { TRACED, type Traced } from './traces.ts';
+
+/** Learned from written conversations (`npm run train`): how much each number of a session counts, and from where a level holds. */
+export interface Calibration {
+  readonly danger: readonly number[];
+  readonly caution: readonly number[];
+  /** Log-odds; a single mail says more at once than a line of a chat. */
+  readonly thresholds: Readonly<Record<Session['channel'], Thresholds>>;
+}
+
+export interface Thresholds {
+  readonly notice: number;
+  readonly caution: number;
+  readonly danger: number;
+}
+
+/** The numbers of a session that are weighed: four of each trace, the evidence of each family of rules and what meets of it, mail, and one. */
+export function measures(session: Session): number[] {
+  const traced = (Object.keys(TRACED) as Traced[]).flatMap((name) => {
+    const { lately, ever, gathered } = session.traces[name];
+    return [lately.at(-1) ?? 0, Math.max(0, ...lately), ever, Math.min(gathered, 4)];
+  });
+  const evidence = cappedEvidence(session.evidence);
+  const [, , leverage, threat, demand] = evidence as [number, number, number, number, number];
+  // A threat means more where something is held, and where something is demanded.
+  const meeting = [leverage * threat, threat * demand, leverage * demand].map((product) => product / 8);
+  return [...traced, ...evidence, ...meeting, session.channel === 'email' ? 1 : 0, 1];
+}
+
+/** Where a session stands by what was learned. */
+export function judge(session: Session, stage: Stage | null, calibration: Calibration): { readonly level: Level; readonly score: number } {
+  const { danger, caution } = calibration;
+  const thresholds = calibration.thresholds[session.channel];
+  const numbers = measures(session);
+  const [d, c] = [weighed(numbers, danger), weighed(numbers, caution)];
+  const score = Math.round(100 * Math.max(odds(d - thresholds.danger), 0.5 * odds(c - thresholds.caution)));
+  const isDanger = d >= thresholds.danger || (isPlain(session) && d >= thresholds.danger - PLAIN_MARGIN);
+  if (isDanger && canBeDanger(stage)) return { level: 'danger', score: Math.max(score, 50) };
+  if (c >= thresholds.caution || d >= thresholds.danger) return { level: 'caution', score };
+  return { level: c >= thresholds.notice ? 'notice' : 'none', score };
+}
+
+/** What was learned may doubt plain words so far, and no further. */
+const PLAIN_MARGIN = 2.5;
+/** Evidence of what is held, threatened and demanded, in log-odds, from which a threat is plain. */
+const PLAIN = 6.5;
+
+/** Whether the rules see something held, a threat and a demand, or nearly so, all in plain words. */
+function isPlain(session: Session): boolean {
+  const [, , leverage, threat, demand] = cappedEvidence(session.evidence) as [number, number, number, number, number];
+  return threat > 0 && leverage + threat + demand >= PLAIN;
+}
+
+function weighed(numbers: readonly number[], weights: readonly number[]): number {
+  return numbers.reduce((sum, number, index) => sum + number * (weights[index] ?? 0), 0);
+}
+
+function odds(value: number): number {
+  return 1 / (1 + Math.exp(-value));
+}

@@ -1,0 +1,47 @@
+import type { Leanings } from '../cues/tagger.ts';
+
+/** What is followed over a conversation: the tagger's outputs, those of one kind together. */
+export const TRACED = {
+  threatened: ['threatened'],
+  approached: ['approached'],
+  fear: ['fear'],
+  threat: ['tagged-publish-threat', 'tagged-payment-demand', 'tagged-deadline', 'tagged-repay-demand', 'tagged-second-fraud'],
+  capture: ['tagged-recorded-claim', 'tagged-hacked-claim', 'tagged-contacts-claim'],
+  request: ['tagged-video-push', 'tagged-sexual-image-first', 'tagged-intimate-request'],
+  approach: ['tagged-rapid-intimacy', 'tagged-platform-switch', 'tagged-secrecy'],
+} as const satisfies Record<string, readonly (keyof Leanings)[]>;
+
+export type Traced = keyof typeof TRACED;
+
+/** How strong something was: in the last turns (the present one last), ever, and gathered with fading. 0 is nothing. */
+export interface Trace {
+  readonly lately: readonly number[];
+  readonly ever: number;
+  readonly gathered: number;
+}
+
+export type Traces = Readonly<Record<Traced, Trace>>;
+
+const LATELY = 4;
+const FADING = 0.8;
+/** Log-odds below this are nothing. */
+const FLOOR = -4;
+
+export const NO_TRACES = Object.fromEntries(Object.keys(TRACED).map((name) => [name, { lately: [], ever: 0, gathered: 0 }])) as unknown as Traces;
+
+/** Adds a turn. Fear is the person's; everything else but the two outlooks is the other side's. */
+export function addTurn(traces: Traces, from: 'me' | 'them', leanings: Leanings): Traces {
+  const next = Object.entries(TRACED).map(([name, outputs]) => {
+    const counts = name === 'threatened' || name === 'approached' || (name === 'fear') === (from === 'me');
+    const leaning = counts ? Math.max(...outputs.map((output) => leanings[output])) : FLOOR;
+    const strength = (Math.max(leaning, FLOOR) - FLOOR) / 4;
+    const trace = traces[name as Traced];
+    return [name, { lately: [...trace.lately, round(strength)].slice(-LATELY), ever: round(Math.max(trace.ever, strength)), gathered: round(trace.gathered * FADING + 1 / (1 + Math.exp(-leaning))) }];
+  });
+  return Object.fromEntries(next) as Traces;
+}
+
+/** Three digits are enough, and keep the stored state small. */
+function round(value: number): number {
+  return Math.round(value * 1_000) / 1_000;
+}

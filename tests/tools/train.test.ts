@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { model } from '../../src/cues/model.ts';
+import { OUTPUTS } from '../../src/cues/tagger.ts';
+import { calibration } from '../../src/engine/calibration.ts';
+import { measures } from '../../src/engine/judge.ts';
+import { newSession } from '../../src/engine/session.ts';
+import { LEARNING, readCorpus } from '../../tools/corpus.ts';
+
+const MEASURING = fileURLToPath(new URL('../corpus/measuring', import.meta.url));
+
+test('training reads the learning folder alone', () => {
+  expect(LEARNING.endsWith('tests/corpus/learning')).toBe(true);
+  for (const tool of ['train', 'corpus']) {
+    const source = readFileSync(new URL(`../../tools/${tool}.ts`, import.meta.url), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gmu, '');
+    expect(source).not.toMatch(/measuring/u);
+  }
+});
+
+test('no author and no conversation stands on both sides', () => {
+  const [learning, measuring] = [readCorpus(LEARNING), readCorpus(MEASURING)];
+  const authors = new Set(learning.map(({ author }) => author));
+  const ids = new Set(learning.map(({ id }) => id));
+  expect(measuring.filter(({ author, id }) => authors.has(author) || ids.has(id)).map(({ id }) => id)).toEqual([]);
+});
+
+test('every file has an author', () => {
+  const authors = JSON.parse(readFileSync(new URL('../corpus/authors.json', import.meta.url), 'utf8'));
+  const files = [LEARNING, MEASURING].flatMap((folder) => readdirSync(folder)).map((name) => name.replace(/\.jsonl$/u, ''));
+  expect(files.filter((name) => !(name in authors))).toEqual([]);
+});
+
+test('what was learned fits what is measured, and is at most 700 kB gzipped', () => {
+  const width = measures(newSession('chat')).length;
+  expect(calibration.danger).toHaveLength(width);
+  expect(calibration.caution).toHaveLength(width);
+  expect(model.steps).toHaveLength(OUTPUTS.length);
+  expect(gzipSync(JSON.stringify(model)).byteLength).toBeLessThanOrEqual(700_000);
+});

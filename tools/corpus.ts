@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseConversation, type WrittenConversation } from '../src/conversation/file.ts';
+
+/** A conversation with what its author says of it. Turns count from 0. */
+export interface LabelledConversation extends WrittenConversation {
+  readonly hostile: boolean;
+  readonly style: string;
+  /** `bluff` or `targeted`; null for chats. */
+  readonly mail: string | null;
+  /** The turn by which a careful friend would have spoken. */
+  readonly warnBy: number | null;
+  /** The turn of the first threat. */
+  readonly threatAt: number | null;
+  /** Stages or reactions of each turn. */
+  readonly labels: readonly ReadonlySet<string>[];
+  /** The author; files of one author in several languages share it. */
+  readonly author: string;
+}
+
+interface Labels {
+  readonly kind?: string;
+  readonly style?: string;
+  readonly mail?: string;
+  readonly warn_by?: number | null;
+  readonly threat_at?: number | null;
+  readonly turns: readonly { readonly stages?: readonly string[]; readonly reaction?: readonly string[] }[];
+}
+
+/** What training may read. The measuring folder beside it is for tools/eval.ts alone. */
+export const LEARNING = fileURLToPath(new URL('../tests/corpus/learning', import.meta.url));
+const AUTHORS: Readonly<Record<string, string>> = JSON.parse(readFileSync(new URL('../tests/corpus/authors.json', import.meta.url), 'utf8'));
+
+/** Reads a folder of labelled conversation files, in the order of their names. @throws Error with FILE:LINE: reason */
+export function readCorpus(folder: string): LabelledConversation[] {
+  return readdirSync(folder).filter((name) => name.endsWith('.jsonl')).toSorted().flatMap((name) => readFile(join(folder, name)));
+}
+
+function readFile(path: string): LabelledConversation[] {
+  const name = basename(path, '.jsonl');
+  return readFileSync(path, 'utf8').split('\n').flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    try {
+      return [labelled(line, AUTHORS[name] ?? name)];
+    } catch (error) {
+      throw new Error(`${path}:${index + 1}: ${(error as Error).message}`);
+    }
+  });
+}
+
+function labelled(line: string, author: string): LabelledConversation {
+  const conversation = parseConversation(line);
+  const { kind, style, mail, warn_by, threat_at, turns } = JSON.parse(line) as Labels;
+  const hostile = kind === 'sextortion';
+  return {
+    ...conversation,
+    hostile,
+    style: style ?? 'plain',
+    mail: mail ?? null,
+    warnBy: hostile ? (warn_by ?? null) : null,
+    threatAt: hostile ? (threat_at ?? null) : null,
+    labels: turns.map((turn) => new Set([...(turn.stages ?? []), ...(turn.reaction ?? [])])),
+    author,
+  };
+}

@@ -1,0 +1,313 @@
+/**
+ * npm run train   makes src/cues/model.ts and src/engine/calibration.ts from tests/corpus/learning, the same bytes each time.
+ *
+ * Two steps. The tagger: one logistic regression an output over the features of each turn. The calibration: how much the tagger's and the
+ * rules' numbers count together over a conversation, and from where a level holds. The second step looks at conversations as they will
+ * be met, by authors that the first has not seen: it learns from taggers that were each trained without some of the authors.
+ */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { together } from '../src/cues/cue.ts';
+import { FEATURE_BITS, featuresOf } from '../src/cues/features.ts';
+import { signRecogniser } from '../src/cues/signs.ts';
+import { createTagger, OUTPUTS, type Model, type Output } from '../src/cues/tagger.ts';
+import { wordRecogniser } from '../src/cues/words.ts';
+import { CONTEXT_TURNS, createEngine } from '../src/engine/engine.ts';
+import { measures, type Calibration, type Thresholds } from '../src/engine/judge.ts';
+import { newSession } from '../src/engine/session.ts';
+import { languages } from '../src/languages/list.ts';
+import { rules } from '../src/rules/list.ts';
+import { LEARNING, readCorpus, type LabelledConversation } from './corpus.ts';
+
+const FOLDS = 12;
+/** A feature is learned only if so many conversations of so many authors hold it. */
+const LEAST_CONVERSATIONS = 7;
+const LEAST_AUTHORS = 2;
+const EPOCHS = 4;
+const RATE = 0.1;
+
+/** Shares of the harmless conversations to learn from that may reach a level. */
+const FALSE_ALARMS = { notice: 0.15, caution: 0.06, danger: 0.03 } as const;
+
+interface Turn {
+  readonly hashes: Uint32Array;
+  readonly values: Float32Array;
+  /** 1, 0, or -1 for a turn that says nothing about this output. */
+  readonly targets: Int8Array;
+  readonly from: 'me' | 'them';
+}
+
+interface Prepared {
+  readonly conversation: LabelledConversation;
+  readonly turns: readonly Turn[];
+}
+
+const FEAR = ['alarm', 'plead', 'ask-delete', 'offer-less', 'despair', 'threaten-police', 'paid'];
+
+function targetOf(output: Output, conversation: LabelledConversation, turn: number): number {
+  const { from } = conversation.messages[turn]!;
+  const labels = conversation.labels[turn]!;
+  if (from === 'unknown') return -1;
+  if (output === 'threatened') return since(conversation.threatAt, turn);
+  if (output === 'approached') return since(conversation.warnBy, turn);
+  if (output === 'fear') return from === 'me' ? Number(FEAR.some((label) => labels.has(label))) : -1;
+  return from === 'them' ? Number(labels.has(output.slice('tagged-'.length))) : -1;
+}
+
+function since(first: number | null, turn: number): number {
+  return Number(first !== null && turn >= first);
+}
+
+function prepare(conversation: LabelledConversation): Prepared {
+  return {
+    conversation,
+    turns: conversation.messages.map((message, turn) => {
+      const { hashes, values } = featuresOf(message, conversation.messages.slice(Math.max(0, turn - CONTEXT_TURNS), turn));
+      return { hashes: Uint32Array.from(hashes), values: Float32Array.from(values), targets: Int8Array.from(OUTPUTS, (output) => targetOf(output, conversation, turn)), from: message.from === 'me' ? 'me' : 'them' } as const;
+    }),
+  };
+}
+
+/** Hashes of the features that are common enough, rising. */
+function commonFeatures(corpus: readonly Prepared[]): number[] {
+  const conversations = new Map<number, number>();
+  const authors = new Map<number, Set<string>>();
+  for (const { conversation, turns } of corpus) {
+    for (const hash of new Set(turns.flatMap((turn) => Array.from(turn.hashes)))) {
+      conversations.set(hash, (conversations.get(hash) ?? 0) + 1);
+      const known = authors.get(hash);
+      if (known === undefined) authors.set(hash, new Set([conversation.author]));
+      else known.add(conversation.author);
+    }
+  }
+  return Array.from(conversations.keys()).filter((hash) => conversations.get(hash)! >= LEAST_CONVERSATIONS && authors.get(hash)!.size >= LEAST_AUTHORS).toSorted((a, b) => a - b);
+}
+
+interface Fitted {
+  readonly features: readonly number[];
+  /** By output, then by feature. */
+  readonly weights: readonly Float32Array[];
+  readonly bias: Model['bias'];
+}
+
+/** How likely each output is for a turn about which nothing is known; rarer than in this corpus, half of which is hostile. */
+function biasOf(turns: readonly Turn[], from: 'me' | 'them'): number[] {
+  return OUTPUTS.map((_, output) => {
+    const targets = turns.filter((turn) => turn.from === from).map((turn) => turn.targets[output]!).filter((target) => target >= 0);
+    const rate = (targets.filter((target) => target === 1).length + 0.5) / (targets.length + 1);
+    return targets.length === 0 ? -4 : Number((Math.log(rate / (1 - rate))).toFixed(3));
+  });
+}
+
+function fitTagger(corpus: readonly Prepared[]): Fitted {
+  const features = commonFeatures(corpus);
+  const place = new Int32Array(1 << FEATURE_BITS).fill(-1);
+  features.forEach((hash, index) => (place[hash] = index));
+  const all = corpus.flatMap(({ turns }) => turns);
+  const bias = { me: biasOf(all, 'me'), them: biasOf(all, 'them') };
+  const turns = all.map(({ hashes, values, targets, from }) => {
+    const kept = Array.from(hashes, (hash, index) => [place[hash]!, values[index]!] as const).filter(([at]) => at >= 0);
+    return { places: Int32Array.from(kept, ([at]) => at), values: Float32Array.from(kept, ([, value]) => value), targets, bias: bias[from] };
+  });
+  const weights = OUTPUTS.map(() => new Float32Array(features.length));
+  const random = seeded(1);
+  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
+    shuffle(turns, random);
+    const rate = RATE / (1 + epoch / 2);
+    for (const { places, values, targets, bias: known } of turns) {
+      for (let output = 0; output < weights.length; output += 1) {
+        const target = targets[output]!;
+        if (target < 0) continue;
+        const own = weights[output]!;
+        let sum = known[output]!;
+        for (let index = 0; index < places.length; index += 1) sum += own[places[index]!]! * values[index]!;
+        const error = 1 / (1 + Math.exp(-sum)) - target;
+        if (Math.abs(error) < 0.002) continue;
+        for (let index = 0; index < places.length; index += 1) own[places[index]!]! -= rate * error * values[index]!;
+      }
+    }
+  }
+  return { features, weights, bias };
+}
+
+/** Weights in whole numbers of one byte; features that have become nothing are left out. */
+function pack({ features, weights, bias }: Fitted): Model {
+  // A step is chosen so that the few largest weights are cut: they are rare, and all others get finer.
+  const steps = weights.map((own) => Math.max(Array.from(own, Math.abs).toSorted((a, b) => b - a)[Math.floor(own.length / 2_000)]! / 127, 1e-6));
+  const bytes = features.map((_, feature) => weights.map((own, output) => Math.max(-127, Math.min(127, Math.round(own[feature]! / steps[output]!)))));
+  const kept = features.map((hash, index) => [hash, bytes[index]!] as const).filter(([, row]) => row.some((byte) => Math.abs(byte) > 1));
+  let previous = 0;
+  const differences = kept.flatMap(([hash]) => {
+    const packed = base128(hash - previous);
+    previous = hash;
+    return packed;
+  });
+  return {
+    features: Buffer.from(differences).toString('base64'),
+    weights: Buffer.from(Int8Array.from(kept.flatMap(([, row]) => row.map((byte) => (Math.abs(byte) > 1 ? byte : 0)))).buffer).toString('base64'),
+    steps: steps.map((step) => Number(step.toPrecision(5))),
+    bias,
+  };
+}
+
+function base128(value: number): number[] {
+  return value < 128 ? [value] : [(value & 127) | 128, ...base128(value >>> 7)];
+}
+
+/** The numbers of the session after each turn, as an engine with this tagger sees them. */
+function measured(model: Model, conversation: LabelledConversation): number[][] {
+  const never = { notice: Infinity, caution: Infinity, danger: Infinity };
+  const neutral: Calibration = { danger: [], caution: [], thresholds: { chat: never, email: never } };
+  const engine = createEngine(recognise, rules, { tagger: createTaggerOnce(model), calibration: neutral });
+  let session = newSession(conversation.channel);
+  return conversation.messages.map((message, turn) => {
+    session = engine.read(session, message, conversation.messages.slice(Math.max(0, turn - CONTEXT_TURNS), turn)).session;
+    return measures(session);
+  });
+}
+
+const taggers = new WeakMap<Model, ReturnType<typeof createTagger>>();
+function createTaggerOnce(model: Model): ReturnType<typeof createTagger> {
+  const known = taggers.get(model) ?? createTagger(model);
+  taggers.set(model, known);
+  return known;
+}
+
+interface Seen {
+  readonly conversation: LabelledConversation;
+  readonly rows: readonly (readonly number[])[];
+}
+
+/** Logistic regression by Newton's method over all turns; each conversation counts by the root of its length, the turns of the change more. */
+function fitCalibration(seen: readonly Seen[], first: (conversation: LabelledConversation) => number | null): number[] {
+  const rows: { numbers: readonly number[]; target: number; weight: number }[] = seen.flatMap(({ conversation, rows: numbers }) => {
+    const at = first(conversation);
+    return numbers.map((row, turn) => {
+      const change = at !== null && (turn === at || turn === at + 1) ? 2 : 1;
+      const before = conversation.hostile && (at === null || turn < at) ? 0.5 : 1;
+      return { numbers: row, target: since(at, turn), weight: (change * before) / Math.sqrt(numbers.length) };
+    });
+  });
+  const width = rows[0]!.numbers.length;
+  const penalty = rows.length * 1e-4;
+  let weights = new Array<number>(width).fill(0);
+  for (let round = 0; round < 15; round += 1) {
+    const gradient = weights.map((weight) => penalty * weight);
+    const curvature = Array.from({ length: width }, (_, i) => Array.from({ length: width }, (_, j) => (i === j ? penalty : 0)));
+    for (const { numbers, target, weight } of rows) {
+      const p = 1 / (1 + Math.exp(-numbers.reduce((sum, number, i) => sum + number * weights[i]!, 0)));
+      for (let i = 0; i < width; i += 1) {
+        if (numbers[i] === 0) continue;
+        gradient[i]! += weight * (p - target) * numbers[i]!;
+        for (let j = 0; j < width; j += 1) curvature[i]![j]! += weight * p * (1 - p) * numbers[i]! * numbers[j]!;
+      }
+    }
+    const step = solve(curvature, gradient);
+    weights = weights.map((weight, i) => weight - step[i]!);
+  }
+  return weights.map((weight) => Number(weight.toFixed(4)));
+}
+
+/** Gaussian elimination with pivots. */
+function solve(matrix: readonly (readonly number[])[], vector: readonly number[]): number[] {
+  const rows = matrix.map((row, i) => [...row, vector[i]!]);
+  const n = rows.length;
+  for (let i = 0; i < n; i += 1) {
+    const pivot = rows.slice(i).reduce((best, row, k) => (Math.abs(row[i]!) > Math.abs(rows[best]![i]!) ? i + k : best), i);
+    [rows[i], rows[pivot]] = [rows[pivot]!, rows[i]!];
+    for (let k = i + 1; k < n; k += 1) {
+      const factor = rows[k]![i]! / rows[i]![i]!;
+      for (let j = i; j <= n; j += 1) rows[k]![j]! -= factor * rows[i]![j]!;
+    }
+  }
+  const result = new Array<number>(n).fill(0);
+  for (let i = n - 1; i >= 0; i -= 1) result[i] = (rows[i]![n]! - rows[i]!.slice(i + 1, n).reduce((sum, value, j) => sum + value * result[i + 1 + j]!, 0)) / rows[i]![i]!;
+  return result;
+}
+
+/** The log-odds that only the given share of harmless conversations ever exceeds. */
+function thresholdFor(share: number, seen: readonly Seen[], weights: readonly number[]): number {
+  const highest = seen.filter(({ conversation }) => !conversation.hostile).map(({ rows }) => Math.max(...rows.map((row) => row.reduce((sum, number, i) => sum + number * weights[i]!, 0))));
+  return Number(highest.toSorted((a, b) => b - a)[Math.floor(highest.length * share)]!.toFixed(4));
+}
+
+function thresholdsFor(seen: readonly Seen[]): Thresholds {
+  return { notice: thresholdFor(FALSE_ALARMS.notice, seen, caution), caution: thresholdFor(FALSE_ALARMS.caution, seen, caution), danger: thresholdFor(FALSE_ALARMS.danger, seen, danger) };
+}
+
+/** Authors in folds of about the same size, the largest first. */
+function foldsOf(corpus: readonly Prepared[]): ReadonlyMap<string, number> {
+  const sizes = new Map<string, number>();
+  for (const { conversation } of corpus) sizes.set(conversation.author, (sizes.get(conversation.author) ?? 0) + 1);
+  const filled = new Array<number>(FOLDS).fill(0);
+  return new Map(
+    [...sizes].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([author, size]) => {
+      const fold = filled.indexOf(Math.min(...filled));
+      filled[fold]! += size;
+      return [author, fold];
+    }),
+  );
+}
+
+function hashOf(text: string): number {
+  return Array.from(text).reduce((sum, character) => (Math.imul(sum, 31) + character.codePointAt(0)!) >>> 0, 7);
+}
+
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
+}
+
+function shuffle(list: unknown[], random: () => number): void {
+  for (let index = list.length - 1; index > 0; index -= 1) {
+    const other = Math.floor(random() * (index + 1));
+    [list[index], list[other]] = [list[other], list[index]];
+  }
+}
+
+function write(path: string, text: string): void {
+  writeFileSync(fileURLToPath(new URL(path, import.meta.url)), `/** Made by \`npm run train\`; do not edit. */\n${text}`);
+}
+
+/** How early threats in chats by authors that the tagger had not seen are called danger: what to choose the settings above by. */
+function figures(): string {
+  const limit = calibration.thresholds.chat.danger;
+  return ['crude', 'oblique'].map((style) => {
+    const cases = seen.filter(({ conversation }) => conversation.channel === 'chat' && conversation.style === style && conversation.threatAt !== null);
+    const late = cases.map(({ conversation, rows }) => {
+      const at = rows.findIndex((row) => row.reduce((sum, number, i) => sum + number * calibration.danger[i]!, 0) >= limit);
+      return at === -1 ? Infinity : at - conversation.threatAt!;
+    });
+    const share = (most: number): string => `${Math.round((100 * late.filter((turns) => turns <= most).length) / cases.length)} %`;
+    return `${style} (${cases.length}) within one message ${share(1)}, at all ${share(1_000)}`;
+  }).join('; ');
+}
+
+const recognise = together(wordRecogniser(languages), signRecogniser);
+const tell = (text: string): void => void process.stderr.write(`${text}\n`);
+
+const corpus = readCorpus(LEARNING).map(prepare);
+tell(`${corpus.length} conversations, ${corpus.reduce((sum, { turns }) => sum + turns.length, 0)} turns`);
+const folds = foldsOf(corpus);
+// There are only two authors of mails so far: their mails are dealt out one by one, or a fold would know none.
+const foldOf = ({ channel, author, id }: LabelledConversation): number => (channel === 'email' ? hashOf(id) % FOLDS : folds.get(author)!);
+const seen: Seen[] = [];
+for (let out = 0; out < FOLDS; out += 1) {
+  const others = corpus.filter(({ conversation }) => foldOf(conversation) !== out);
+  const model = pack(fitTagger(others));
+  for (const { conversation } of corpus) if (foldOf(conversation) === out) seen.push({ conversation, rows: measured(model, conversation) });
+  if ((out + 1) % 6 === 0) tell(`fold ${out + 1} of ${FOLDS}`);
+}
+const danger = fitCalibration(seen, ({ threatAt }) => threatAt);
+const caution = fitCalibration(seen, ({ warnBy }) => warnBy);
+const calibration: Calibration = {
+  danger,
+  caution,
+  thresholds: { chat: thresholdsFor(seen.filter(({ conversation }) => conversation.channel === 'chat')), email: thresholdsFor(seen.filter(({ conversation }) => conversation.channel === 'email')) },
+};
+write('../src/engine/calibration.ts', `import type { Calibration } from './judge.ts';\n\nexport const calibration: Calibration = ${JSON.stringify(calibration, null, 1)};\n`);
+tell(`authors not seen: ${figures()}`);
+const fitted = fitTagger(corpus);
+const model = pack(fitted);
+write('../src/cues/model.ts', `import type { Model } from './tagger.ts';\n\nexport const model: Model = ${JSON.stringify(model)};\n`);
+tell(`tagger: ${fitted.features.length} features, ${Math.round(Buffer.from(model.weights, 'base64').length / OUTPUTS.length)} kept; thresholds ${JSON.stringify(calibration.thresholds)}`);
