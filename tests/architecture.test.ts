@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/rules': ['src/conversation', 'src/cues'],
   'src/engine': ['src/conversation', 'src/cues', 'src/rules'],
   'src/advice': ['src/conversation', 'src/engine'],
+  'src/assembly.ts': ['src/cues', 'src/engine', 'src/languages', 'src/rules'],
   'src/sites': ['src/conversation'],
   'src/watch': ['src/conversation', 'src/sites', 'src/messages.ts'],
   'src/messages.ts': ['src/conversation', 'src/advice'],
@@ -42,7 +43,7 @@ function sourceFiles(folder: string): string[] {
 }
 
 function partOf(file: string): string {
-  return file === 'src/messages.ts' ? file : file.split('/').slice(0, 2).join('/');
+  return file.split('/').length === 2 ? file : file.split('/').slice(0, 2).join('/');
 }
 
 interface Import {

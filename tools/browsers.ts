@@ -50,6 +50,10 @@ function locate({ name, family, commands, places }: Candidate): FoundBrowser | n
   return path === undefined ? null : { family, name, path, branded: BRANDED.test(path) };
 }
 
+function isCalled({ name, commands }: Candidate, wanted: string): boolean {
+  return name === wanted || commands.includes(wanted);
+}
+
 /**
  * The first browser of this machine, or the one that is asked for.
  * @param wanted chrome, chromium, edge, firefox, or a path
@@ -60,7 +64,9 @@ export function findBrowser(wanted?: string): FoundBrowser {
     if (!isExecutable(wanted)) throw new Error(`There is no browser at ${wanted}: please give --browser the path of an installed one.`);
     return { family: /firefox/iu.test(wanted) ? 'firefox' : 'chromium', name: basename(wanted), path: wanted, branded: BRANDED.test(wanted) };
   }
-  const found = CANDIDATES.filter(({ name }) => wanted === undefined || name === wanted).map(locate).find((browser) => browser !== null);
+  const candidates = CANDIDATES.filter((candidate) => wanted === undefined || isCalled(candidate, wanted.toLowerCase()));
+  if (candidates.length === 0) throw new Error(`Porchlight knows no browser called ${wanted}: please choose chromium, chrome, edge or firefox, or give the path of its program.`);
+  const found = candidates.map(locate).find((browser) => browser !== null);
   if (found !== undefined) return found;
   throw new Error(
     wanted === undefined
@@ -96,24 +102,32 @@ export interface StartOptions {
   /** A folder that is kept between starts, so that storage survives. */
   readonly profile: string;
   readonly headless: boolean;
+  /** Further switches, Chromium only. */
   readonly args?: readonly string[];
-  /** Language of the browser, such as `en-US`. */
-  readonly language?: string;
+  /** Further preferences, Firefox only. */
+  readonly preferences?: Preferences;
+  /** Takes certificates that nobody has signed. */
+  readonly anyCertificate?: boolean;
 }
+
+type Preferences = Readonly<Record<string, string | boolean | number>>;
+
+/** Language of pages and of Porchlight where nobody looks at the window; else the person's own holds. */
+const LANGUAGE = 'en-US';
 
 const QUIET = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 /** Starts Chromium, Chrome or Edge, and waits until the extension's service worker runs. */
-export async function startChromium({ path, branded, extension, profile, headless, args = [], language = 'en-US' }: StartOptions): Promise<StartedChromium> {
+export async function startChromium({ path, branded, extension, profile, headless, args = [], anyCertificate = false }: StartOptions): Promise<StartedChromium> {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const withExtension = branded ? ['--enable-unsafe-extension-debugging'] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: path,
     headless: false, // Playwright's own way of headless knows no extensions.
     ignoreDefaultArgs: ['--disable-extensions'],
-    locale: language,
-    viewport: headless ? SIZE : null,
-    args: [...(headless ? ['--headless=new'] : []), ...asRoot, ...QUIET, `--lang=${language}`, ...withExtension, ...args],
+    ignoreHTTPSErrors: anyCertificate,
+    ...(headless ? { locale: LANGUAGE, viewport: SIZE } : { viewport: null }),
+    args: [...(headless ? ['--headless=new', `--lang=${LANGUAGE}`] : []), ...asRoot, ...QUIET, ...withExtension, ...args],
   });
   try {
     const runs = context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
@@ -141,25 +155,27 @@ const FIREFOX_ID = 'porchlight@porchlight.example';
 const FIREFOX_UUID = '0f0a6a3e-5f0c-4a0e-9d3c-7c1d5b1e9a11';
 
 /** Starts Firefox with the extension as a temporary add-on that keeps its address and its storage on the profile. */
-export async function startFirefox({ path, extension, profile, headless, args = [], language = 'en-US' }: StartOptions): Promise<StartedFirefox> {
+export async function startFirefox({ path, extension, profile, headless, preferences = {}, anyCertificate = false }: StartOptions): Promise<StartedFirefox> {
   mkdirSync(profile, { recursive: true });
-  const preferences: Record<string, string | boolean | number> = {
+  const extraPrefsFirefox: Preferences = {
     'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
     'extensions.webextensions.keepUuidOnUninstall': true,
     'extensions.webextensions.keepStorageOnUninstall': true,
-    'intl.accept_languages': language,
-    'intl.locale.requested': language,
+    ...(headless ? { 'intl.accept_languages': LANGUAGE, 'intl.locale.requested': LANGUAGE } : {}),
     'datareporting.policy.dataSubmissionEnabled': false,
     'toolkit.telemetry.enabled': false,
     'browser.shell.checkDefaultBrowser': false,
+    ...preferences,
   };
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: path,
     headless,
     userDataDir: profile,
-    extraPrefsFirefox: preferences,
-    args: [...args],
+    extraPrefsFirefox,
+    acceptInsecureCerts: anyCertificate,
+    // Without system access no script may go to the extension's own pages.
+    args: headless ? ['--remote-allow-system-access'] : [],
     defaultViewport: headless ? SIZE : null,
   });
   try {

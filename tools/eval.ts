@@ -3,16 +3,9 @@
  * Prints, by language, style and kind, counts with their 95 % interval (Wilson).
  */
 import { fileURLToPath } from 'node:url';
-import { together } from '../src/cues/cue.ts';
-import { model } from '../src/cues/model.ts';
-import { signRecogniser } from '../src/cues/signs.ts';
-import { createTagger } from '../src/cues/tagger.ts';
-import { wordRecogniser } from '../src/cues/words.ts';
-import { calibration } from '../src/engine/calibration.ts';
-import { CONTEXT_TURNS, createEngine } from '../src/engine/engine.ts';
+import { assembleEngine } from '../src/assembly.ts';
+import { CONTEXT_TURNS } from '../src/engine/engine.ts';
 import { newSession } from '../src/engine/session.ts';
-import { languages } from '../src/languages/list.ts';
-import { rules } from '../src/rules/list.ts';
 import { readCorpus, type LabelledConversation } from './corpus.ts';
 
 const MEASURING = fileURLToPath(new URL('../tests/corpus/measuring', import.meta.url));
@@ -24,7 +17,7 @@ interface Verdict {
   readonly danger: number;
 }
 
-const engine = createEngine(together(wordRecogniser(languages), signRecogniser), rules, { tagger: createTagger(model), calibration });
+const engine = assembleEngine();
 
 function judged(conversation: LabelledConversation): Verdict {
   let session = newSession(conversation.channel);

@@ -6,19 +6,12 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { assembleEngine } from '../src/assembly.ts';
 import { parseConversation, type WrittenConversation } from '../src/conversation/file.ts';
 import { LEVELS, type Level } from '../src/conversation/level.ts';
 import type { Stage } from '../src/conversation/stage.ts';
-import { together } from '../src/cues/cue.ts';
-import { model } from '../src/cues/model.ts';
-import { signRecogniser } from '../src/cues/signs.ts';
-import { createTagger } from '../src/cues/tagger.ts';
-import { wordRecogniser } from '../src/cues/words.ts';
-import { CONTEXT_TURNS, createEngine, type Engine } from '../src/engine/engine.ts';
-import { calibration } from '../src/engine/calibration.ts';
+import { CONTEXT_TURNS, type Engine } from '../src/engine/engine.ts';
 import { newSession } from '../src/engine/session.ts';
-import { languages } from '../src/languages/list.ts';
-import { rules } from '../src/rules/list.ts';
 
 interface ScannedSignal {
   readonly rule: string;
@@ -47,7 +40,7 @@ if (options.help || files.length === 0) {
   process.exit(options.help ? 0 : 2);
 }
 
-const engine = createEngine(together(wordRecogniser(languages), signRecogniser), rules, { tagger: createTagger(model), calibration });
+const engine = assembleEngine();
 let allRead = true;
 for (const file of files) await scanFile(file);
 process.exitCode = allRead ? 0 : 2;

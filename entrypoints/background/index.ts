@@ -1,23 +1,15 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { chooseLanguage } from '../../src/advice/languages.ts';
-import { together } from '../../src/cues/cue.ts';
-import { model } from '../../src/cues/model.ts';
-import { signRecogniser } from '../../src/cues/signs.ts';
-import { createTagger } from '../../src/cues/tagger.ts';
-import { wordRecogniser } from '../../src/cues/words.ts';
-import { calibration } from '../../src/engine/calibration.ts';
-import { createEngine } from '../../src/engine/engine.ts';
-import { languages } from '../../src/languages/list.ts';
+import { assembleEngine } from '../../src/assembly.ts';
 import type { Acknowledgement, PageMessage, Standing } from '../../src/messages.ts';
-import { rules } from '../../src/rules/list.ts';
 import { openArchive } from '../../src/store/open.ts';
 import { createPrivateStore } from '../../src/store/private-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { readBatch, standingOf, type Desk } from './read-batch.ts';
 
 export default defineBackground(() => {
-  const engine = createEngine(together(wordRecogniser(languages), signRecogniser), rules, { tagger: createTagger(model), calibration });
+  const engine = assembleEngine();
   const store = once<Store>(openArchive);
   const privateStore = once(async (): Promise<Store> => createPrivateStore(browser.storage.session));
   const inTurn = queue();

@@ -52,8 +52,8 @@ async function judge(batch: Batch, known: Known, fresh: readonly Message[], desk
   const keeping = keepingAfter(known.record, stands.level, desk.keeps);
   const flagged = new Map(followed.flagged.map((turn) => [turn.message.key, turn]));
   // What is added to a talk that is being read is new, whatever time its sender gives it.
-  const isLive = !anew && known.lastOrder >= 0;
-  const isCurrent = followed.flagged.some(({ message }) => isLive || message.sentAt === undefined || now - message.sentAt < THIRTY_DAYS);
+  const isLive = ({ key }: Message): boolean => known.lastOrder >= 0 && orders.get(key)! > known.lastOrder;
+  const isCurrent = followed.flagged.some(({ message }) => isLive(message) || message.sentAt === undefined || now - message.sentAt < THIRTY_DAYS);
   return {
     conversation,
     sessions,

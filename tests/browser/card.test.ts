@@ -1,28 +1,27 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveDemo } from '../../tools/demo/serve.ts';
 import type { PageServer } from '../../tools/demo/serve-pages.ts';
+import { serveDemo } from '../../tools/demo/serve.ts';
 import { sextortion } from '../../tools/demo/talks.ts';
-import { FAMILIES, startBrowser, type TestBrowser, type TestPage } from './browser.ts';
-import { cardText, pressOnCard, waitForLevel, waitForRead, waitForRest } from './chat.ts';
-import { eventually } from './eventually.ts';
+import type { Driven, Page } from '../../tools/drive.ts';
+import { eventually } from '../../tools/eventually.ts';
+import { waitForRest } from '../../tools/test-build.ts';
+import { FAMILIES, saveScreen, startBrowser } from './browser.ts';
+import { cardText, playDemo, pressOnCard, waitForLevel } from './chat.ts';
 
 const THREAT = sextortion.lines.find(({ text }) => text.includes('I will send the video'))!.text;
 /** A heading of the open card. */
 const OPEN = 'What to do now';
 
 describe.each(FAMILIES)('%s: the card', (family) => {
-  let browser: TestBrowser;
+  let browser: Driven;
   let server: PageServer;
-  let page: TestPage;
+  let page: Page;
 
   beforeAll(async () => {
     server = await serveDemo();
     browser = await startBrowser(family);
     page = await browser.open(`${server.url}/`);
-    for (const { text } of sextortion.lines) {
-      await page.evaluate(() => void (globalThis as unknown as { demo: { next(): unknown } }).demo.next(), null);
-      await waitForRead(page, text);
-    }
+    await playDemo(page, sextortion);
     await waitForLevel(page, 'danger');
     await waitForRest(page);
   });
@@ -55,7 +54,7 @@ describe.each(FAMILIES)('%s: the card', (family) => {
     const text = await cardText(page);
     expect(text).toContain('Do not pay');
     expect(text).toContain(OPEN);
-    await page.screenshot(`card-${family}`);
+    await saveScreen(page, `card-${family}`);
   });
 
   test('shows the message that it rests on', async () => {
@@ -65,7 +64,7 @@ describe.each(FAMILIES)('%s: the card', (family) => {
       const why = document.querySelector('porchlight-warning')!.shadowRoot!.querySelector<HTMLDetailsElement>('details.why');
       return why?.open && why.innerText.includes(threat.slice(0, 40));
     }, THREAT);
-    await page.screenshot(`card-why-${family}`);
+    await saveScreen(page, `card-why-${family}`);
   });
 
   test('is announced to screen readers at once, and every button has a name', async () => {
@@ -112,7 +111,7 @@ describe.each(FAMILIES)('%s: the card', (family) => {
     await pressOnCard(page, 'Show everything');
     const review = await browser.opened('review.html');
     await review.waitFor((threat) => document.body.innerText.includes(threat), THREAT);
-    await review.screenshot(`review-${family}`);
+    await saveScreen(review, `review-${family}`);
     await review.close();
   });
 });

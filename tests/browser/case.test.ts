@@ -1,10 +1,13 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FAMILIES, newProfile, startBrowser, type TestBrowser, type TestPage } from './browser.ts';
-import { cardText, judged, onPage, recordLevels, recordedLevels, waitForConverse, waitForLevel, waitForRead, waitForRest, write } from './chat.ts';
+import type { PageServer } from '../../tools/demo/serve-pages.ts';
+import type { Driven, Page } from '../../tools/drive.ts';
+import { eventually } from '../../tools/eventually.ts';
+import { judged, onPage, waitForRead, waitForRest } from '../../tools/test-build.ts';
+import { FAMILIES, newProfile, saveScreen, startBrowser } from './browser.ts';
+import { cardText, recordLevels, recordedLevels, waitForConverse, waitForLevel, write } from './chat.ts';
 import { serveConverse } from './converse-page.ts';
 import { startProsody, type Prosody } from './prosody.ts';
-import type { PageServer } from '../../tools/demo/serve-pages.ts';
 import { meetStranger } from './stranger.ts';
 
 interface Line {
@@ -51,11 +54,11 @@ const HARMLESS: readonly Line[] = [
 describe.each(FAMILIES)('%s: Prosody and Converse.js', (family) => {
   let prosody: Prosody;
   const servers: PageServer[] = [];
-  let browser: TestBrowser;
+  let browser: Driven;
   const profile = newProfile();
   let me: string;
   /** A page of the extension: from there a test can ask the background. */
-  let desk: TestPage;
+  let desk: Page;
 
   beforeAll(async () => {
     prosody = await startProsody();
@@ -72,7 +75,7 @@ describe.each(FAMILIES)('%s: Prosody and Converse.js', (family) => {
   });
 
   /** Each page has a server, and so an origin, of its own: Converse.js remembers chats by origin. */
-  async function openChat(account: string): Promise<TestPage> {
+  async function openChat(account: string): Promise<Page> {
     const server = await serveConverse(prosody, me);
     servers.push(server);
     const page = await browser.open(`${server.url}/#converse/chat?jid=${account}`);
@@ -81,7 +84,7 @@ describe.each(FAMILIES)('%s: Prosody and Converse.js', (family) => {
   }
 
   /** Plays a talk, and looks at the level after every line. */
-  async function play(name: string, lines: readonly Line[]): Promise<TestPage> {
+  async function play(name: string, lines: readonly Line[]): Promise<Page> {
     const account = prosody.register(name);
     const other = await meetStranger(prosody, account, me);
     const page = await openChat(account);
@@ -99,6 +102,10 @@ describe.each(FAMILIES)('%s: Prosody and Converse.js', (family) => {
     const expected = lines.findIndex((line) => line.danger);
     const firstDanger = (await recordedLevels(page)).find(({ level }) => level === 'danger');
     expect(firstDanger?.read ?? null).toBe(expected === -1 ? null : expected + 1);
+    // Whatever Porchlight shows, what the person sends goes out.
+    const sent = lines.filter(({ by }) => by === 'person').map(({ text }) => text);
+    await eventually('the other side has got every answer', () => other.heard.length >= sent.length);
+    expect(other.heard).toEqual(sent);
     await other.leave();
     return page;
   }
@@ -111,7 +118,7 @@ describe.each(FAMILIES)('%s: Prosody and Converse.js', (family) => {
     await page.waitFor(() => document.querySelector('porchlight-warning')?.shadowRoot?.textContent?.includes('Do not pay'), null);
     expect(await cardText(page)).toContain('Do not pay');
     await waitForRest(page);
-    await page.screenshot(`case-${family}`);
+    await saveScreen(page, `case-${family}`);
     await page.close();
   });
 
@@ -129,6 +136,12 @@ describe.each(FAMILIES)('%s: Prosody and Converse.js', (family) => {
     await page.close();
   });
 
+  test('the server of the page was asked for the page and its client, and for nothing else', () => {
+    const asked = servers.flatMap(({ requests }) => requests);
+    expect(asked).toContain('/start.js');
+    expect(asked.filter((path) => !['/', '/start.js', '/favicon.ico'].includes(path) && !path.startsWith('/dist/'))).toEqual([]);
+  });
+
   test('after a restart the popup has the flagged conversation, opens it, and deletes it', async () => {
     await browser.close();
     browser = await startBrowser(family, { profile });
@@ -136,10 +149,10 @@ describe.each(FAMILIES)('%s: Prosody and Converse.js', (family) => {
     const entry = (name: string) => popup.waitFor((wanted) => [...document.querySelectorAll('button')].some((button) => button.textContent?.includes(wanted)), name);
     await entry('robin@localhost');
     await entry('kim@localhost');
-    await popup.screenshot(`popup-${family}`);
+    await saveScreen(popup, `popup-${family}`);
     await popup.click(() => [...document.querySelectorAll('button')].find((button) => button.textContent?.includes('robin@localhost')), null);
     await popup.waitFor(() => document.body.innerText.includes('I will send the video to your family'), null);
-    await popup.screenshot(`popup-opened-${family}`);
+    await saveScreen(popup, `popup-opened-${family}`);
     const press = async (text: string) => {
       await popup.waitFor((wanted) => [...document.querySelectorAll('button')].some((button) => button.textContent?.trim() === wanted), text);
       await popup.click((wanted) => [...document.querySelectorAll('button')].find((button) => button.textContent?.trim() === wanted), text);

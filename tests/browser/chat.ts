@@ -1,40 +1,9 @@
-import type { PageMessage } from '../../src/messages.ts';
-import type { TestPage } from './browser.ts';
+import type { Talk } from '../../tools/demo/talks.ts';
+import type { Page } from '../../tools/drive.ts';
+import { waitForRead, waitForRest } from '../../tools/test-build.ts';
 
-/** What a test build tells in the page, see "In the page" in the design. */
-export interface OnPage {
-  readonly level: string | null;
-  readonly stage: string | null;
-  readonly read: readonly { readonly adapter: string; readonly key: string | null; readonly messages: readonly { readonly key: string; readonly from: string; readonly text: string }[] }[];
-}
-
-export function onPage(page: TestPage): Promise<OnPage> {
-  return page.evaluate(() => {
-    const element = document.querySelector('porchlight-warning');
-    return { level: element?.getAttribute('data-level') ?? null, stage: element?.getAttribute('data-stage') ?? null, read: JSON.parse(element?.getAttribute('data-read') ?? '[]') as never };
-  }, null);
-}
-
-export function waitForLevel(page: TestPage, level: string): Promise<unknown> {
+export function waitForLevel(page: Page, level: string): Promise<unknown> {
   return page.waitFor((wanted) => document.querySelector('porchlight-warning')?.getAttribute('data-level') === wanted, level);
-}
-
-/** Waits until a message stands in what was read. */
-export function waitForRead(page: TestPage, text: string): Promise<unknown> {
-  return page.waitFor((wanted) => document.querySelector('porchlight-warning')?.getAttribute('data-read')?.includes(JSON.stringify(wanted).slice(1, -1)), text);
-}
-
-/**
- * Waits until the background has judged everything that was sent: it answers in turn, so that its answer to a question comes
- * after those to all batches before.
- * @param desk a page of the extension
- */
-export async function judged(desk: TestPage): Promise<void> {
-  const question: PageMessage = { type: 'standing', conversation: 'nobody' };
-  await desk.evaluate(async (message) => {
-    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', { runtime: { sendMessage(message: unknown): Promise<unknown> } }>;
-    await (browser ?? chrome).runtime.sendMessage(message);
-  }, question);
 }
 
 export interface RecordedLevel {
@@ -46,7 +15,7 @@ export interface RecordedLevel {
 type Recording = { recorded: RecordedLevel[] };
 
 /** Notes each change of the level from now on, with what was read by then. */
-export function recordLevels(page: TestPage): Promise<void> {
+export function recordLevels(page: Page): Promise<void> {
   return page.evaluate(() => {
     const recorded: RecordedLevel[] = ((globalThis as unknown as Recording).recorded = []);
     const note = () => {
@@ -60,37 +29,40 @@ export function recordLevels(page: TestPage): Promise<void> {
   }, null);
 }
 
-export function recordedLevels(page: TestPage): Promise<readonly RecordedLevel[]> {
+export function recordedLevels(page: Page): Promise<readonly RecordedLevel[]> {
   return page.evaluate(() => (globalThis as unknown as Recording).recorded, null);
 }
 
+/** Plays a talk to its end on the open demonstration page. */
+export async function playDemo(page: Page, { lines }: Talk): Promise<void> {
+  for (const { text } of lines) {
+    await page.evaluate(() => void (globalThis as unknown as { demo: { next(): unknown } }).demo.next(), null);
+    await waitForRead(page, text);
+  }
+}
+
 /** Waits until Converse.js is connected and shows the composer of a chat. */
-export function waitForConverse(page: TestPage): Promise<unknown> {
+export function waitForConverse(page: Page): Promise<unknown> {
   return page.waitFor(() => document.querySelector('converse-chat .chat-textarea') !== null && document.querySelector('.xmpp-status')?.textContent?.includes('online'), null, 60_000);
 }
 
 /** Writes and sends a message in Converse.js, as a person would. */
-export async function write(page: TestPage, text: string): Promise<void> {
+export async function write(page: Page, text: string): Promise<void> {
   await page.click(() => document.querySelector('converse-chat .chat-textarea'), null);
   await page.type(text);
   await page.press('Enter');
   await waitForRead(page, text);
 }
 
-/** Waits until the card has come to rest: a press on something that moves may miss it. */
-export function waitForRest(page: TestPage): Promise<unknown> {
-  return page.waitFor(() => document.querySelector('porchlight-warning')!.shadowRoot!.getAnimations().every((animation) => animation.playState === 'finished'), null);
-}
-
 /** Presses a button of the card with the mouse, by its text. */
-export async function pressOnCard(page: TestPage, text: string): Promise<void> {
+export async function pressOnCard(page: Page, text: string): Promise<void> {
   await page.waitFor((wanted) => [...(document.querySelector('porchlight-warning')?.shadowRoot?.querySelectorAll('button') ?? [])].some((button) => button.textContent === wanted), text);
   await waitForRest(page);
   await page.click((wanted) => [...document.querySelector('porchlight-warning')!.shadowRoot!.querySelectorAll('button')].find((button) => button.textContent === wanted), text);
 }
 
 /** The text of the card, as it can be seen. */
-export function cardText(page: TestPage): Promise<string> {
+export function cardText(page: Page): Promise<string> {
   return page.evaluate(() => {
     const root = document.querySelector('porchlight-warning')?.shadowRoot;
     return [...(root?.querySelectorAll<HTMLElement>('.porch') ?? [])].map((part) => part.innerText).join('\n');

@@ -21,6 +21,7 @@ test.each(FAMILIES)('npm start without a display plays both talks in %s, and lea
   const steps = output.split('\n').filter((line) => /^\d\d /u.test(line));
   expect(steps).toHaveLength(sextortion.lines.length + harmless.lines.length);
   expect(steps[sextortion.lines.length - 1]).toMatch(/\[danger\]$/u);
+  expect(output).toContain('card: danger: Stay calm.');
   expect(steps.slice(sextortion.lines.length).filter((step) => !/\[(?:none|notice)\]$/u.test(step))).toEqual([]);
   expect(readdirSync(join(root, '.output/demo'))).toHaveLength(steps.length);
 });
@@ -29,6 +30,12 @@ test('npm start says in a sentence what to do when the browser is not there', ()
   const { status, errors } = start('--headless', '--browser', '/nowhere/browser');
   expect(status).toBe(1);
   expect(errors).toBe('There is no browser at /nowhere/browser: please give --browser the path of an installed one.\n');
+});
+
+test('npm start says which browsers it knows when it is asked for another', () => {
+  const { status, errors } = start('--headless', '--browser', 'lynx');
+  expect(status).toBe(1);
+  expect(errors).toBe('Porchlight knows no browser called lynx: please choose chromium, chrome, edge or firefox, or give the path of its program.\n');
 });
 
 test('the way that branded Chrome needs brings the extension up as well', async () => {

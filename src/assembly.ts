@@ -1,0 +1,14 @@
+import { together } from './cues/cue.ts';
+import { model } from './cues/model.ts';
+import { signRecogniser } from './cues/signs.ts';
+import { createTagger } from './cues/tagger.ts';
+import { wordRecogniser } from './cues/words.ts';
+import { calibration } from './engine/calibration.ts';
+import { createEngine, type Engine } from './engine/engine.ts';
+import { languages } from './languages/list.ts';
+import { rules } from './rules/list.ts';
+
+/** The engine with all that it is handed, the same in the background and in every command. */
+export function assembleEngine(): Engine {
+  return createEngine(together(wordRecogniser(languages), signRecogniser), rules, { tagger: createTagger(model), calibration });
+}
