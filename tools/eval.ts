@@ -4,7 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { assembleEngine } from '../src/assembly.ts';
-import { CONTEXT_TURNS } from '../src/engine/engine.ts';
+import { CONTEXT_TURNS } from '../src/conversation/message.ts';
 import { newSession } from '../src/engine/session.ts';
 import { readCorpus, type LabelledConversation } from './corpus.ts';
 

@@ -10,7 +10,8 @@ import { assembleEngine } from '../src/assembly.ts';
 import { parseConversation, type WrittenConversation } from '../src/conversation/file.ts';
 import { LEVELS, type Level } from '../src/conversation/level.ts';
 import type { Stage } from '../src/conversation/stage.ts';
-import { CONTEXT_TURNS, type Engine } from '../src/engine/engine.ts';
+import { CONTEXT_TURNS } from '../src/conversation/message.ts';
+import type { Engine } from '../src/engine/engine.ts';
 import { newSession } from '../src/engine/session.ts';
 
 interface ScannedSignal {

@@ -7,12 +7,13 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { CONTEXT_TURNS } from '../src/conversation/message.ts';
 import { together } from '../src/cues/cue.ts';
 import { FEATURE_BITS, featuresOf } from '../src/cues/features.ts';
 import { signRecogniser } from '../src/cues/signs.ts';
 import { createTagger, OUTPUTS, type Model, type Output } from '../src/cues/tagger.ts';
 import { wordRecogniser } from '../src/cues/words.ts';
-import { CONTEXT_TURNS, createEngine } from '../src/engine/engine.ts';
+import { createEngine } from '../src/engine/engine.ts';
 import { measures, type Calibration, type Thresholds } from '../src/engine/judge.ts';
 import { newSession } from '../src/engine/session.ts';
 import { languages } from '../src/languages/list.ts';

@@ -1,8 +1,8 @@
 import { makeCard, type CardSignal } from '../../src/advice/make-card.ts';
 import type { Card } from '../../src/advice/card.ts';
 import { atLeast, LEVELS } from '../../src/conversation/level.ts';
-import type { Message } from '../../src/conversation/message.ts';
-import { CONTEXT_TURNS, type Engine } from '../../src/engine/engine.ts';
+import { CONTEXT_TURNS, type Message } from '../../src/conversation/message.ts';
+import type { Engine } from '../../src/engine/engine.ts';
 import { follow, keepHighest, worst, type FlaggedTurn } from '../../src/engine/follow.ts';
 import type { Acknowledgement, Batch, Standing } from '../../src/messages.ts';
 import type { ConversationRecord } from '../../src/store/database.ts';

@@ -27,3 +27,6 @@ export interface Message {
 
 /** A message as it is read from a page; `id` is the site's own id where it has one. Keys are made by keys.ts. */
 export type Row = Omit<Message, 'key'> & { readonly id?: string };
+
+/** How many turns before a message go along with it as context, from the page to the tagger. */
+export const CONTEXT_TURNS = 8;

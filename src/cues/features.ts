@@ -1,4 +1,4 @@
-import type { Message } from '../conversation/message.ts';
+import { CONTEXT_TURNS, type Message } from '../conversation/message.ts';
 import { cut, sentences } from '../conversation/text.ts';
 
 /** Features are known by hashes of so many bits. */
@@ -11,8 +11,7 @@ export interface Features {
   readonly values: readonly number[];
 }
 
-/** How many turns back words count at all, and how far "lately" reaches. */
-const FAR_TURNS = 8;
+/** How many turns back "lately" reaches. */
 const NEAR_TURNS = 3;
 const MOST_WORDS = 400;
 const WORDS_OF_EARLIER_TURNS = 40;
@@ -55,7 +54,7 @@ function earlierWords(turn: Message, before: readonly Message[]): { near: string
   const near = new Set<string>();
   const far = new Set<string>();
   const sides = new Set<boolean>();
-  before.slice(-FAR_TURNS).toReversed().forEach((earlier, back) => {
+  before.slice(-CONTEXT_TURNS).toReversed().forEach((earlier, back) => {
     const same = earlier.from === turn.from;
     const isNear = back < NEAR_TURNS && !sides.has(same);
     sides.add(same);

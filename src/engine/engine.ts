@@ -1,5 +1,5 @@
 import { highest, type Level } from '../conversation/level.ts';
-import type { Message } from '../conversation/message.ts';
+import { CONTEXT_TURNS, type Message } from '../conversation/message.ts';
 import { furthest, type Stage } from '../conversation/stage.ts';
 import type { Cue, CueName, Recogniser } from '../cues/cue.ts';
 import { cuesOf, type Tagger } from '../cues/tagger.ts';
@@ -9,9 +9,6 @@ import { judge, type Calibration } from './judge.ts';
 import { addedWeight, levelOf, scoreOf } from './score.ts';
 import type { LastSeen, Session } from './session.ts';
 import { addTurn } from './traces.ts';
-
-/** How many turns before a message a recogniser may look at. */
-export const CONTEXT_TURNS = 8;
 
 /** A rule that fired on a message. */
 export interface Signal {
@@ -70,9 +67,13 @@ export function createEngine(recognise: Recogniser, rules: readonly Rule[], lear
 
 /** Levels do not fall by themselves. */
 function raise(session: Session, calibration: Calibration | undefined): Session {
-  const evidence = scoreOf(session.evidence);
-  const { level, score } = calibration === undefined ? { level: levelOf(evidence, session.stage), score: evidence } : judge(session, session.stage, calibration);
+  const { level, score } = calibration === undefined ? byRulesAlone(session) : judge(session, calibration);
   return { ...session, score: Math.max(session.score, score), level: highest(session.level, level) };
+}
+
+function byRulesAlone({ evidence, stage }: Session): { readonly level: Level; readonly score: number } {
+  const score = scoreOf(evidence);
+  return { level: levelOf(score, stage), score };
 }
 
 function byName(cues: readonly Cue[]): TurnCues {

@@ -1,7 +1,7 @@
 import { highest, type Level } from '../conversation/level.ts';
-import type { Message } from '../conversation/message.ts';
+import { CONTEXT_TURNS, type Message } from '../conversation/message.ts';
 import { furthest, type Stage } from '../conversation/stage.ts';
-import { CONTEXT_TURNS, type Engine, type Signal } from './engine.ts';
+import type { Engine, Signal } from './engine.ts';
 import { newSession, type Session } from './session.ts';
 
 /** One session for each other speaker of a conversation; a talk between two has one, under the empty name. */

@@ -1,5 +1,4 @@
 import type { Level } from '../conversation/level.ts';
-import type { Stage } from '../conversation/stage.ts';
 import { cappedEvidence, canBeDanger } from './score.ts';
 import type { Session } from './session.ts';
 import { TRACED, type Traced } from './traces.ts';
@@ -32,14 +31,14 @@ export function measures(session: Session): number[] {
 }
 
 /** Where a session stands by what was learned. */
-export function judge(session: Session, stage: Stage | null, calibration: Calibration): { readonly level: Level; readonly score: number } {
+export function judge(session: Session, calibration: Calibration): { readonly level: Level; readonly score: number } {
   const { danger, caution } = calibration;
   const thresholds = calibration.thresholds[session.channel];
   const numbers = measures(session);
   const [d, c] = [weighed(numbers, danger), weighed(numbers, caution)];
   const score = Math.round(100 * Math.max(odds(d - thresholds.danger), 0.5 * odds(c - thresholds.caution)));
   const isDanger = d >= thresholds.danger || (isPlain(session) && d >= thresholds.danger - PLAIN_MARGIN);
-  if (isDanger && canBeDanger(stage)) return { level: 'danger', score: Math.max(score, 50) };
+  if (isDanger && canBeDanger(session.stage)) return { level: 'danger', score: Math.max(score, 50) };
   if (c >= thresholds.caution || d >= thresholds.danger) return { level: 'caution', score };
   return { level: c >= thresholds.notice ? 'notice' : 'none', score };
 }

@@ -1,10 +1,8 @@
 import type { Conversation } from '../conversation/conversation.ts';
 import { editedKey } from '../conversation/keys.ts';
-import type { Message } from '../conversation/message.ts';
+import { CONTEXT_TURNS, type Message } from '../conversation/message.ts';
 import type { Acknowledgement, Batch, Standing } from '../messages.ts';
 
-/** Turns that go along as context. */
-const CONTEXT_TURNS = 8;
 /** Only the newest rows of a page are sent: what lies above them is history. */
 const MOST_MESSAGES = 200;
 /** A background that has not answered after so long, ms, will not answer any more. */
