@@ -1,4 +1,5 @@
 import { together } from './cues/cue.ts';
+import { createLexicon } from './cues/lexicon.ts';
 import { model } from './cues/model.ts';
 import { signRecogniser } from './cues/signs.ts';
 import { createTagger } from './cues/tagger.ts';
@@ -10,5 +11,5 @@ import { rules } from './rules/list.ts';
 
 /** The engine with all that it is handed, the same in the background and in every command. */
 export function assembleEngine(): Engine {
-  return createEngine(together(wordRecogniser(languages), signRecogniser), rules, { tagger: createTagger(model), calibration });
+  return createEngine(together(wordRecogniser(languages), signRecogniser), rules, { lexicon: createLexicon(languages), tagger: createTagger(model), calibration });
 }

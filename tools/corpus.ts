@@ -7,6 +7,8 @@ import { parseConversation, type WrittenConversation } from '../src/conversation
 export interface LabelledConversation extends WrittenConversation {
   readonly hostile: boolean;
   readonly style: string;
+  /** Few turns cut out of the middle of a chat: to learn from, not to measure by. */
+  readonly moment: boolean;
   /** `bluff` or `targeted`; null for chats. */
   readonly mail: string | null;
   /** The turn by which a careful friend would have spoken. */
@@ -22,6 +24,7 @@ export interface LabelledConversation extends WrittenConversation {
 interface Labels {
   readonly kind?: string;
   readonly style?: string;
+  readonly variant?: string;
   readonly mail?: string;
   readonly warn_by?: number | null;
   readonly threat_at?: number | null;
@@ -51,12 +54,13 @@ function readFile(path: string): LabelledConversation[] {
 
 function labelled(line: string, author: string): LabelledConversation {
   const conversation = parseConversation(line);
-  const { kind, style, mail, warn_by, threat_at, turns } = JSON.parse(line) as Labels;
+  const { kind, style, variant, mail, warn_by, threat_at, turns } = JSON.parse(line) as Labels;
   const hostile = kind === 'sextortion';
   return {
     ...conversation,
     hostile,
     style: style ?? 'plain',
+    moment: variant === 'moment',
     mail: mail ?? null,
     warnBy: hostile ? (warn_by ?? null) : null,
     threatAt: hostile ? (threat_at ?? null) : null,

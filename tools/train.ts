@@ -10,6 +10,9 @@ import { fileURLToPath } from 'node:url';
 import { CONTEXT_TURNS } from '../src/conversation/message.ts';
 import { together } from '../src/cues/cue.ts';
 import { FEATURE_BITS, featuresOf } from '../src/cues/features.ts';
+import { addVotes, createLexicon, favoured, type Votes } from '../src/cues/lexicon.ts';
+import { note } from '../src/cues/marks.ts';
+import { NO_MEMORY, remember } from '../src/cues/memory.ts';
 import { signRecogniser } from '../src/cues/signs.ts';
 import { createTagger, OUTPUTS, type Model, type Output } from '../src/cues/tagger.ts';
 import { wordRecogniser } from '../src/cues/words.ts';
@@ -22,10 +25,12 @@ import { LEARNING, readCorpus, type LabelledConversation } from './corpus.ts';
 
 const FOLDS = 12;
 /** A feature is learned only if so many conversations of so many authors hold it. */
-const LEAST_CONVERSATIONS = 7;
+const LEAST_CONVERSATIONS = 4;
 const LEAST_AUTHORS = 2;
-const EPOCHS = 4;
-const RATE = 0.1;
+const EPOCHS = 8;
+const RATE = 0.03;
+const DECAY = 3e-4;
+const CHANGE = 4;
 
 /** Shares of the harmless conversations to learn from that may reach a level; they are hard ones, and mail is mostly not. */
 const FALSE_ALARMS = {
@@ -39,6 +44,8 @@ interface Turn {
   /** 1, 0, or -1 for a turn that says nothing about this output. */
   readonly targets: Int8Array;
   readonly from: 'me' | 'them';
+  /** How much it counts for the outlooks. */
+  readonly weight: number;
 }
 
 interface Prepared {
@@ -46,16 +53,23 @@ interface Prepared {
   readonly turns: readonly Turn[];
 }
 
+const DOUBT = ['refuse', 'question-identity'];
 const FEAR = ['alarm', 'plead', 'ask-delete', 'offer-less', 'despair', 'threaten-police', 'paid'];
 
 function targetOf(output: Output, conversation: LabelledConversation, turn: number): number {
   const { from } = conversation.messages[turn]!;
   const labels = conversation.labels[turn]!;
   if (from === 'unknown') return -1;
-  if (output === 'threatened') return since(conversation.threatAt, turn);
-  if (output === 'approached') return since(conversation.warnBy, turn);
+  if (output === 'threatened') return outlook(conversation, conversation.threatAt, turn);
+  if (output === 'approached') return outlook(conversation, conversation.warnBy, turn);
+  if (output === 'doubt') return from === 'me' ? Number(DOUBT.some((label) => labels.has(label))) : -1;
   if (output === 'fear') return from === 'me' ? Number(FEAR.some((label) => labels.has(label))) : -1;
   return from === 'them' ? Number(labels.has(output.slice('tagged-'.length))) : -1;
+}
+
+/** What leads up to a threat is neither threat nor harmless: to call it early is no mistake. */
+function outlook(conversation: LabelledConversation, first: number | null, turn: number): number {
+  return conversation.hostile && since(first, turn) === 0 ? -1 : since(first, turn);
 }
 
 function since(first: number | null, turn: number): number {
@@ -63,13 +77,23 @@ function since(first: number | null, turn: number): number {
 }
 
 function prepare(conversation: LabelledConversation): Prepared {
-  return {
-    conversation,
-    turns: conversation.messages.map((message, turn) => {
-      const { hashes, values } = featuresOf(message, conversation.messages.slice(Math.max(0, turn - CONTEXT_TURNS), turn));
-      return { hashes: Uint32Array.from(hashes), values: Float32Array.from(values), targets: Int8Array.from(OUTPUTS, (output) => targetOf(output, conversation, turn)), from: message.from === 'me' ? 'me' : 'them' } as const;
-    }),
-  };
+  let languages: Votes = {};
+  let memory = NO_MEMORY;
+  const turns = conversation.messages.flatMap((message, turn): Turn[] => {
+    if (message.from === 'unknown') return [];
+    languages = addVotes(languages, lexicon.votes(message.text));
+    const noted = note(message, lexicon, favoured(languages));
+    memory = remember(memory, noted.side, noted.marks);
+    const { hashes, values } = featuresOf(noted, memory);
+    return [{ hashes: Uint32Array.from(hashes), values: Float32Array.from(values), targets: Int8Array.from(OUTPUTS, (output) => targetOf(output, conversation, turn)), from: message.from, weight: weightOf(conversation, turn) }];
+  });
+  return { conversation, turns };
+}
+
+/** Short conversations count for more a turn than long ones, and the moment of the threat for more than what follows. */
+function weightOf({ messages, threatAt }: LabelledConversation, turn: number): number {
+  const change = threatAt !== null && (turn === threatAt || turn === threatAt + 1) ? CHANGE : 1;
+  return (3 * change) / Math.sqrt(Math.max(messages.length, 6));
 }
 
 /** Hashes of the features that are common enough, rising. */
@@ -87,6 +111,8 @@ function commonFeatures(corpus: readonly Prepared[]): number[] {
   return Array.from(conversations.keys()).filter((hash) => conversations.get(hash)! >= LEAST_CONVERSATIONS && authors.get(hash)!.size >= LEAST_AUTHORS).toSorted((a, b) => a - b);
 }
 
+const OUTLOOKS = new Set(['threatened', 'approached'].map((name) => OUTPUTS.indexOf(name as Output)));
+
 interface Fitted {
   readonly features: readonly number[];
   /** By output, then by feature. */
@@ -97,7 +123,7 @@ interface Fitted {
 /** How likely each output is for a turn about which nothing is known; rarer than in this corpus, half of which is hostile. */
 function biasOf(turns: readonly Turn[], from: 'me' | 'them'): number[] {
   return OUTPUTS.map((_, output) => {
-    const targets = turns.filter((turn) => turn.from === from).map((turn) => turn.targets[output]!).filter((target) => target >= 0);
+    const targets = turns.filter((turn) => turn.from === from).map((turn) => turn.targets[output]!).filter((target) => OUTLOOKS.has(output) || target >= 0);
     const rate = (targets.filter((target) => target === 1).length + 0.5) / (targets.length + 1);
     return targets.length === 0 ? -4 : Number((Math.log(rate / (1 - rate))).toFixed(3));
   });
@@ -109,25 +135,28 @@ function fitTagger(corpus: readonly Prepared[]): Fitted {
   features.forEach((hash, index) => (place[hash] = index));
   const all = corpus.flatMap(({ turns }) => turns);
   const bias = { me: biasOf(all, 'me'), them: biasOf(all, 'them') };
-  const turns = all.map(({ hashes, values, targets, from }) => {
+  const turns = all.map(({ hashes, values, targets, from, weight }) => {
     const kept = Array.from(hashes, (hash, index) => [place[hash]!, values[index]!] as const).filter(([at]) => at >= 0);
-    return { places: Int32Array.from(kept, ([at]) => at), values: Float32Array.from(kept, ([, value]) => value), targets, bias: bias[from] };
+    return { places: Int32Array.from(kept, ([at]) => at), values: Float32Array.from(kept, ([, value]) => value), targets, bias: bias[from], weight };
   });
   const weights = OUTPUTS.map(() => new Float32Array(features.length));
   const random = seeded(1);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     shuffle(turns, random);
     const rate = RATE / (1 + epoch / 2);
-    for (const { places, values, targets, bias: known } of turns) {
+    for (const { places, values, targets, bias: known, weight } of turns) {
       for (let output = 0; output < weights.length; output += 1) {
         const target = targets[output]!;
         if (target < 0) continue;
         const own = weights[output]!;
         let sum = known[output]!;
         for (let index = 0; index < places.length; index += 1) sum += own[places[index]!]! * values[index]!;
-        const error = 1 / (1 + Math.exp(-sum)) - target;
-        if (Math.abs(error) < 0.002) continue;
-        for (let index = 0; index < places.length; index += 1) own[places[index]!]! -= rate * error * values[index]!;
+        const error = (1 / (1 + Math.exp(-sum)) - target) * (OUTLOOKS.has(output) ? weight : 1);
+        if (Math.abs(error) < 0.001) continue;
+        for (let index = 0; index < places.length; index += 1) {
+          const place = places[index]!;
+          own[place]! -= rate * (error * values[index]! + DECAY * own[place]!);
+        }
       }
     }
   }
@@ -162,7 +191,7 @@ function base128(value: number): number[] {
 function measured(model: Model, conversation: LabelledConversation): number[][] {
   const never = { notice: Infinity, caution: Infinity, danger: Infinity };
   const neutral: Calibration = { danger: [], caution: [], thresholds: { chat: never, email: never } };
-  const engine = createEngine(recognise, rules, { tagger: createTaggerOnce(model), calibration: neutral });
+  const engine = createEngine(recognise, rules, { lexicon, tagger: createTaggerOnce(model), calibration: neutral });
   let session = newSession(conversation.channel);
   return conversation.messages.map((message, turn) => {
     session = engine.read(session, message, conversation.messages.slice(Math.max(0, turn - CONTEXT_TURNS), turn)).session;
@@ -289,6 +318,7 @@ function figures(): string {
   }).join('; ');
 }
 
+const lexicon = createLexicon(languages);
 const recognise = together(wordRecogniser(languages), signRecogniser);
 const tell = (text: string): void => void process.stderr.write(`${text}\n`);
 
@@ -301,7 +331,7 @@ const seen: Seen[] = [];
 for (let out = 0; out < FOLDS; out += 1) {
   const others = corpus.filter(({ conversation }) => foldOf(conversation) !== out);
   const model = pack(fitTagger(others));
-  for (const { conversation } of corpus) if (foldOf(conversation) === out) seen.push({ conversation, rows: measured(model, conversation) });
+  for (const { conversation } of corpus) if (!conversation.moment && foldOf(conversation) === out) seen.push({ conversation, rows: measured(model, conversation) });
   if ((out + 1) % 6 === 0) tell(`fold ${out + 1} of ${FOLDS}`);
 }
 const danger = fitCalibration(seen, ({ threatAt }) => threatAt);

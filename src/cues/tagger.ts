@@ -1,6 +1,8 @@
 import type { Message } from '../conversation/message.ts';
 import type { CueName, Recogniser } from './cue.ts';
 import { featuresOf } from './features.ts';
+import type { Noted } from './marks.ts';
+import type { Memory } from './memory.ts';
 
 /** What the tagger tells of a turn of the other side, as cues; the learned labels carry the same names without `tagged-`. */
 export const TAGGED = [
@@ -9,8 +11,8 @@ export const TAGGED = [
   'tagged-repay-demand', 'tagged-second-fraud',
 ] as const satisfies readonly CueName[];
 
-/** All outputs: the cues, how frightened the person's answer is, and how much turn and context look like a threatened or an approached person's talk. */
-export const OUTPUTS = [...TAGGED, 'fear', 'threatened', 'approached'] as const;
+/** All outputs: the cues; how frightened, or how doubting, the person's answer is; and how much it all looks like a threatened or an approached person's talk. */
+export const OUTPUTS = [...TAGGED, 'fear', 'doubt', 'threatened', 'approached'] as const;
 
 export type Output = (typeof OUTPUTS)[number];
 
@@ -29,22 +31,25 @@ export interface Model {
   readonly bias: Readonly<Record<'me' | 'them', readonly number[]>>;
 }
 
-/** Gives the log-odds of each output for a turn, given up to eight turns before it. */
-export type Tagger = (turn: Message, before: readonly Message[]) => Leanings;
+/**
+ * Gives the log-odds of each output for a turn.
+ * @param memory with this turn already in it
+ */
+export type Tagger = (noted: Noted, memory: Memory) => Leanings;
 
 export function createTagger(model: Model): Tagger {
   const places = readPlaces(bytes(model.features));
   const weights = new Int8Array(bytes(model.weights).buffer);
   const width = OUTPUTS.length;
-  return (turn, before) => {
+  return (noted, memory) => {
     const sums = new Float64Array(width);
-    const { hashes, values } = featuresOf(turn, before);
+    const { hashes, values } = featuresOf(noted, memory);
     hashes.forEach((hash, index) => {
       const place = places.get(hash);
       if (place === undefined) return;
       for (let output = 0; output < width; output += 1) sums[output]! += weights[place * width + output]! * values[index]!;
     });
-    const bias = model.bias[turn.from === 'me' ? 'me' : 'them'];
+    const bias = model.bias[noted.side];
     return Object.fromEntries(OUTPUTS.map((output, index) => [output, bias[index]! + sums[index]! * model.steps[index]!])) as Leanings;
   };
 }

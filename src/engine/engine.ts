@@ -2,7 +2,10 @@ import { highest, type Level } from '../conversation/level.ts';
 import { CONTEXT_TURNS, type Message } from '../conversation/message.ts';
 import { furthest, type Stage } from '../conversation/stage.ts';
 import type { Cue, CueName, Recogniser } from '../cues/cue.ts';
-import { cuesOf, type Tagger } from '../cues/tagger.ts';
+import { addVotes, favoured, type Lexicon } from '../cues/lexicon.ts';
+import { CALLED, note as noteWords } from '../cues/marks.ts';
+import { remember } from '../cues/memory.ts';
+import { cuesOf, type Leanings, type Tagger } from '../cues/tagger.ts';
 import type { Rule } from '../rules/rule.ts';
 import { meets, type TurnCues } from './frames.ts';
 import { judge, type Calibration } from './judge.ts';
@@ -37,8 +40,9 @@ export interface Engine {
   read(session: Session, message: Message, before: readonly Message[]): { readonly session: Session; readonly assessment: Assessment };
 }
 
-/** What was learned from written conversations. */
+/** What was learned from written conversations, and the words that it was learned in. */
 export interface Learned {
+  readonly lexicon: Lexicon;
   readonly tagger: Tagger;
   readonly calibration: Calibration;
 }
@@ -50,12 +54,13 @@ export interface Learned {
 export function createEngine(recognise: Recogniser, rules: readonly Rule[], learned?: Learned): Engine {
   return {
     read(session, message, before) {
-      if (message.event !== undefined) return { session, assessment: assessmentOf(session, []) };
+      if (message.event !== undefined) return { session: noteEvent(session, message.event), assessment: assessmentOf(session, []) };
       const context = before.slice(-CONTEXT_TURNS);
       // A speaker that is not known could be the person: their words accuse nobody.
-      const leanings = message.from === 'unknown' ? undefined : learned?.tagger(message, context);
+      const understood = message.from === 'unknown' || learned === undefined ? { session } : understand(session, message, learned);
+      const { leanings } = understood;
       const cues = byName([...recognise(message, context), ...(leanings === undefined ? [] : cuesOf(message, leanings))]);
-      const noted = note(session, message, cues);
+      const noted = note(understood.session, message, cues);
       const signals = message.from === 'them' ? fire(rules, cues, noted, session) : [];
       const weighed = weigh(noted, rules, signals);
       const traced = leanings === undefined || message.from === 'unknown' ? weighed : { ...weighed, traces: addTurn(weighed.traces, message.from, leanings) };
@@ -63,6 +68,19 @@ export function createEngine(recognise: Recogniser, rules: readonly Rule[], lear
       return { session: next, assessment: assessmentOf(next, signals) };
     },
   };
+}
+
+/** What the words mean, in the language of the conversation, and what the tagger makes of them. */
+function understand(session: Session, message: Message, { lexicon, tagger }: Learned): { readonly session: Session; readonly leanings?: Leanings } {
+  const languages = addVotes(session.languages, lexicon.votes(message.text));
+  const said = noteWords(message, lexicon, favoured(languages));
+  const memory = remember(session.memory, said.side, said.marks);
+  return { session: { ...session, languages, memory }, leanings: tagger(said, memory) };
+}
+
+/** Calls are remembered; nothing else that the page tells by itself. */
+function noteEvent(session: Session, event: NonNullable<Message['event']>): Session {
+  return event === 'call' || event === 'video-call' ? { ...session, memory: remember(session.memory, 'them', CALLED) } : session;
 }
 
 /** Levels do not fall by themselves. */

@@ -1,6 +1,8 @@
 import type { Level } from '../conversation/level.ts';
 import type { Stage } from '../conversation/stage.ts';
 import type { CueName } from '../cues/cue.ts';
+import type { Votes } from '../cues/lexicon.ts';
+import { NO_MEMORY, type Memory } from '../cues/memory.ts';
 import type { Family } from '../rules/rule.ts';
 import { NO_TRACES, type Traces } from './traces.ts';
 
@@ -25,6 +27,10 @@ export interface Session {
   readonly fired: Readonly<Record<string, number>>;
   /** Log-odds gathered by each family, before its cap. */
   readonly evidence: Readonly<Partial<Record<Family, number>>>;
+  /** What speaks for each language. */
+  readonly languages: Votes;
+  /** What was talked about. */
+  readonly memory: Memory;
   /** What the learned tagger told of the turns. */
   readonly traces: Traces;
   readonly level: Level;
@@ -34,5 +40,5 @@ export interface Session {
 }
 
 export function newSession(channel: 'chat' | 'email'): Session {
-  return { channel, turns: 0, cues: {}, media: { them: -1, me: -1 }, fired: {}, evidence: {}, traces: NO_TRACES, level: 'none', stage: null, score: 0 };
+  return { channel, turns: 0, cues: {}, media: { them: -1, me: -1 }, fired: {}, evidence: {}, languages: {}, memory: NO_MEMORY, traces: NO_TRACES, level: 'none', stage: null, score: 0 };
 }

@@ -5,8 +5,13 @@ export const TRACED = {
   threatened: ['threatened'],
   approached: ['approached'],
   fear: ['fear'],
-  threat: ['tagged-publish-threat', 'tagged-payment-demand', 'tagged-deadline', 'tagged-repay-demand', 'tagged-second-fraud'],
-  capture: ['tagged-recorded-claim', 'tagged-hacked-claim', 'tagged-contacts-claim'],
+  doubt: ['doubt'],
+  publish: ['tagged-publish-threat'],
+  pay: ['tagged-payment-demand', 'tagged-repay-demand'],
+  deadline: ['tagged-deadline'],
+  fraud: ['tagged-second-fraud'],
+  capture: ['tagged-recorded-claim', 'tagged-hacked-claim'],
+  contacts: ['tagged-contacts-claim'],
   request: ['tagged-video-push', 'tagged-sexual-image-first', 'tagged-intimate-request'],
   approach: ['tagged-rapid-intimacy', 'tagged-platform-switch', 'tagged-secrecy'],
 } as const satisfies Record<string, readonly (keyof Leanings)[]>;
@@ -29,10 +34,14 @@ const FLOOR = -4;
 
 export const NO_TRACES = Object.fromEntries(Object.keys(TRACED).map((name) => [name, { lately: [], ever: 0, gathered: 0 }])) as unknown as Traces;
 
-/** Adds a turn. Fear is the person's; everything else but the two outlooks is the other side's. */
+/** Told of the person's turns; the two outlooks of everybody's, all else of the other side's. */
+const OF_THE_PERSON: readonly string[] = ['fear', 'doubt'];
+const OF_BOTH: readonly string[] = ['threatened', 'approached'];
+
+/** Adds a turn. */
 export function addTurn(traces: Traces, from: 'me' | 'them', leanings: Leanings): Traces {
   const next = Object.entries(TRACED).map(([name, outputs]) => {
-    const counts = name === 'threatened' || name === 'approached' || (name === 'fear') === (from === 'me');
+    const counts = OF_BOTH.includes(name) || OF_THE_PERSON.includes(name) === (from === 'me');
     const leaning = counts ? Math.max(...outputs.map((output) => leanings[output])) : FLOOR;
     const strength = (Math.max(leaning, FLOOR) - FLOOR) / 4;
     const trace = traces[name as Traced];

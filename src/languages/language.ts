@@ -7,6 +7,8 @@ import type { CueName } from '../cues/cue.ts';
 export interface Language {
   /** ISO 639-1. */
   readonly code: string;
+  /** What its words mean, one meaning a line (see en/meanings.ts). */
+  readonly meanings: string;
   /**
    * Word classes, named with a capital: `Publish: 'send sent post …'`. Single words, parted by blanks; `word*` takes every word that
    * begins so. Classes of all languages with the same name are one class, so that mixed talk is understood.

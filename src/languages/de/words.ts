@@ -1,8 +1,10 @@
 import type { Language } from '../language.ts';
+import { meanings } from './meanings.ts';
 
 /** German of Germany, Austria and Switzerland as people chat it, also machine-translated. */
 export const german: Language = {
   code: 'de',
+  meanings,
   classes: {
     Ich: 'ich wir mir',
     Du: 'du dich dir dein deine deinen deiner deinem deins sie ihr ihre ihren ihrer ihrem ihnen euch euer eure',

@@ -1,8 +1,10 @@
 import type { Language } from '../language.ts';
+import { meanings } from './meanings.ts';
 
 /** English: chat spelling of Britain, America, West Africa, India and the Philippines. */
 export const english: Language = {
   code: 'en',
+  meanings,
   classes: {
     I: 'i im ill ive id we well weve imma',
     You: 'you u ur your you ya youre youll yours yr',

@@ -1,0 +1,143 @@
+import { foldPhrase, sentences, type Token } from '../conversation/text.ts';
+import type { Language } from '../languages/language.ts';
+
+/** Something that a sentence means at one place. Numbers are `#` and how many digits they have, 5 at most. */
+export interface Meant {
+  readonly meaning: string;
+  /** The word's place in its sentence, from 0: a phrase stands where it begins. */
+  readonly place: number;
+  /** Where it stands in the text, in characters: first, and one behind the last. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How much speaks for each language, by its code. */
+export type Votes = Readonly<Record<string, number>>;
+
+/** Adds what a text tells to what was told before, which counts a little less each time. */
+export function addVotes(before: Votes, now: Votes): Votes {
+  const sums = Object.entries(before).map(([code, votes]) => [code, votes * 0.97] as const);
+  const all = Object.fromEntries(sums) as Record<string, number>;
+  for (const [code, votes] of Object.entries(now)) all[code] = (all[code] ?? 0) + votes;
+  return Object.fromEntries(Object.entries(all).map(([code, votes]) => [code, Math.round(votes * 100) / 100]));
+}
+
+/** The language with the most votes; English where there are none. */
+export function favoured(votes: Votes): string {
+  return Object.entries(votes).reduce<readonly [string, number]>((best, one) => (one[1] > best[1] ? one : best), ['en', 0])[0];
+}
+
+export interface Lexicon {
+  /**
+   * What a text says, sentence by sentence.
+   * @param favoured code of the language of the conversation; words that it does not know may be English, which is mixed in everywhere
+   */
+  read(text: string, favoured: string): readonly (readonly Meant[])[];
+  /** Which languages the words of a text are of; a word that many share says little. */
+  votes(text: string): Votes;
+}
+
+/** Longer texts are read so far, in sentences. */
+const MOST_SENTENCES = 80;
+/** A word that more languages have than this tells none of them. */
+const MOST_LANGUAGES = 5;
+
+interface Forms {
+  readonly words: ReadonlyMap<string, readonly string[]>;
+  readonly stems: ReadonlyMap<string, readonly string[]>;
+  /** Lengths of the stems, longest first. */
+  readonly lengths: readonly number[];
+  /** By their first word, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly meanings: readonly string[];
+}
+
+/** @throws Error for a line of a list that has no name */
+export function createLexicon(languages: readonly Language[]): Lexicon {
+  const forms = new Map(languages.map(({ code, meanings }) => [code, formsOf(code, meanings)]));
+  const votesOf = voter(forms);
+  return {
+    read(text, favoured) {
+      const order = [...new Set([favoured, 'en'])].map((code) => forms.get(code)).filter((known) => known !== undefined);
+      return sentences(text).slice(0, MOST_SENTENCES).map((sentence) => meant(sentence, order));
+    },
+    votes(text) {
+      const sums: Record<string, number> = {};
+      for (const sentence of sentences(text)) {
+        for (const { word } of sentence) for (const [code, weight] of votesOf(word)) sums[code] = (sums[code] ?? 0) + weight;
+      }
+      return sums;
+    },
+  };
+}
+
+function meant(sentence: readonly Token[], order: readonly Forms[]): Meant[] {
+  const found: Meant[] = [];
+  let skip = 0;
+  sentence.forEach(({ word, start, end }, place) => {
+    if (skip > 0) return void (skip -= 1);
+    if (/^\d/u.test(word)) return void found.push({ meaning: `#${Math.min(word.length, 5)}`, place, start, end });
+    for (const forms of order) {
+      const phrase = forms.phrases.get(word)?.find(({ words }) => words.every((next, index) => sentence[place + index]?.word === next));
+      const meanings = phrase?.meanings ?? oneWord(word, forms);
+      if (meanings === undefined) continue;
+      skip = (phrase?.words.length ?? 1) - 1;
+      for (const meaning of meanings) found.push({ meaning, place, start, end: sentence[place + skip]!.end });
+      return;
+    }
+  });
+  return found;
+}
+
+function oneWord(word: string, { words, stems, lengths }: Forms): readonly string[] | undefined {
+  const whole = words.get(word);
+  if (whole !== undefined) return whole;
+  for (const length of lengths) {
+    if (length > word.length) continue;
+    const stem = stems.get(word.slice(0, length));
+    if (stem !== undefined) return stem;
+  }
+  return undefined;
+}
+
+/** `send~i: mando mandi*` says "I" and "send". */
+function formsOf(code: string, list: string): Forms {
+  const words = new Map<string, readonly string[]>();
+  const stems = new Map<string, readonly string[]>();
+  const phrases = new Map<string, Phrase[]>();
+  for (const line of list.split('\n')) {
+    if (line === '' || line.startsWith('#')) continue;
+    const [, name, person, rest] = /^([a-z_@-]+)(?:~(i|you))?: (.*)$/u.exec(line) ?? [];
+    if (name === undefined) throw new Error(`languages/${code}/meanings.ts: no name before "${line.slice(0, 40)}"`);
+    const meanings = name === 'particle' ? [] : person === undefined ? [name] : [person, name];
+    for (const form of rest!.split(' ')) {
+      const parts = foldPhrase(form.replaceAll('_', ' ').replace(/\*$/u, ''));
+      const [first] = parts;
+      if (first === undefined) continue;
+      if (parts.length > 1) phrases.set(first, [...(phrases.get(first) ?? []), { words: parts, meanings }]);
+      else if (form.endsWith('*')) stems.set(first, meanings);
+      else if (!words.has(first)) words.set(first, meanings);
+    }
+  }
+  for (const known of phrases.values()) known.sort((a, b) => b.words.length - a.words.length);
+  return { words, stems, lengths: [...new Set(Array.from(stems.keys(), (stem) => stem.length))].toSorted((a, b) => b - a), phrases };
+}
+
+/** Most words come again and again. */
+const MOST_REMEMBERED = 20_000;
+
+function voter(forms: ReadonlyMap<string, Forms>): (word: string) => readonly (readonly [string, number])[] {
+  const remembered = new Map<string, readonly (readonly [string, number])[]>();
+  return (word) => {
+    const known = remembered.get(word);
+    if (known !== undefined) return known;
+    const codes = Array.from(forms).filter(([, own]) => oneWord(word, own) !== undefined).map(([code]) => code);
+    const votes = codes.length > MOST_LANGUAGES ? [] : codes.map((code) => [code, 1 / codes.length ** 2] as const);
+    if (remembered.size < MOST_REMEMBERED) remembered.set(word, votes);
+    return votes;
+  };
+}

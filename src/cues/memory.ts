@@ -1,0 +1,49 @@
+/** Who said it; what nobody knows the speaker of stands with the other side. */
+export type Side = 'them' | 'me';
+
+/** How strong each mark (marks.ts) still is, in hundredths of a mention, by who made it. */
+type Strengths = Readonly<Record<Side, readonly number[]>>;
+
+/** What a conversation was about so far: numbers, never text. Plain JSON, of one size however long the conversation gets. */
+export interface Memory {
+  /** The last few turns. */
+  readonly lately: Strengths;
+  /** A dozen turns and more; what is said again and again grows stronger, up to a limit. */
+  readonly long: Strengths;
+}
+
+interface Fading {
+  /** What remains when the same side, or the other, has spoken. */
+  readonly same: number;
+  readonly other: number;
+  readonly most: number;
+}
+
+const LATELY: Fading = { same: 0.5, other: 0.7, most: 100 };
+const LONG: Fading = { same: 0.9, other: 0.95, most: 300 };
+const FORGOTTEN = 5;
+
+export const NO_MEMORY: Memory = { lately: { them: [], me: [] }, long: { them: [], me: [] } };
+
+/** Adds a turn's marks, by their numbers. */
+export function remember(memory: Memory, side: Side, marks: readonly number[]): Memory {
+  return { lately: renew(memory.lately, side, marks, LATELY), long: renew(memory.long, side, marks, LONG) };
+}
+
+function renew(strengths: Strengths, side: Side, marks: readonly number[], fading: Fading): Strengths {
+  const next = {
+    them: strengths.them.map((strength) => faded(strength, side === 'them' ? fading.same : fading.other)),
+    me: strengths.me.map((strength) => faded(strength, side === 'me' ? fading.same : fading.other)),
+  };
+  const own = next[side];
+  for (const mark of marks) {
+    while (own.length <= mark) own.push(0);
+    own[mark] = Math.min(fading.most, own[mark]! + 100);
+  }
+  return next;
+}
+
+function faded(strength: number, kept: number): number {
+  const rest = Math.floor(strength * kept);
+  return rest < FORGOTTEN ? 0 : rest;
+}

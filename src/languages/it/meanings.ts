@@ -1,0 +1,326 @@
+/**
+ * What words of this language mean (see cues/meanings.ts): one meaning a line, `name: forms`. `stem*` takes every word that begins so, `two_words`
+ * is a phrase. `name~i` are forms that also say "I", `name~you` those that say "you". `particle` are frequent words that only tell the language.
+ */
+export const meanings = `
+# persons
+i: ero io me mi mio mia miei mie io_stesso io_stessa a_me
+you: eri tu te ti tuo tua tuoi tue sei siete voi vi vostro vostra vostri vostre te_stesso te_stessa a_te
+we: noi ci nostro nostra nostri nostre siamo
+he: lui gli suo egli lui_stesso
+she: lei sua essa lei_stessa
+they: loro essi suoi sue
+someone: qualcuno qualcuna qualcun qlc qlcn chiunque una_persona uno_qualsiasi
+nobody: nessuno nessun nessuna ness1
+everyone: tutti tutte tt tutti_quanti chiunque_ti_conosca tutto_il_mondo mezzo_mondo il_mondo_intero ognuno
+# material
+picture: foto fotografia fotografie fotina fotine fotazza immagine immagini l'immagine selfie selfi autoscatto scatto scatti screenshot screen screens screeshot schermata schermate istantanea pics pic pikk
+video: 📹 🎥 video videi filmato filmati filmino filmini videino clip ripresa riprese registrazione registrazioni film spezzone vid
+file: d'identità carta_d'identità file files fail cartella cartelle documento documenti allegato allegati allegata allegate archivio galleria drive zip rullino roba materiale unità
+voice: voce voci vocale vocali audio l'audio nota_vocale messaggio_vocale
+collage: collage collag montaggio fotomontaggio a_fianco affiancato affiancata affiancate affiancati metà_e_metà editato editata modificato modificata modificate modificati schermo_diviso
+intimate: nudo nuda nudi nude nudi_integrali svestito svestita spogliato spogliata spogliate intimo intima intimi intime mutande mutandine slip tanga perizoma reggiseno reggipetto boxer lingerie hot osé sexy erotico erotica erotici erotice piccante piccanti porcata porcate porcello porcella porcellate petto seno tette culo topless corpo maglietta senza_vestiti senza_maglietta nudes spinto spinta spinte spinti eccitato eccitata arrapato arrapata sconcio sconce sconcia
+face: faccia facce viso volto faccino in_faccia
+camera: cam camera webcam telecamera telecamere videocamera fotocamera obiettivo web_cam telecamerina
+# holding
+hold~i: ho abbiamo lho tho cho l'abbiamo avevo avevamo avrò tengo teniamo possiedo tenevo terrò conservo mi_tengo me_lo_tengo
+hold~you: hai avete lhai l'avete avevi avevate tieni tenete tienilo tienila tienili tienile tenga conserva conservi t'hai c'hai
+hold: ha hanno avere aver avuto aveva avevano avesse abbia abbiano lha mha m'hanno l'hanno averlo averla averli averle tenere tenerlo tenerla tenerli tenerle tiene tengono tenuto tenuta tenendo possesso possiede in_mano conservare conservato conservata conservate conservati custodire trattenere ce_lha avendo avrà avrebbe
+save~i: ho_salvato salvo le_ho_salvate lho_salvato scarico ho_scaricato copio ho_copiato
+save~you: salva salval* salvi hai_salvato scarica scarichi scarical* copi
+save: salvato salvata salvati salvate salvar* salvando salvano salvataggio copia copie copiato copiata copiati copiate copiare backup bekap scaricat* scaricar* download memorizz* archiviato archiviata archiviate archiviati downloadato downloadata
+record~i: ho_registrato registro registravo ho_ripreso ti_ho_filmato ti_riprendevo riprendo filmavo screenshotto screenno ho_fatto_lo_screen
+record~you: registri registravi riprendi filmi registrati registrami hai_registrato screenshottare
+record: registrato registrata registrate registrar* registra registrando registravano ripreso ripresi riprendere riprendeva riprendendo filmar* filmando screenshottato screenshottata screenshottati screenshottate screennato screennata beccato beccata catturato catturata catturate catturati
+see~i: leggo notavo noto vedo vediamo vedevo ho_visto guardo guardavo vedrò vedremo guardiamo
+see~you: leggi leggete vedi vedete guarda guardi guardate vedrai vedevi guardavi guardalo guardala guardali guardale guardami guardati guardaci vedrete guardatela guardatele guardatelo veda
+see: leggere leggono legge notato notata leggendo vede vedono vedere veder visto vista visti viste vedeva vedevano vedrà vedranno vederti vedermi vederci vederla vederlo vederli vederle vedendo vedesse vediate vedano guardar* guardano guardando guardato guardata guardava davanti_a dare_unocchiata visualizzato visualizzata visualizzate visualizzati occhi occhio
+know~i: so sappiamo sapevo conosco conosciamo saprò ho_saputo ho_scoperto riconosco
+know~you: sai sapete sapevi conosci conoscete sappi saprai saprete sappia conoscevi
+know: sa sanno sapere saperlo saperla saperli saperle saputo saprà sapranno sapeva sapevano sapesse conosce conoscono conoscere conoscerla conoscerlo conoscerli conosciuto conosciuta saprebbe sapessero scoperto scoperta scoprire scopre scoprono scoprirà scopriranno consapevole riconoscere riconosce riconosciuto riconosciuta riconoscono
+find~i: ho_trovato trovo cerco troverò trovavo troviamo cerchiamo troveremo cercherò ti_trovo rintraccio
+find~you: trovi cerchi trovami trovati trovalo trovala cercami cercati cercalo cercala troverai trovate cercate
+find: trovato trovata trovar* trova trovano trovando troverà troveranno cerca cercar* cercano cercato cercata cercando rintracciare rintracciato rintracciata rintracciarti tracciare tracciato tracciata individuato individuata ricerca
+proof: prova prove dimostrazione esempio testimonianza evidenza campione assaggio anteprima esempi
+# reaching others
+send~i: mando inoltro spedisco mandiamo inviamo spediamo inoltriamo manderò invierò inoltrerò spedirò manderemo invieremo inoltreremo spediremo mandavo inviavo ho_mandato ho_inviato ho_spedito ho_inoltrato t'invio v'invio manderei giro_tutto
+send~you: mandi invii invii_tutto inoltri spedisci inviate inoltrate mandalo mandala mandali mandale mandam* mandaci mandag* mandatelo mandatela mandateli mandatele invialo inviala inviali inviale inviami inviaci inviag* inviamelo inviamela inviameli inviamele inviatelo inviatela inviateli inviatele inoltralo inoltrala inoltrali inoltrale inoltrami inoltraci spediscilo spediscila spediscili spediscile spediscimi spedisciti spediscici manderai invierai mandavi mandassi mandatemi mandatemela mandatemelo hai_mandato invierà_lei mandameli_subito spedisca
+send: manda mandano mandar* mandato mandata mandati mandate mandando mandandolo mandandola mandandoli mandandole manderà manderanno mandavano mandava mandasse mandino invia inviano inviar* inviato inviata inviati inviando invierà invieranno inoltra inoltrano inoltrar* inoltrato inoltrata inoltrati inoltrando spedire spedirlo spedirla spedirli spedirle spedirmi spedirti spedirci spedito spedita spediti spedite spedisce spediscono spedizione_a recapitato recapitata recapitare consegnato consegnata consegnate invio invi partono
+post~i: pubblico_tutto pubblico pubblichiamo pubblicherò pubblicheremo posto_tutto posterò posteremo postiamo carico caricherò carichiamo metto_online metto_in_rete metto_su metto_tutto metterò ho_pubblicato ho_postato esporrò sputtano butto_online metto_in_giro
+post~you: pubblichi posti pubblicalo pubblicala postalo postala carichi caricalo caricala metti_online
+post: pubblicar* pubblicato pubblicata pubblicati pubblicate pubblicano pubblichino pubblicando pubblicherà pubblicheranno pubblicazione pubblica pubbliche pubblici postare postato postata postati postate postando postarlo postarla postarli postarle post caricato caricata caricate caricati caricar* mettere_online messo_online messe_online leak leakk* leakato leakata leakate virale virali finire_online online in_rete esporre esposto esposta sputtanare sputtanato sputtanata sputtanarti sputtanamento svergognare svergognato svergognarti rendere_pubblico rendere_pubblice di_dominio_pubblico uploadato uploadata
+share~i: condivido condividerò condividiamo diffondo diffonderò diffonderemo diffondiamo condivideremo divulgo divulgherò faccio_girare farò_girare
+share~you: condividi condividete condividilo condividila condividili condividile diffondi diffondete
+share: condivide condividono condividere condivis* condividerlo condividerla condividerli condividerle condividendo diffondere diffuso diffusa diffusi diffuse diffusione diffonderlo diffonderla diffonderli diffonderle diffonde diffondono divulgare divulgato divulgata divulgate divulgazione divulga circolare_in_giro circolano circolando gira_tra girano girare girerà gireranno fare_il_giro distribuire distribuito distribuita spargere spargerla rilasciare rilasciato
+show~i: mostro mostrerò mostreremo mostriamo ho_mostrato faccio_vedere ti_faccio_vedere farò_vedere faremo_vedere
+show~you: mostri mostralo mostrala mostrali mostrale mostram* mostraci mostrag* mostratelo mostratela mostrateli mostratele fammi_vedere fatti_vedere facci_vedere fai_vedere mostrate fagli_vedere mostrati_bene faccia_vedere
+show: mostra mostrano mostrar* mostrato mostrata mostrati mostrando mostrerà far_vedere fatto_vedere farti_vedere fare_vedere fa_vedere si_vede
+tell~i: dico dirò diciamo diremo racconto racconterò avviso avviserò informo informerò avvertirò lo_dico spiego dicevo ho_detto confesso comunico
+tell~you: dici dì dimmi dimmelo dimmela dillo digli diglielo dille dirai racconti raccontami raccontalo raccontamela avvisami avvisalo informami informati spiegami spiegati dica dite mi_dica dicevi ditemi dicci spieghi confessa
+tell: dice dicono dire dirti dirmi dirlo dirle dirla dirgli dirglielo dirtelo dirmelo detto detta dirà diranno dicendo diceva dicevano dicesse racconta raccontano raccontar* raccontato raccontata raccontando avvisare avvisato avvisata avvisati avvisarti avvisarla avvisarlo avvisare_tutti avvertire avvertito avvertita avvertiti avverto informare informato informata informarti informa spiega spiegare spiegato spiegata spiegarti spiegarmi comunicare comunicato comunicata riferire spifferare spiffero menzionare menzionato comunicazione
+tag: taggo tagga* taggherò taggiamo tag tagghiamo
+go_out: esce_tutto escono uscirà usciranno esce usciamo_con finisce_online finiscono_a finisce_a finirà finiranno arriva_a arrivano_a arriveranno vanno_a va_a andranno andrà finire_nelle_mani parte_tutto là_fuori in_giro
+receive: ricev* arriverà arrivato arrivata arrivati arrivate arrivo arriva arrivano arrivare in_arrivo casella
+# audience
+mother: mamma madre mami mammina mà tua_madre mamy mama
+father: papà padre papi babbo tuo_padre papino babbino
+parents: genitori i_tuoi_genitori i_miei vecchi
+sibling: sorella sorelle sorellina sorellastra fratello fratelli fratellino fratellastro sister cugino cugina cugini cugine frate sorè
+relatives: famiglia famiglie famigliare famigliari zia zio zii zie nonna nonno nonni nonne parente parenti figlio figlia figliie figli nipote nipoti nipotino nipotina nipotini suocera suocero suoceri genero nuora cognato cognata cognati bimbo bimba bimbi bimbe bambino bambina bambini bambine congiunti fam
+partner: moglie mogli marito fidanzato fidanzata fidanzati ragazzo_mio compagna compagno_di_vita sposo sposa ex morosa moroso convivente coniuge partner amante tipa zita morosetta
+friends: amico amica amici amiche l'amico l'amica amicizia amicizie l'amicizia amiketto amiketta bff amichetto amichetta amichetti migliore_amico migliore_amica compari friend friends comitiva
+followers: follower followers seguaci contatto contatti rubrica iscritti chi_ti_segue lista_contatti lista_amici seguiti seguito
+boss: capo capa boss titolare principale direttore direttori direttrice datore datore_di_lavoro responsabile manager superiore dirigente supervisore padrone capoufficio capoturno preside primario risorse_umane
+colleagues: colleghi colleghe collega staff compagni_di_lavoro squadra_di_lavoro team dipendente dipendenti collaboratori collaboratore
+work: lavor* ufficio l'ufficio uffici azienda aziende l'azienda ditta ditte impresa imprese società carriera cantiere officina fabbrica mestiere professionale professionali professionalmente studio_legale studio negozio bottega smartworking
+school: scuola scuole scolastico scolastica classe classi liceo università l'università uni unive facoltà collegio prof professore professori professoressa profe maestra maestro maestre insegnante insegnanti studente studenti studentessa alunno alunna alunni compagni compagne compagno compagni_di_classe asilo istituto campus superiori medie aula ateneo
+community: chiesa parrocchia parroco don prete sacerdote pastore vescovo diacono moschea imam suora catechismo oratorio club circolo vicini vicine vicinato condominio paese paesino parrocchiani comunità quartiere fedeli congregazione proloco
+internet: bacheca internet web sito siti pagina pagine google rete forum social socials social_network sul_web
+group: gruppo gruppi gruppone gruppetto gruppo_whatsapp gruppo_classe gruppi_whatsapp
+list: lista liste elenco elenchi l'elenco nominativi nominativo screen_dei_tuoi nomi
+name: nome cognome chiamano chiamata_io nick nickname nome_e_cognome soprannome generalità mi_chiamo ti_chiami
+# money
+money: soldi denaro soldo somma somme cifra cifre pagamento pagamenti contante contanti quota prezzo prezzi costo costi costa costano spesa spese importo importi l'importo grana quattrini cash tariffa tariffe tassa commissione liquidi schei sghei money quattrino palanche valore quanto_costa gratis donazione
+pay~i: pago paghiamo pagherò pagheremo ho_pagato verso verserò bonifico_subito ricarico trasferisco saldo
+pay~you: paghi pagami pagaci pagalo pagala pagate pagherai hai_pagato versalo versala versali versale versami versati versaci versi ricarichi ricaricami ricaricala trasferisci trasferisca pagatemi pagateci versate
+pay: paga pagar* pagato pagata pagati pagano pagando pagherà pagava pagasse versare versato versamento versamenti bonifico bonifici ricarica ricaricare ricariche trasferire trasferito trasferimento saldare saldato saldata deposito depositare depositato rimborsare rimborsato acconto sborsare scuci
+demand-more: altri_soldi altro_denaro altri_500 il_resto restante restanti rimanente rimanenti rimanenza ultimo_pagamento ultima_rata secondo_pagamento seconda_rata altra_somma ancora_soldi saldo_finale altre_rate differenza
+currency: euro euri eur dollaro dollari usd sterlina sterline franco franchi eurini bigliettoni centesimi gbp lire
+means: paypal postepay poste_pay hype revolut satispay crypto cripto criptovaluta criptovalute bitcoin btc usdt eth ethereum wallet portafoglio binance coinbase western_union moneygram iban l'iban bancomat_pay skrill paysafe paysafecard bizum contrassegno tabacc* sisal lottomatica vaglia postagiro buddybank n26 tether ria mooney apple_pay
+giftcard: carta_regalo carte_regalo gift_card gift_cards giftcard giftcards buono_regalo buoni_regalo buoni_amazon buono_amazon steam carta_steam itunes carta_itunes google_play carta_prepagata voucher ricarica_steam card_amazon buoni
+code: codice codici pin otp codicino seriale puk qr qrcode
+bank: banca banche bancario bancaria conto conti conto_corrente bancomat sportello prestito prestiti mutuo posta poste postale cassa_continua intestato intestata finanziaria unicredit intesa
+poor: stipendio stipendii risparmi risparmio povero povera non_ho_soldi al_verde squattrinato squattrinata senza_soldi non_posso_permettermi pensione pensionato disoccupato disoccupata paghetta in_bolletta indebitato indebitata debito debiti
+discount: sconto sconti scontino scontato metà mezza mezzo la_metà rata rate a_rate di_meno meno poco_alla_volta meno_di ribasso
+# time
+now: ora adesso subito immediatamente mo all'istante ora_stesso adess immediato entro_subito il_prima_possibile urgente urgentemente urgenti al_più_presto asap seduta_stante adesso_stesso ormai
+today: oggi stasera stanotte stamattina stamane stamani pomeriggio serata sera in_giornata entro_oggi odierno odierna staser
+tomorrow: domani domattina dmn doma lunedì martedì mercoledì giovedì venerdì sabato domenica dopodomani domani_mattina weekend indomani
+time-unit: momento momenti momentino attimo minuto minuti minutino minutini min ore un'ora oretta orette h secondi mezz'ora mezzoretta quarto_d'ora sec ventiquattrore 24h 48h
+day-unit: giorno giorni giornata giornate gg settimana settimane mese mesi anno anni l'anno gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre mattina mattino
+until: fino finché fin_quando entro entro_le prima_delle prima_di scade scadenza scadono scadrà conto_alla_rovescia timer tempo termine orologio rimasto rimasta rimaste rimasti mancano manca restano resta cronometro ticchettio countdown tic_tac fintanto sino
+late: tardi troppo_tardi ritardo in_ritardo scaduto scaduta scaduti scadute tempo_scaduto finito finita finiti finita_qui tardissimo
+wait~i: aspetto aspettiamo aspettavo attendo aspetterò attendiamo ho_aspettato
+wait~you: aspetta aspetti aspettate aspettami aspettaci attendi attenda attenda_in_linea asp aspe aspettami_qui
+wait: aspettare aspettano aspettato aspettata aspettando aspettarti aspettarmi attende attendere attesa atteso pazienza paziente attendendo
+again: altre_volte due_volte volte di_nuovo nuovamente ancora_una_volta un'altra_volta da_capo riprova riprovo riprovare dinuovo rieccomi
+still: ancora tuttora anc ankora
+already: già di_già
+first: primo prima primi prime prima_volta innanzitutto anzitutto
+last: ultimo ultima ultimi ultime l'ultimo l'ultima ultima_volta ultima_possibilità ultimissimo ultimissima infine alla_fine fine finale finalmente definitivo definitiva definitivamente
+soon: presto a_breve breve tra_poco fra_poco appena tra_un_po fra_un_attimo
+always: sempre per_sempre smpr semp ogni_volta ogni continuamente tutta_la_vita
+never: mai mai_più giammai
+later: dopo poi dp più_tardi successivamente in_seguito dopodiché poii
+# logic
+if: se qualora nel_caso in_caso a_meno_che semmai casomai se_no_paghi caso purché salvo_che
+otherwise: altrimenti sennò se_no oppure seno_tutto o_altrimenti in_caso_contrario diversamente altrim o_paghi invece
+then: allora quindi così dunque perciò percui cosi_poi pertanto in_tal_caso
+not: non nn nun n senza neanche nemmeno neppure mica nè non_è nonostante nn_è no_n
+will: sarà saranno sarai sarò sarete saremo starà faremo_così sto_per stai_per avrai avranno avremo
+would: sarebbe potrei vorresti potresti potrebbe potrebbero sarei saresti farei faresti farebbe dovrei dovresti dovrebbe avrei avresti andrebbe starei potremmo dovremmo
+want~i: voglio vorrei vogliamo volevo ho_bisogno mi_serve mi_servono vojo desidero pretendo esigo vorremmo
+want~you: vuoi volete volevi vuole_lei vuò vorrà vorrai
+want: vuole vogliono volere voluto voluta voleva volevano volendo vorrebbe vorrebbero bisogno serve servono servirebbe servire desidera desideri desiderano desiderare pretende pretendono pretesa pretese esige voglia ti_va mi_va occorre occorrono necessita interessa
+must~i: devo dobbiamo dovevo dovrò debbo dovremo
+must~you: devi dovete dovrai dovevi ti_conviene conviene tocca_a_te dovrete
+must: deve devono dovere dover dovuto doveva dovrà dovranno bisogna debba per_forza obbligato obbligata obbligo costretto costretta necessario necessaria obbligatorio obbligatoria
+can~i: posso possiamo potevo riesco riusciamo potrò potevamo
+can~you: puoi potete riesci potevi potrai poi_farlo riuscite
+can: può possono potere poter poteva potuto possa possano riesce riescono riuscire riuscito riuscita capace grado potrà possibile possibili possibilità
+because: perché xke xche pke perke siccome dato_che visto_che poiché causa per_colpa per_via
+everything: tutto tutta tutto_quanto l'intero intero intera interi ogni_cosa completo completa completamente totale totalmente ttt tutto_il_resto
+nothing: niente nulla nnt nient nnte nient'altro un_cazzo null
+more: oltre più di_più piu_di ulteriore ulteriori maggiore maggiori altrettanto in_più
+only: solo soltanto solamente sl solo_che unicamente appena_appena
+enough: abbastanza basta_così sufficiente sufficienti bastano bastava
+one: uno una un un'unica unico unica singolo singola una_volta volta
+both: entrambi entrambe tutti_e_due tutte_e_due ambedue
+please: mi_raccomando 🙏 per_favore perfavore favore prego ti_prego tiprego vi_prego la_prego x_favore xfavore perpiacere per_piacere per_cortesia cortesia pls plz plis ti_supplico la_supplico gentilmente preghiera
+yes: sì sii sisi yes yess ok okay okk oki okey okei certo certamente certi esatto esattamente vabbè vabene va_bene vabb senz'altro sicuro sicura sicuramente ovvio ovviamente yeah volentieri assolutamente giusto giusta infatti già_detto appunto sep
+no: no noo nono nope nah macché col_cavolo neanche_per_sogno manco_morto assolutamente_no ma_no
+question: 🤨 cosa cos che_cosa cs ke perche_mai come cm dove dv quando qnd qndo quale quali qual quanto quanta quanti quante chi cos'è ch'è ovvero chissà dove_stai
+maybe: forse fors magari probabile probabilmente può_darsi può_essere eventualmente chi_lo_sa tipo sembra pare
+promise~i: prometto te_lo_prometto giuro lo_giuro te_lo_giuro garantisco promettiamo giuriamo garantiamo assicuro ti_assicuro do_la_mia_parola
+promise~you: prometti promettimi promettimelo giura giurami giuramelo giuri prometta promettimi_che garantisci
+promise: promesso promessa promesse promettere giurato giurata giurare parola parola_d'onore garanzia garantire garantito garantita promessona
+same: stesso stessa stessi stesse uguale uguali ugualmente identico identica idem lo_stesso medesimo medesima
+other: nuovo nuova nuove nuovi altro altra altri altre un'altra un'altro diverso diversa diversi diverse l'altro l'altra dell'altro dell'altra alcuni alcune certe
+# threat
+ruin~i: ti_rovino rovino rovinerò roviniamo distruggo distruggerò ti_distruggo rovineremo distruggeremo ti_sistemo
+ruin~you: rovini distruggi rovinerai
+ruin: rovina* rovinerà rovineranno rovinose distrugge distruggere distruggerti distruggermi distruggerà distruggono distrutto distrutta distrutti sei_finito sei_finita la_tua_fine fottuto fottuta fottere ti_fotto fregato fregata spacciato spacciata rovine a_pezzi
+life: vita vite la_tua_vita futuro reputazione matrimonio nomea onore buon_nome l'esistenza esistenza dignitoso dignitosa
+consequence: conseguenza conseguenze pentirti pentirai pentirtene pentirtela pentimento pentimenti te_ne_pentirai ti_pentirai rimpianto rimpiangere rimpiangerai vedrai_cosa vedrai_tu succede succederà succedere successo successa accade accadere accadrà capita capiterà avvertimento avvertimenti ultimo_avviso avvisi guai_a_te peggio_per_te rimetterci prima_o_poi altrimenti_vedrai fattacci minacc* vedi_tu_cosa
+choice~i: propongo decido scelgo decidiamo scegliamo ho_deciso
+choice~you: decidi scegli decidete scegliete decida scegliti a_te_la_scelta sta_a_te spetta_a_te dipende_da_te vedi_tu fai_tu tocca_te hai_scelto
+choice: scelta scelte scelto deciso decisa decisione decisioni decide decidere decidono sceglie scegliere scegliendo opzione opzioni dipende alternativa alternative proposta preferisce
+obey~i: collaboro obbedisco ubbidisco farò_come_dici
+obey~you: obbedisci ubbidisci collabori fai_come_dico fa_come_ti_dico fai_quello_che_dico fai_come_ti_dico fai_quello_che_ti_dico ascolta ascoltami ascoltami_bene fai_il_bravo fai_la_brava stammi_a_sentire senti senta stai_buono obbediscimi cerca_di_collaborare coopera
+obey: obbedire obbediente obbedito ubbidire ubbidiente collaborare collabora collaborazione collaborato collaborativo cooperare cooperazione ascoltare ascolto ascoltato ascoltata ascoltarmi ascoltarti furbo furba ragionevole ragionevoli saggio saggia intelligente intelligenti bravo brava bravi brave bravissimo bravissima fare_il_bravo comportati comportati_bene ragionare sensato sensata istruzioni istruzione ordine ordini regola regole
+shame: vergogna* vergogno vergogni vergognoso vergognosa vergogne imbarazz* umilia* disonore disonorare dignità figuraccia figura_di_merda brutta_figura scandalo scandali deluso delusa delusione guardarti_in_faccia scuorno disgrazia scomodo scomoda
+disgust: schif* porco porca porci maiale maiala troia troie puttana puttane zoccola zoccole pervertito pervertita pervertiti depravato depravata maniaco maniaci malato_di_mente sudicio vomito vomitevole vomitare ribrezzo viscido viscida sporco sporca bleah disgustoso disgustosa disgusto segaiolo
+block~i: blocco ti_blocco bloccherò bloccavo ho_bloccato ti_ho_bloccato blocchiamo
+block~you: blocchi bloccalo bloccala bloccali bloccale bloccami bloccaci bloccherai hai_bloccato sbloccami sbloccalo blocchi_pure mi_blocchi
+block: blocca bloccare bloccato bloccata bloccati bloccate bloccano bloccarmi bloccarti bloccarlo bloccarla bloccando sblocca sbloccare sbloccato blokko blokkare blokkato
+report~i: denuncio segnalo denuncerò segnalerò vi_denuncio ti_denuncio sporgo denunciamo ho_segnalato ho_denunciato
+report~you: denunci segnali denuncialo denunciala denunciami segnalalo segnalami segnalala hai_denunciato
+report: denuncia denunciare denunciato denunciata denunciarti denunciarlo denunciano denunce segnalare segnalato segnalata segnalazione segnalazioni segnala segnalarlo segnalarti querela querelare querelo esposto_ai_carabinieri sporgere
+ignore~i: ignoro sparisco scompaio non_rispondo ti_ignoro
+ignore~you: ignori ignoralo ignorami ignorarmi_ancora sparisci_tu scompari non_rispondi mi_ignori non_mi_rispondi visualizzi rispondimi_subito sparito
+ignore: ignorare ignorato ignorata ignorarlo ignorarmi ignorarti ignora ignorando silenzio silenzioso visualizzato_e_non sparire sparita spariti scomparso scomparsa ghost* lasciato_in_visualizzato lasciata_in_visualizzato lasciati_in_visualizzato sparisca
+stop~i: finisco smetto mi_fermo fermo_tutto ci_fermiamo mi_fermerò la_smetto
+stop~you: smetti smettila smettetela smetti_di smettete fermati fermatevi piantala finiscila finisci finitela basta basta_dai lasciami lasciami_in_pace lasciami_stare
+stop: stop fermo ferma fermar* fermato smesso smette smettere smetterla smetterai smetterà piantata interrompere cessare cessato pausa basto
+game~i: gioco giochiamo giocavo ho_giocato
+game~you: giochi giocate giocare_con_me giocaci fai_il_furbo non_giocare
+game: gioca giocano giocare giocato giocata giocando giochino giochini giochetto giochetti prendere_in_giro prendi_in_giro mi_prendi_in_giro trucchi trucchetti missione
+serious: serio seria sul_serio davvero dvv dvvr sono_serio seriamente non_scherzo non_sto_scherzando mica_scherzo veramente faccio_sul_serio per_davvero sincera_mente
+afraid: paura paure paurosa pauroso spavent* terrore terrorizzato terrorizzata panico timore tremo trema tremare tremando tremano ansia l'ansia ansioso ansiosa angoscia impaurito impaurita temo temere cagarsi strizza fifa attacco_di_panico preoccupante
+calm: calma calmo calmati calmarsi calmatevi calmino tranq* rilass* trank stai_calmo stai_calma sereno serena preoccupare preoccuparti preoccupato preoccupata preoccupi preoccupo preoccupa preoccupazione preoccupati sta_tranquillo sta_tranquilla non_preoccuparti easy respira quieto
+beg: supplic* pietà misericordia imploro implorare implorando abbi_pietà in_ginocchio ginocchio abbi_cuore carità prego_dio compassione scongiuro scongiurare
+delete~i: cancello elimino cancellerò eliminerò cancelliamo ho_cancellato cancelleremo elimineremo ho_eliminato rimuovo rimuoveremo tolgo
+delete~you: cancelli cancellalo cancellala cancellali cancellale cancellami cancellaci cancellagli cancellaglielo cancellagliela cancellaglieli cancellagliele cancellamelo cancellamela cancellameli cancellamele cancellatelo cancellatela cancellateli cancellatele elimina eliminalo eliminala eliminale eliminali eliminami cancellate_tutto elimini rimuovi rimuovilo rimuovila rimuovile togli toglilo toglila toglile cancellerai toglie_via
+delete: cancella cancellar* cancellato cancellata cancellati cancellate cancellando cancellano cancellerà cancellazione eliminar* eliminato eliminata eliminati eliminate eliminando delete rimosso rimossa rimossi rimosse rimuovere rimuoverlo rimuoverla rimuoverli rimuoverle togliere toglierlo toglierla toglierli toglierle tolto tolta tolti tolte levare leva levato distruggi_tutto distruggere_tutto formattare formattato
+disappears: sparisce spariscono spariranno sparirà scompare scomparire scomparirà se_ne_va vanno_via svani* finisce tutto_finisce passa_tutto chiusa_qui dimenticato dimenticata dimenticare_tutto sepolto sepolta archiviamo
+trust~i: mi_fido mi_fidavo ti_credo vi_credo non_mi_fido
+trust~you: fidati fidatevi credimi ti_fidi ti_puoi_fidare credemi mi_credi mi_crede fidi
+trust: fiducia fidar* fida fidano fidato fidata fidarsi_di onesto onesta onestamente sincero sincera sinceri sinceramente sincerità credere creduto lealtà leale fiducioso fiduciosa fido
+secret: segreto segreti segreta segretezza privato privata privati private privacy in_privato pvt privatamente riservato riservata riservati riservatezza riserbo tra_noi tra_me_e_te fra_noi confidenziale confidenziali discreto discreta discrezione zitto zitta zitti anonimo anonima anonimato di_nascosto nascosto nascosta nascoste nascosti nascondere nascondi resta_tra_noi personali
+dont-tell: non_dirlo non_dirlo_a_nessuno non_dire_niente acqua_in_bocca l'acqua_in_bocca non_dire_nulla non_lo_dire non_una_parola muto muta stai_zitto stai_zitta zitto_e_mosca tieni_la_bocca bocca bocca_chiusa non_raccontarlo tienitelo_per_te
+police: polizi* polizia_postale carabinieri carabiniere maresciallo ispettore questura questore caserma sbirro sbirri guardia_di_finanza finanza finanzieri agente agenti detective commissariato commissario vigili interpol autorità indagine indagini l'indagine pula pubblica_sicurezza ps cc
+law: toga avvoc* l'avvocato legge_dello_stato legge_italiana legal* illegale illegali tribunale tribunali giudice giudici processo processi reato reati penale penali galera carcere prigione arrest* condanna condannato procura magistrato magistratura causa_legale codice_penale diritto diritti pm gdpr diffida risarcimento criminale criminali legge_penale vietato vietata
+minor: minorenne minorenni minore minori sotto_i_18 under18 quindicenne sedicenne diciassettenne quattordicenne minore_età 16enne 15enne 17enne
+scam: truff* frode frodi fregatura raggiro raggirato raggirata imbroglio imbroglione imbroglioni imbrogliato ricatt* estor* sextortion falso falsa falsi false finto finta finti finte fake scam scammer bufala impostore impostori catfish phishing fasullo fasulla tarocco tarocchi pacco_in_rete inganno ingannato vittima_di_ricatto
+hack~i: ho_hackerato hackero ho_violato ti_hackero sono_entrato ho_infettato ho_preso_il_controllo ho_avuto_accesso
+hack~you: hai_hackerato
+hack: hacker l'hacker hackers hackera* hack hackkare hackkato violato violata violati violate violare violazione bucato bucata craccato craccata crackato crackata crakkato infett* compromesso compromessa infiltrato infiltrata attacco_informatico data_breach intruso intrusione pirata_informatico pirata_informatici pirati_informatico pirati_informatici forzato
+malware: malware trojan virus spyware keylogger software_malevolo rat exploit troian cavallo_di_troia ransomware pegasus programma_spia spia spie spiare spiato infezione programma script maligno rootkit software
+access: accesso accessi l'accesso password pass psw pwd login loggato loggata controllo controllato controllare controlla controlli credenziali entrato_nel entrata_nel login_effettuato pieno_controllo accedere acceduto accedi
+adult-site: porno* porni pornhub sito_per_adulti siti_per_adulti sito_porno adulti xxx pornazzi onlyfans youporn video_hard siti_hot xvideos hard vietato_ai_minori
+device: scheda sim telefono telefoni telefonino cell cellulare cellulari smartphone pc computer portatile portatili compu tablet schermo dispositivo dispositivi microfono browser iphone android telefonini tastiera mac ipad fisso
+account: account l'account accaunt profilo profili profiletto pagina_facebook profilo_insta acc utenza utente nome_utente
+number: numero numeri numerino numeretto num nr cellu numero_di_telefono recapito recapiti tel prefisso
+address: indirizzo indirizzi l'indirizzo casa case via civico abiti abitazione abita abitare abito vivi dove_abiti dove_vivi appartamento domicilio residenza residente so_dove_abiti sotto_casa quartierino citofono piazza provincia città
+# approach
+flattery: bello bella belli belle bellissima bellissimo bellissime bellona bellezza bel carin* carina_tanto stupendo stupenda stupende splendido splendida affascinante attraente figo figa fighissimo fighissima fico gnocca gnocco bono bona incantevole meraviglioso meravigliosa dolce dolci dolcissima dolcissimo dolcezza adorabile adorabili sensuale bellino bellina meraviglia elegante simpatico simpatica simpatici complimenti bellissimi fascino perfettina sorriso
+endearment: amore l'amore tesoro tesori tesorino tesò amorino amorina amour caro cara cari care carissimo carissima cucciolo cucciola cuccioli piccola piccolina principessa principe regina stellina stella angelo angioletto baby ciccio ciccia gioia vita_mia patato patata zucchero dolcezza_mia tes
+love~i: ti_amo amo ti_adoro tvb tvtb tvttb ti_voglio_bene adoro tiamo mi_sto_innamorando mi_sono_innamorato mi_sono_innamorata
+love~you: mi_ami ami amami vuoi_bene
+love: amare amato amata amano innamor* sentimento sentimenti cuore cuori cuoricino cuoricini anima_gemella l'amavo relazione relazioni destino passione
+miss: manchi mi_manchi mi_manca mi_sei_mancato mi_sei_mancata mancato mancata nostalgia mancavi mi_mancate mancanza mancavo
+like~i: mi_piace mi_piaci mi_piacciono mi_piaceva mi_piacerebbe apprezzo preferisco preferirei
+like~you: ti_piace ti_piaci ti_piacciono ti_è_piaciuto ti_piacerebbe preferisci
+like: piace piacciono piaciuto piaciuta piaciuti piacere piaceva piacevole piaci piacerebbe piacesse like laik gradito gradita godere godersi goderti piacerà
+kiss: bacio bacia* bacioni bacione bacetto bacetti bacino bacini abbracc* coccol* besos mwah smack smuack
+lonely: compagnia solitario solitaria solitudine single da_solo da_sola sola soli sole_tra soletto soletta annoi* mi_annoio noia depresso depressa zitella vedovo vedova divorziato divorziata separato separata
+dream: sogno sogni sogna* immaginare immagina immaginando immaginato immagino penso_a_te pensarti pensandoti ti_penso fantasia fantasie pensarti_sempre desiderio
+meet~i: ci_vediamo incontriamo vediamoci incontriamoci ti_incontro incontrerò usciamo
+meet~you: incontrami esci vediamoci_dai esci_con_me
+meet: incontrar* incontro incontri incontrato incontrata incontra conoscerti conoscerci veder_dal_vivo conoscersi appuntamento_galante appuntamenti_galante uscire usciremo uscita uscito dal_vivo ritrovo vedersi
+marry: sposare sposarti sposarmi sposato sposati sposata sposiamoci sposarci sposarsi nozze sposami matrimoniale anello fede_nuziale proposta_di_matrimonio
+from-where: di_dove da_dove provenienza vengo_da vieni_da originario originaria italiano italiana italiani roma milano napoli torino bologna palermo firenze genova bari catania caserta friuli sicilia puglia venezia verona zona zone ercolano estero
+age: età l'età anni_hai quanti_anni vecchio vecchia giovane giovani giovanissimo giovanissima maggiorenne maggiorenni ventenne trentenne quarantenne cinquantenne grande_di_me nato nata nascita
+app: app l'app snap snapchat telegram tele_gram tg whatsapp whatsap whatsup wapp wa wz zap watsapp watsap uazzap instagram insta ig skype messenger facebook fb face_book signal discord viber wechat tiktok tinder badoo meetic kik twitter hangouts line zangi chatroulette omegle linkedin teams threads be_real lovoo
+switch~i: passo_su passiamo spostiamoci ci_spostiamo passiamo_su continuiamo_su ci_sentiamo_su
+switch~you: passa_su spostati vieni_su scrivimi_su passami_il scarica_telegram aggiungimi_su
+switch: passare passarci spostarci spostarsi spostare cambiare cambia cambio cambiamo cambiato cambiata cambiamento altra_app passaggio
+add~i: aggiungo ti_aggiungo seguo ti_seguo ho_aggiunto aggiungerò
+add~you: aggiungi aggiungimi aggiungilo aggiungila segui seguimi accetta accettami accetti mi_segui addami aggiungete
+add: aggiunge aggiungere aggiungermi aggiungerti aggiunto aggiunta aggiunti segue seguire seguono seguita richiesta_di_amicizia addare follow accettare accettato accettata accettati richiesta richieste iscriviti iscriversi iscriverti seguirmi
+call~i: chiamo ti_chiamo chiamerò telefono_io chiamiamo telefono_subito ho_chiamato chiamavo videochiamo richiamo telefonerò sentiamoci
+call~you: chiamami chiamalo chiamala chiamaci chiamati chiami chiamate_subito rispondimi_al_telefono telefonami richiamami richiami telefona chiamerai chiamavi
+call: chiama chiamare chiamata chiamate chiamato chiamando chiamarti chiamarmi chiamarlo chiamarla chiamerà telefonare telefonata telefonate telefonato squill* chiamatina call sentirci richiamare chiamatona centralino cornetta
+videocall: videochiamata videochiamate videochiamatina video_chiamata videochat videochiamare videochiamami videochiamarti videocall video_chat facetime vcall vc vdc videochiamatona
+turn-on~i: accendo la_accendo attivo
+turn-on~you: accendi accendila accendilo accendi_la_cam attiva attivala attivalo metti_la_cam accenda apri_la_cam
+turn-on: accende accendere accendono accenderla accendiamo acceso accesa attivare attivato attivata avviare avvia
+undress~i: mi_spoglio mi_tolgo
+undress~you: spogliati spogli togliti togliti_la_maglietta levati levati_tutto abbassa abbassati abbassali abbassale spogliati_tutta svestiti scopriti tira_fuori tirati_giù alza_la_maglia
+undress: spogliar* spoglia spogliando togliere_i_vestiti togliersi toglierti togliermi svestirsi levarsi sbottona slaccia
+turn-yours: tocca_a_te_ora ora_tu adesso_tu ora_tocca_a_te il_tuo_turno prima_tu prima_io dopo_tu tu_adesso io_l'ho_fatto poi_tu poi_io turno
+prove: dimostra dimostramelo dimostrami dimostralo dimostrare dimostri dimostrami_che dimostramelo_ora dimostrarmelo dimostrartelo provami provalo provamelo non_ti_fidi fammi_vedere_che_sei ti_metto_alla_prova non_mi_vuoi_bene
+shy: timid* vergognosetto noios* codardo codarda fifone fifona infantile bambinata bambinate coniglio nervoso nervosa nervosi suora_che_sei moralista vigliacco vigliacca agitato agitata
+real: esiste esisti reale reali realmente realtà vero vera veri vere verità bot autentico autentica verifica verificare verificato verificata verifico verifichi verificarla robot persona_vera originale originali genuino genuina in_carne_e_ossa verificami
+model: modella modello modelle modelli fotomodella fotomodelle fotografo fotografi fotografa_professionista agenzia agenzie l'agenzia casting provino provini influencer sponsor sfilata sfilate book_fotografico collaborazioni_pagate brand moda servizio_fotografico
+job: assunzione assunzioni assunto assunta assumere assumiamo colloquio offerta_di_lavoro annuncio_di_lavoro selezione selezionato curriculum cv candidato candidata candidatura posto_di_lavoro ruolo recruiter posizione_aperta lavoro_da_casa
+job~you: candidati
+sugar: sugar sugar_daddy sugar_baby sugardaddy mantenuto mantenuta paghetta_settimanale viziare viziarti viziato viziata mantengo mantenere regalino regalini
+military: militare militari soldato soldati esercito marina_militare ufficiale ufficiali generale missione_all'estero missione_di_pace dispiegato piattaforma_petrolifera colonnello sergente onu casco_blu divisa base_militare caporale
+# feelings of the person
+despair: mi_ammazzo ammazzarmi ammazzarsi ammazzo uccido uccidermi uccidersi mi_uccido suicid* morire muoio morto morta morte voglio_morire farla_finita la_faccio_finita non_ce_la_faccio disperato disperata disperatazione senza_via_d'uscita non_voglio_più_vivere mi_butto crepo crepare finirla
+cry: 😭 😢 piang* pianto pianti pianto_tutta_la_notte lacrime lacrima singhiozzo singhiozzando
+sorry: scusa scusami scusi scusate scusatemi scusarti scusarmi scuse scusino scuso sorry dispiace dispiaciuto dispiaciuta dispiacere mi_dispiace perdono perdonami perdonare perdonate perdonatemi perdoni perdona chiedo_scusa sry spiacente spiacenti mi_spiace rincresce
+why-me: perché_io perché_me perché_lo_fai perché_fai_questo perché_mi_fai_questo perchè_proprio_a_me cosa_ti_ho_fatto che_ti_ho_fatto che_male_ho_fatto
+who-are-you: chi_sei chi_siete chi_è ci_conosciamo ti_conosco chi_cavolo_sei chi_parla chisei ma_chi_sei con_chi_parlo sei_chi
+please-dont: ti_prego_no non_farlo non_lo_fare ti_prego_non non_fatelo no_ti_prego non_farmi_questo non_mandarlo non_lo_mandare non_lo_faccia
+help~i: aiuto_io ti_aiuto vi_aiuto
+help~you: aiutami aiutatemi aiutaci aiutalo aiutati mi_aiuti aiutate dammi_una_mano aiuti
+help: aiuto aiutare aiuta aiutato aiutata aiutarmi aiutarti aiutino aiutano sos soccorso help supporto appoggio una_mano mano consiglio consigli consigliare soccorrere
+angry: arrabb* incazz* rabbia furioso furiosa odio odiare odiato odiarti odia ti_odio incavolato incavolata nervi fanculo vaffanculo vaffa girano_le_palle 😡 🤬 nero_di_rabbia imbestialito imbestialita
+insult: scemo scema scemi sceme idiota idioti stupido stupida stupidi stupidaggine cretino cretina cretini deficiente deficienti coglione coglioni cogliona bugiardo bugiarda bugiardi stronz* bastardo bastarda bastardi imbecille imbecilli fesso fessa pagliaccio sfigato sfigata perdente merda pezzo_di_merda testa_di_cazzo infame infami infamone cazzone babbeo figlio_di_puttana ridicolo ridicola vergognati_tu ladro ladri delinquente delinquenti farabutto codardone lurido scimunito minchione
+surprise: oddio odd oddioo ommioddio omg wtf wow cavolo cazzo minchia mamma_mia madonna accidenti caspita cosaa dio gesù incredibile incredibili incredibilmente miseria porca_miseria oh ohh 😳 😱 cacchio azz azzo boh boia mannaggia
+thanks: grazie grazie_mille grz grazi graz ringraz* thanks thx thank grassie grato grata
+greeting: 👋 ciao ciaoo ciauu buongiorno buonasera buonpomeriggio buondì salve hey ehi ehy ei hola hi hello buonanotte buona_notte notte_notte notteee heyy heila ehilà we uè uela oi bella_lì bentornato bentornata buon_giorno buona_sera gent egregio egregia gentile gentili gentilissimo gentilissima spett spettabile benvenuto benvenuta benvenuti saluti_a_tutti buona
+goodbye: addio arrivederci a_dopo a_presto a_domani ci_sentiamo ci_si_vede ciaone saluto saluti salutami salutare bye stammi_bene alla_prossima cordiali cordialmente distinti salutoni ci_becchiamo baci_e_abbracci
+laugh: 🙈 😜 ahah ahaha* haha hahah* hah hehe eheh eheheh ihih lol lolz lmao xd rotfl rido ride ridere rideva ridendo risata risate sto_morendo muoro 😂 🤣 😆 😹 😅 😄 😁 morto_dal_ridere ahahhahah ahhaha 💀
+kidding: scherz* sto_scherzando era_uno_scherzo jk sherzo burla battuta battute candid_camera ironico cazzeggio pesce_d'aprile
+heart-emoji: ❤️ 😘 😍 🥰 💕 😏 🔥 😉 💋 💖 💙 💚 🧡 😊 💔 🥺 ♥ <3 🌹 😈
+neutral-talk: pensare pensa pensi pensavo pensato pensiamo pensano penso pensata credo credi secondo_me idea idee l'idea cioè cmq comunque capisco capito capisci capire capiamo diciamo_che infatti_sì tipo_che insomma vabbuò vabbè_dai per_me ah eh mah beh be ecco pure anche anke però xò anzi mm mmm uhm boh_forse comprendo compreso compresa senso ricordare_che penserei spero speriamo sperare speravo suppongo dubito opinione mi_sa insommaa qualcosa qlcs modo ragione motivo fatto_che
+# harmless worlds
+reported: articolo articoli l'articolo notizia notizie giornale giornali giornalista giornalisti tg_ieri telegiornale pare_che dicono_che secondo_il ho_letto ho_sentito podcast a_quanto_pare riportato riportata stampa servizio_al_tg rapporto cronaca ho_letto_che sentito sentita sentito_dire notiziario rivista
+case-of-other: è_successo_a successo_a_un_mio un_mio_amico un_amico_mio una_mia_amica gli_è_successo le_è_successo un_tizio un_conoscente vittima vittime mio_cugino_ha un_mio_collega tizio
+shop: ordine_numero ordinato ordinata ordinare ordinazione ordine_n consegna consegne consegnare spedizione spedizioni corriere corrieri rimborso rimborsi ricevuta_fiscale scontrino scontrini fattura fatture cliente clienti clientela prodotto prodotti pacco pacchi pacchetto reso garanzia_di_due_anni bolletta bollette commessa commesso cassa taglia taglie magazzino scaffale sped spedizioniere disponibile disponibili disponibilità supermercato spesa_al_super bolla ordinativo abbigliamento scarpe scarpa cappello
+sale: vendo vendere vende vendi vendiamo vendesi vendono venderlo venderla venduto venduta vendute venduti vendita vendite venditore compro comprare comprato comprata compri compra compriamo comprarlo comprarla acquisto acquistare acquistato acquisti acquirente acquirenti ebay subito.it vinted marketplace offerta offerte annuncio annunci usato usata usati usate asta trattabile trattabili saldi affare
+rent: affitt* inquilino inquilina inquilini coinquilino coinquilina coinquilini proprietario proprietaria locazione chiavi chiave utenze caparra spese_condominiali contratto contratti amministratore trilocale bilocale monolocale camera_singola padrone_di_casa trasloco
+ticket: biglietto biglietti biglietteria concerto concerti festival prenot* volo_aereo voli_aereo volo treno treni hotel albergo vacanza vacanze viaggio viaggi viaggiare crociera gita airbnb b&b traghetto ingresso teatro mostra_d'arte museo volo_low_cost
+service: appuntamento appuntamenti dottore dottoressa dott ssa medico medica medici dentista clinica ospedale assicurazione assicurazioni promemoria abbonamento abbonamenti iscrizione iscrizioni registrazione_al assistenza operatore operatori riferimento pratica pratiche visita fisioterapia fisioterapista fisio infermiera infermiere ambulatorio ricetta_medica pazienti analisi servizio anagrafe comune tessera disdire disdetta modulo farmacia farmacista farmaco caf spid asl terapia raffreddore febbre bronchite malato malata influenza tosse infortunio procedura procedure disponibile_per sportelli
+bank-service: la_sua_carta la_tua_carta estratto_conto transazione transazioni movimenti_sospetti addebito addebiti addebitato accredito accreditato servizio_sicurezza home_banking carta_bloccata conto_online operazione operazioni sicurezza
+tech: server deploy bug aggiornamento aggiornare aggiornato aggiorna installa installare installato installazione wifi wi-fi router stampante stampanti caricabatterie codice_sorgente release repo branch commit modem caricatore linea connessione batteria hard_disk chiavetta usb config cloud ticket dati database errore funziona funzionano funzionare funzionava sistema sistemare sistemato sistemista rotto rotta aggiustare icloud dominio informatico informatica
+office: riunione riunioni relazione_trimestrale report presentazione presentazioni slide slides progetto progetti turni piano_ferie piani_ferie scadenza_del_progetto formazione bozza bozze contabile contabilità fatturato call_di_lavoro preventivo preventivi trasferta badge ferie permesso permessi verbale bilancio commercialista agenda ingegnere geometra segreteria segretaria segretario contratto_di_lavoro convocazione documentazione pausa_pranzo ordine_del_giorno cedolino
+lesson: corso lezione lezioni esame esami compito compiti verifiche interrogazione interrogazioni tesi seminario corsi compiti_a_casa appunti ripetizioni studiare studiato studiando relazione_di_storia verbi grammatica matematica latino temi tema tirocinio capitolo capitoli pagella voto voti biblioteca libro libri quaderno laurea dottorato
+sport: calcetto partita partite allenamento allenamenti allenare alleniamo allenatore palestra calcio calcietto squadra squadre corsa corse gara gare mister campo campionato tennis pallavolo basket gol pallone tifo_per juve inter milan fantacalcio nuoto piscina corsetta arbitro padel rigore bici_da_corsa tifoso tifosi
+party: festa feste festeggiare festicciola compleanno compli auguri auguro torta torte regalo regali regalare regalato sorpresa sorprese invito inviti invitare invitato invitata invitati invitiamo addio_al_celibato addio_al_nubilato natale capodanno pasqua battesimo cresima comunione brindisi brindare laurea_festa palloncini ballare ballo
+food: cibo cena cenetta cenare ceniamo pranzo pranzare pranziamo colazione pizza pizze pizzeria caffè cafè birra birre birretta vino cucinare cucinato cucino cucini mangi* mangata ricetta ricette zuppa pane pasta gelato gelati carne pesce riso insalata bere beviamo bevuto bevuta bevo aperitivo spritz fame ristorante ristoranti bar trattoria dolci_fatti panino panini biscotti uova uovo latte ragù lasagne noci formaggio mele forno fetta frigo trancio farina burro sugo apero
+food~i: mangiamo_insieme
+house: cucina giardino bici bicicletta macchina macchine auto l'auto motorino scooter moto lavatrice lavastoviglie cane cani cagnolino cagnolina gatto gatta gatti gatte gattino albero alberi dipingere dipinto verniciare riparare riparato riparazione idraulico elettricista finestra finestre porta_di_casa bagno sala camera_da_letto tavolo tavoli sedia divano vasi vaso piante tetto tetti_spioventi ascensore balcone garage box_auto cancello_automatico doccia lampadina mobili mobile pulizie pulire stanza stanze scale caldaia meccanico gomme pneumatici ruota
+weather: pioggia piogge piove piovere pioveva pioverà neve nevica nevicare nevicato sole caldo freddo fredda meteo temporale nuvola nuvole nuvoloso vento nebbia ombrello ombrelli l'ombrello temperatura temperature gradi tempaccio afa luna
+travel: aeroporto stazione stazioni bus pullman autobus strada strade traffico parcheggio parcheggiare parcheggiato metro metropolitana tram autostrada fermata binario aereo aerei taxi valigia valigie passaporto mare montagna spiaggia monti lago incrocio benzina casello passeggero isola semaforo destra sinistra dritto
+music: musica canzone canzoni band gruppo_musicale album playlist chitarra prove_del_coro prove_generali coro cantare canto canti cantante cantiamo canta pianoforte batterista spotify disco vinile concertino cantato cantata orchestra dj
+gaming: raid gilda skin skins loot livello livelli server_di_gioco quest controller fortnite minecraft lobby play playstation ps5 xbox nintendo ranked boss_finale videogioco videogiochi lol_ranked clan squad steam_deck avatar partita_online
+photo-work: servizio_matrimoniale foto_del_matrimonio foto_tessera fototessera stampe_foto stampare_foto stampate_foto stampo_foto stampata_foto cornice cornici album_di_nozze album_fotografico stampare reportage foto_di_classe quadro quadri
+kids-care: nido asilo_nido baby_sitter babysitter tata passeggino ludoteca pannolino pannolini recita pediatra seggiolino merenda grembiule culla biberon
+pet: veterinario veterinaria cuccioli_di cucciolata gattina gattini micio micia guinzaglio croccantini canile lettiera toelettatura
+# plain verbs and things
+ask~i: chiedo chiederò chiediamo ho_chiesto chiedevo chiederemo
+ask~you: chiedi chiedimi chiedigli chiedile chiedilo chieda chiedete chiedevi
+ask: chiede chiedere chiedono chiederti chiedermi chiederle chiedergli chiederglielo chiedendo chiederà chiedeva chiesto chiesta chiesti chieste domanda domande domandare domandato domando domandi domandina richiede richiedere richiedono
+write~i: scrivo ti_scrivo scriverò scriviamo ho_scritto scrivevo
+write~you: scrivi scrivimi scrivigli scriva scrivete scrivile scriverai scrivevi scrivila
+write: scrive scrivere scrivono scriverti scrivermi scriverle scrivergli scriverà scrivendo scriveva scriverci scritt* digitare digitato digita sta_scrivendo firma firmato firmare
+message: parole messagg* msg mess sms chat ciat chatt* mail email l'email un'email e-mail lettera lettere busta buste conversazione conversazioni testo testi storia storie stories dm direct pm_insta pec convo conversa messag
+answer~i: rispondo risponderò ti_rispondo rispondiamo ho_risposto rispondevo
+answer~you: rispondi rispondimi risp rispondete risponda rispondigli risponderai rispondile
+answer: risponde rispondere rispondono rispondermi risponderti rispondergli rispondendo risponderà rispondeva rispondesse risposto risposta risposte rispos risposto_subito replica replicare
+talk: parlo parli parla parlare parlano parlato parlata parliamo parlando parlavo parliamone parlarne parlami parlarti parlarmi parlarci parlavamo parlate parlargli parlarle discorso discorsi discorrere chiacch* dialogo dialogare discussione discutere discutiamo linguaggio
+give~i: do ti_do darò diamo ho_dato darei
+give~you: dammi dammelo dammela dammene dammeli dacci dagli daglielo dia mi_dai mi_dia darmi_subito darai date
+give: dare darti darmi dargli darle darci darlo darglielo dartelo darmelo dato data dà danno darà daranno dando dono donare donato dona offro offrire offri offre consegno consegnami passami passarmi porto portare portato portata portami porti portiamo portarti portarla portano
+take: prend* preso presa presi prese ritiro ritirare ritirato ritiri ritira raccogliere accetto prelevare prelevato piglia pigliare piglio rubare rubato rubata rubati
+come: vengo vengono venga vieni viene vienimi venire venuto venuta venuti venute verrò verrai verrà veniamo venendo torno torni torna tornare tornato tornata torniamo tornano ritorno ritorna ritornare arrivi entra entrare entrato entrata entrate entri avvicinati avvicinarsi vicino veniva
+go: vado vai va vanno andiamo andare andarci andarsene andato andata andati andate andrò andavo andava andando andatevene vattene parto partire partito partiti parti parte partiamo esco passeggio passeggiata cammino camminare camminando guido guidare guida guidando lascio lasciare lascia lascii lasciato lasciata lasciamo lasciano lasciando passo passi passa passano passato passata passati passate giro giri girare_in_bici corro correre corri corriamo scappo scappare scappa scappato scappi salgo sali scendo scendi scendere
+make: fare far fa fai fatto fatta fatti fatte faccio facciamo fanno facendo faceva facevo facevi facevano farò farai farà faremo faranno fate facesse facessi facciate facciano farlo farla farli farle farmi farti farsi farvi farne farcela fammi fallo falla fatelo facci combinato combini combinare creare creato creata crei usa usare uso usi usando usatelo utilizzare utilizzato utilizza utilizzo success realizzare realizzato preparo preparare preparato prepara stai_facendo metto metti mette mettere mettiamo messo messa messi messe mettono mettilo mettila mettiti stare stato stata stati sto stai
+open: apri apre apro aprire apriamo aprirlo aprirla aprilo aprila aprono aprendo aperto aperta aperti aperte link l'link linkk clicca cliccare cliccato clicco clicchi cliccando clikka click premi premere chiudo chiudi chiude chiudere chiudiamo chiudila chiudilo chiuso chiusa chiuse chiusi cliccaci
+remember: ricord* dimentico dimenticare dimenticato_il dimentica dimentichi dimenticarti dimenticatelo dimenticarmi dimenticherò dimenticarlo scordo scordare scordato scordati scordata rammenta memoria
+feel: sento sente sentire sentono sentirsi sentirti sentirmi sentiva sentivo sentiamo sensazione sensazioni provo provare provi provavo provato emozione emozioni emozionato mi_sento ti_senti
+agree: vale d'accordo accordo accordi affare_fatto concordo concordare concordato ci_sto confermo conferma confermare confermato confermi accettiamo patto patti siamo_d'accordo accordarci
+refuse: rifiut* non_voglio no_grazie non_me_la_sento preferirei_non preferisco_di_no non_mando non_ti_mando non_mi_va non_mi_sento_a_mio_agio non_lo_faccio non_ci_sto non_invio preferirei_di_no non_ne_ho_voglia non_ho_intenzione non_pago nego negare
+bad: male mal brutto brutta brutti brutte peggio peggiore peggiori terribile terribili orribile orribili problema problemi problemino sbagl* guai casino casini cattivo cattiva cattivi errori grave gravi pessimo pessima peccato malissimo difficile difficili strano strana strani pesante pesanti danno_grave colpa triste tristi tristezza dolore stanco stanca pericolo pericoloso perso persa persi perdere perdo perdi perde dispiacere_grande disturbo disturbare
+good: bene ben bn benissimo benone buono buona_cosa buone ottimo ottima ottimi ottime meglio megljo migliore migliori perfetto perfetta perfetti perfettamente grande grandi grandioso grandiosa felice felici felicità contento contenta contenti contente divertente divertenti divertirsi divertiti divertiamo divertimento top fantastico fantastica geniale geniali genialata genio interessante facile facilmente lieta lieto piacere_mio bravaa comodo comoda fortunato fortunata fortuna normale normalmente pronto pronta pronti viva evviva 👍 👌 😀 😃 🙂 successo_grande pace
+family-word: ragazza ragazzo ragazze ragazzi donna donne uomo uomini gente persona persone signora signore signori signore_mio signorina signor tipo_losco tipi tizi bro fra fratm zì raga regà regaz guagliò guaglione bambola adulto adulta umano sig sigra dama giovanotto coppia
+night-word: notti nottata letto dormo dormi* dorme dormendo sonno svegl* mezzanotte addormento addormentato addormentata pigiama sonnellino ieri ieri_sera l'altroieri insonne
+number-word: due tre quattro cinque sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento duecento trecento quattrocento cinquecento seicento settecento ottocento novecento mille duemila tremila cinquemila diecimila mila milione milioni zero secondo terzo terza quarto quinta seconda ventina decina
+small: po un_po' poco poca pochi poche piccolo piccoli piccole piccolino qualche pochino pochetto tanto tanta tanti tante molto molta molti molte parecchio parecchi parecchie troppo troppa troppi minimo minima tantissimo tantissimi cosa_piccola un_sacco tot quasi piccolissimo lungo lunga corto corta alto alta
+# tells only the language
+particle: e il la a in sono con per le lo del i alle al o della nel li ce alla quello qui questo sta su col sul era quella dal dei dai nella questa delle qua sulla anchio tra coi che di un una gli ho hai ha anche piu cosa poi
+`;
