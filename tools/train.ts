@@ -82,10 +82,14 @@ function prepare(conversation: LabelledConversation): Prepared {
   const turns = conversation.messages.flatMap((message, turn): Turn[] => {
     if (message.from === 'unknown') return [];
     languages = addVotes(languages, lexicon.votes(message.text));
-    const noted = note(message, lexicon, favoured(languages));
-    memory = remember(memory, noted.side, noted.marks);
-    const { hashes, values } = featuresOf(noted, memory);
-    return [{ hashes: Uint32Array.from(hashes), values: Float32Array.from(values), targets: Int8Array.from(OUTPUTS, (output) => targetOf(output, conversation, turn)), from: message.from, weight: weightOf(conversation, turn) }];
+    const targets = OUTPUTS.map((output) => targetOf(output, conversation, turn));
+    return note(message, lexicon, favoured(languages)).map((noted, _, passages) => {
+      memory = remember(memory, noted.side, noted.marks, noted.share);
+      const { hashes, values } = featuresOf(noted, memory);
+      // Which passage of a long turn a label is about, nobody said.
+      const sure = passages.length === 1 ? targets : targets.map((target, output) => (target === 1 && !OUTLOOKS.has(output) ? -1 : target));
+      return { hashes: Uint32Array.from(hashes), values: Float32Array.from(values), targets: Int8Array.from(sure), from: noted.side, weight: weightOf(conversation, turn) / passages.length };
+    });
   });
   return { conversation, turns };
 }
@@ -216,13 +220,14 @@ function fitCalibration(seen: readonly Seen[], first: (conversation: LabelledCon
   const rows: { numbers: readonly number[]; target: number; weight: number }[] = seen.flatMap(({ conversation, rows: numbers }) => {
     const at = first(conversation);
     return numbers.map((row, turn) => {
-      const change = at !== null && (turn === at || turn === at + 1) ? 2 : 1;
-      const before = conversation.hostile && (at === null || turn < at) ? 0.5 : 1;
-      return { numbers: row, target: since(at, turn), weight: (change * before) / Math.sqrt(numbers.length) };
+      const change = at !== null && (turn === at || turn === at + 1) ? 3 : 1;
+      // What leads up to a threat is neither threat nor harmless.
+      const counts = conversation.hostile && since(at, turn) === 0 ? 0 : 1;
+      return { numbers: row, target: since(at, turn), weight: (change * counts) / Math.sqrt(numbers.length) };
     });
   });
   const width = rows[0]!.numbers.length;
-  const penalty = rows.length * 1e-4;
+  const penalty = 60;
   let weights = new Array<number>(width).fill(0);
   for (let round = 0; round < 15; round += 1) {
     const gradient = weights.map((weight) => penalty * weight);
@@ -347,3 +352,5 @@ const fitted = fitTagger(corpus);
 const model = pack(fitted);
 write('../src/cues/model.ts', `import type { Model } from './tagger.ts';\n\nexport const model: Model = ${JSON.stringify(model)};\n`);
 tell(`tagger: ${fitted.features.length} features, ${Math.round(Buffer.from(model.weights, 'base64').length / OUTPUTS.length)} kept; thresholds ${JSON.stringify(calibration.thresholds)}`);
+
+if (process.env.DUMP) writeFileSync('/tmp/p/oof.json', JSON.stringify(seen.map(({ conversation: c, rows }) => ({ id: c.id, ch: c.channel, l: c.language, h: c.hostile, s: c.style, t: c.threatAt, w: c.warnBy, rows: rows.map((r) => r.map((x) => Math.round(x * 100) / 100)) }))));

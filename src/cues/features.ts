@@ -23,13 +23,13 @@ const SPEAKER = { them: hash('T'), me: hash('M') } as const;
  * spelling are left out on purpose: they tell how and by whom a conversation was written down, not what it is.
  * @param memory with this turn already in it
  */
-export function featuresOf({ side, marks, pairs }: Noted, memory: Memory): Features {
+export function featuresOf({ side, marks, pairs, share }: Noted, memory: Memory): Features {
   const hashes: number[] = [SPEAKER[side]];
   const values: number[] = [1];
   const own = side === 'me' ? 'M' : 'T';
   for (const mark of marks) {
     hashes.push(MET[own]![mark]!);
-    values.push(1);
+    values.push(share);
   }
   const weight = Math.min(1, Math.sqrt(USUAL_PAIRS / Math.max(1, pairs.length)));
   for (const pair of pairs) {

@@ -27,12 +27,19 @@ export function favoured(votes: Votes): string {
   return Object.entries(votes).reduce<readonly [string, number]>((best, one) => (one[1] > best[1] ? one : best), ['en', 0])[0];
 }
 
+/** A few sentences that are taken in together. Chat messages have one; long messages and mails are read passage by passage. */
+export interface Passage {
+  readonly words: number;
+  /** What they mean, sentence by sentence. */
+  readonly sentences: readonly (readonly Meant[])[];
+}
+
 export interface Lexicon {
   /**
-   * What a text says, sentence by sentence.
+   * What a text says; at least one passage, which may be empty.
    * @param favoured code of the language of the conversation; words that it does not know may be English, which is mixed in everywhere
    */
-  read(text: string, favoured: string): readonly (readonly Meant[])[];
+  read(text: string, favoured: string): readonly Passage[];
   /** Which languages the words of a text are of; a word that many share says little. */
   votes(text: string): Votes;
 }
@@ -63,7 +70,10 @@ export function createLexicon(languages: readonly Language[]): Lexicon {
   return {
     read(text, favoured) {
       const order = [...new Set([favoured, 'en'])].map((code) => forms.get(code)).filter((known) => known !== undefined);
-      return sentences(text).slice(0, MOST_SENTENCES).map((sentence) => meant(sentence, order));
+      return passages(sentences(text).slice(0, MOST_SENTENCES)).map((part) => ({
+        words: part.reduce((sum, sentence) => sum + sentence.length, 0),
+        sentences: part.map((sentence) => meant(sentence, order)),
+      }));
     },
     votes(text) {
       const sums: Record<string, number> = {};
@@ -73,6 +83,23 @@ export function createLexicon(languages: readonly Language[]): Lexicon {
       return sums;
     },
   };
+}
+
+/** Passages are of so many words, where their sentences allow. */
+const PASSAGE = 40;
+
+function passages(text: readonly (readonly Token[])[]): (readonly Token[])[][] {
+  const parts: (readonly Token[])[][] = [[]];
+  let words = 0;
+  for (const sentence of text) {
+    if (words > 0 && words + sentence.length > PASSAGE) {
+      parts.push([]);
+      words = 0;
+    }
+    parts.at(-1)!.push(sentence);
+    words += sentence.length;
+  }
+  return parts;
 }
 
 function meant(sentence: readonly Token[], order: readonly Forms[]): Meant[] {

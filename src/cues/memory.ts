@@ -25,12 +25,16 @@ const FORGOTTEN = 5;
 
 export const NO_MEMORY: Memory = { lately: { them: [], me: [] }, long: { them: [], me: [] } };
 
-/** Adds a turn's marks, by their numbers. */
-export function remember(memory: Memory, side: Side, marks: readonly number[]): Memory {
-  return { lately: renew(memory.lately, side, marks, LATELY), long: renew(memory.long, side, marks, LONG) };
+/**
+ * Adds a turn's marks, by their numbers.
+ * @param share how much of a mention each counts, 0 to 1
+ */
+export function remember(memory: Memory, side: Side, marks: readonly number[], share: number): Memory {
+  const added = Math.round(share * 100);
+  return { lately: renew(memory.lately, side, marks, added, LATELY), long: renew(memory.long, side, marks, added, LONG) };
 }
 
-function renew(strengths: Strengths, side: Side, marks: readonly number[], fading: Fading): Strengths {
+function renew(strengths: Strengths, side: Side, marks: readonly number[], added: number, fading: Fading): Strengths {
   const next = {
     them: strengths.them.map((strength) => faded(strength, side === 'them' ? fading.same : fading.other)),
     me: strengths.me.map((strength) => faded(strength, side === 'me' ? fading.same : fading.other)),
@@ -38,7 +42,7 @@ function renew(strengths: Strengths, side: Side, marks: readonly number[], fadin
   const own = next[side];
   for (const mark of marks) {
     while (own.length <= mark) own.push(0);
-    own[mark] = Math.min(fading.most, own[mark]! + 100);
+    own[mark] = Math.min(fading.most, own[mark]! + added);
   }
   return next;
 }

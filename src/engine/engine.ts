@@ -57,30 +57,34 @@ export function createEngine(recognise: Recogniser, rules: readonly Rule[], lear
       if (message.event !== undefined) return { session: noteEvent(session, message.event), assessment: assessmentOf(session, []) };
       const context = before.slice(-CONTEXT_TURNS);
       // A speaker that is not known could be the person: their words accuse nobody.
-      const understood = message.from === 'unknown' || learned === undefined ? { session } : understand(session, message, learned);
+      const understood = message.from === 'unknown' || learned === undefined ? { session, leanings: [] } : understand(session, message, learned);
       const { leanings } = understood;
-      const cues = byName([...recognise(message, context), ...(leanings === undefined ? [] : cuesOf(message, leanings))]);
+      const cues = byName([...recognise(message, context), ...leanings.flatMap((of) => cuesOf(message, of))]);
       const noted = note(understood.session, message, cues);
       const signals = message.from === 'them' ? fire(rules, cues, noted, session) : [];
       const weighed = weigh(noted, rules, signals);
-      const traced = leanings === undefined || message.from === 'unknown' ? weighed : { ...weighed, traces: addTurn(weighed.traces, message.from, leanings) };
+      const { from } = message;
+      const traced = from === 'unknown' ? weighed : { ...weighed, traces: leanings.reduce((traces, of) => addTurn(traces, from, of), weighed.traces) };
       const next = raise(traced, learned?.calibration);
       return { session: next, assessment: assessmentOf(next, signals) };
     },
   };
 }
 
-/** What the words mean, in the language of the conversation, and what the tagger makes of them. */
-function understand(session: Session, message: Message, { lexicon, tagger }: Learned): { readonly session: Session; readonly leanings?: Leanings } {
+/** What the words mean, in the language of the conversation, and what the tagger makes of each passage. */
+function understand(session: Session, message: Message, { lexicon, tagger }: Learned): { readonly session: Session; readonly leanings: readonly Leanings[] } {
   const languages = addVotes(session.languages, lexicon.votes(message.text));
-  const said = noteWords(message, lexicon, favoured(languages));
-  const memory = remember(session.memory, said.side, said.marks);
-  return { session: { ...session, languages, memory }, leanings: tagger(said, memory) };
+  let { memory } = session;
+  const leanings = noteWords(message, lexicon, favoured(languages)).map((said) => {
+    memory = remember(memory, said.side, said.marks, said.share);
+    return tagger(said, memory);
+  });
+  return { session: { ...session, languages, memory }, leanings };
 }
 
 /** Calls are remembered; nothing else that the page tells by itself. */
 function noteEvent(session: Session, event: NonNullable<Message['event']>): Session {
-  return event === 'call' || event === 'video-call' ? { ...session, memory: remember(session.memory, 'them', CALLED) } : session;
+  return event === 'call' || event === 'video-call' ? { ...session, memory: remember(session.memory, 'them', CALLED, 1) } : session;
 }
 
 /** Levels do not fall by themselves. */

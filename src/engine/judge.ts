@@ -17,11 +17,11 @@ export interface Thresholds {
   readonly danger: number;
 }
 
-/** The numbers of a session that are weighed: four of each trace, the evidence of each family of rules and what meets of it, mail, and one. */
+/** The numbers of a session that are weighed: three of each trace, the evidence of each family of rules and what meets of it, mail, and one. */
 export function measures(session: Session): number[] {
   const traced = (Object.keys(TRACED) as Traced[]).flatMap((name) => {
-    const { lately, ever, gathered } = session.traces[name];
-    return [lately.at(-1) ?? 0, Math.max(0, ...lately), ever, Math.min(gathered, 4)];
+    const { lately, ever } = session.traces[name];
+    return [lately.at(-1) ?? 0, Math.max(0, ...lately), ever];
   });
   const evidence = cappedEvidence(session.evidence);
   const [, , leverage, threat, demand] = evidence as [number, number, number, number, number];

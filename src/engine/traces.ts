@@ -18,34 +18,32 @@ export const TRACED = {
 
 export type Traced = keyof typeof TRACED;
 
-/** How strong something was: in the last turns (the present one last), ever, and gathered with fading. 0 is nothing. */
+/** How strong something was: in the last turns (the present one last), and ever. 0 is nothing. */
 export interface Trace {
   readonly lately: readonly number[];
   readonly ever: number;
-  readonly gathered: number;
 }
 
 export type Traces = Readonly<Record<Traced, Trace>>;
 
 const LATELY = 4;
-const FADING = 0.8;
 /** Log-odds below this are nothing. */
 const FLOOR = -4;
 
-export const NO_TRACES = Object.fromEntries(Object.keys(TRACED).map((name) => [name, { lately: [], ever: 0, gathered: 0 }])) as unknown as Traces;
+export const NO_TRACES = Object.fromEntries(Object.keys(TRACED).map((name) => [name, { lately: [], ever: 0 }])) as unknown as Traces;
 
 /** Told of the person's turns; the two outlooks of everybody's, all else of the other side's. */
 const OF_THE_PERSON: readonly string[] = ['fear', 'doubt'];
 const OF_BOTH: readonly string[] = ['threatened', 'approached'];
 
-/** Adds a turn. */
+/** Adds a turn, or a passage of a long one. */
 export function addTurn(traces: Traces, from: 'me' | 'them', leanings: Leanings): Traces {
   const next = Object.entries(TRACED).map(([name, outputs]) => {
     const counts = OF_BOTH.includes(name) || OF_THE_PERSON.includes(name) === (from === 'me');
     const leaning = counts ? Math.max(...outputs.map((output) => leanings[output])) : FLOOR;
     const strength = (Math.max(leaning, FLOOR) - FLOOR) / 4;
     const trace = traces[name as Traced];
-    return [name, { lately: [...trace.lately, round(strength)].slice(-LATELY), ever: round(Math.max(trace.ever, strength)), gathered: round(trace.gathered * FADING + 1 / (1 + Math.exp(-leaning))) }];
+    return [name, { lately: [...trace.lately, round(strength)].slice(-LATELY), ever: round(Math.max(trace.ever, strength)) }];
   });
   return Object.fromEntries(next) as Traces;
 }
