@@ -8,6 +8,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { CONTEXT_TURNS } from '../src/conversation/message.ts';
+import { withoutQuoted } from '../src/conversation/text.ts';
 import { together } from '../src/cues/cue.ts';
 import { FEATURE_BITS, featuresOf } from '../src/cues/features.ts';
 import { addVotes, createLexicon, favoured, type Votes } from '../src/cues/lexicon.ts';
@@ -30,7 +31,9 @@ const LEAST_AUTHORS = 2;
 const EPOCHS = 8;
 const RATE = 0.03;
 const DECAY = 3e-4;
-const CHANGE = 4;
+/** How much more the turn of a threat, and the one behind it, count than what follows. */
+const CHANGE = 3;
+const PENALTY = 20;
 
 /** Shares of the harmless conversations to learn from that may reach a level; they are hard ones, and mail is mostly not. */
 const FALSE_ALARMS = {
@@ -44,8 +47,6 @@ interface Turn {
   /** 1, 0, or -1 for a turn that says nothing about this output. */
   readonly targets: Int8Array;
   readonly from: 'me' | 'them';
-  /** How much it counts for the outlooks. */
-  readonly weight: number;
 }
 
 interface Prepared {
@@ -60,16 +61,9 @@ function targetOf(output: Output, conversation: LabelledConversation, turn: numb
   const { from } = conversation.messages[turn]!;
   const labels = conversation.labels[turn]!;
   if (from === 'unknown') return -1;
-  if (output === 'threatened') return outlook(conversation, conversation.threatAt, turn);
-  if (output === 'approached') return outlook(conversation, conversation.warnBy, turn);
   if (output === 'doubt') return from === 'me' ? Number(DOUBT.some((label) => labels.has(label))) : -1;
   if (output === 'fear') return from === 'me' ? Number(FEAR.some((label) => labels.has(label))) : -1;
   return from === 'them' ? Number(labels.has(output.slice('tagged-'.length))) : -1;
-}
-
-/** What leads up to a threat is neither threat nor harmless: to call it early is no mistake. */
-function outlook(conversation: LabelledConversation, first: number | null, turn: number): number {
-  return conversation.hostile && since(first, turn) === 0 ? -1 : since(first, turn);
 }
 
 function since(first: number | null, turn: number): number {
@@ -79,7 +73,8 @@ function since(first: number | null, turn: number): number {
 function prepare(conversation: LabelledConversation): Prepared {
   let languages: Votes = {};
   let memory = NO_MEMORY;
-  const turns = conversation.messages.flatMap((message, turn): Turn[] => {
+  const turns = conversation.messages.flatMap((written, turn): Turn[] => {
+    const message = conversation.channel === 'email' ? { ...written, text: withoutQuoted(written.text) } : written;
     if (message.from === 'unknown') return [];
     languages = addVotes(languages, lexicon.votes(message.text));
     const targets = OUTPUTS.map((output) => targetOf(output, conversation, turn));
@@ -87,17 +82,11 @@ function prepare(conversation: LabelledConversation): Prepared {
       memory = remember(memory, noted.side, noted.marks, noted.share);
       const { hashes, values } = featuresOf(noted, memory);
       // Which passage of a long turn a label is about, nobody said.
-      const sure = passages.length === 1 ? targets : targets.map((target, output) => (target === 1 && !OUTLOOKS.has(output) ? -1 : target));
-      return { hashes: Uint32Array.from(hashes), values: Float32Array.from(values), targets: Int8Array.from(sure), from: noted.side, weight: weightOf(conversation, turn) / passages.length };
+      const sure = passages.length === 1 ? targets : targets.map((target) => (target === 1 ? -1 : target));
+      return { hashes: Uint32Array.from(hashes), values: Float32Array.from(values), targets: Int8Array.from(sure), from: noted.side };
     });
   });
   return { conversation, turns };
-}
-
-/** Short conversations count for more a turn than long ones, and the moment of the threat for more than what follows. */
-function weightOf({ messages, threatAt }: LabelledConversation, turn: number): number {
-  const change = threatAt !== null && (turn === threatAt || turn === threatAt + 1) ? CHANGE : 1;
-  return (3 * change) / Math.sqrt(Math.max(messages.length, 6));
 }
 
 /** Hashes of the features that are common enough, rising. */
@@ -115,8 +104,6 @@ function commonFeatures(corpus: readonly Prepared[]): number[] {
   return Array.from(conversations.keys()).filter((hash) => conversations.get(hash)! >= LEAST_CONVERSATIONS && authors.get(hash)!.size >= LEAST_AUTHORS).toSorted((a, b) => a - b);
 }
 
-const OUTLOOKS = new Set(['threatened', 'approached'].map((name) => OUTPUTS.indexOf(name as Output)));
-
 interface Fitted {
   readonly features: readonly number[];
   /** By output, then by feature. */
@@ -127,7 +114,7 @@ interface Fitted {
 /** How likely each output is for a turn about which nothing is known; rarer than in this corpus, half of which is hostile. */
 function biasOf(turns: readonly Turn[], from: 'me' | 'them'): number[] {
   return OUTPUTS.map((_, output) => {
-    const targets = turns.filter((turn) => turn.from === from).map((turn) => turn.targets[output]!).filter((target) => OUTLOOKS.has(output) || target >= 0);
+    const targets = turns.filter((turn) => turn.from === from).map((turn) => turn.targets[output]!).filter((target) => target >= 0);
     const rate = (targets.filter((target) => target === 1).length + 0.5) / (targets.length + 1);
     return targets.length === 0 ? -4 : Number((Math.log(rate / (1 - rate))).toFixed(3));
   });
@@ -139,23 +126,23 @@ function fitTagger(corpus: readonly Prepared[]): Fitted {
   features.forEach((hash, index) => (place[hash] = index));
   const all = corpus.flatMap(({ turns }) => turns);
   const bias = { me: biasOf(all, 'me'), them: biasOf(all, 'them') };
-  const turns = all.map(({ hashes, values, targets, from, weight }) => {
+  const turns = all.map(({ hashes, values, targets, from }) => {
     const kept = Array.from(hashes, (hash, index) => [place[hash]!, values[index]!] as const).filter(([at]) => at >= 0);
-    return { places: Int32Array.from(kept, ([at]) => at), values: Float32Array.from(kept, ([, value]) => value), targets, bias: bias[from], weight };
+    return { places: Int32Array.from(kept, ([at]) => at), values: Float32Array.from(kept, ([, value]) => value), targets, bias: bias[from] };
   });
   const weights = OUTPUTS.map(() => new Float32Array(features.length));
   const random = seeded(1);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     shuffle(turns, random);
     const rate = RATE / (1 + epoch / 2);
-    for (const { places, values, targets, bias: known, weight } of turns) {
+    for (const { places, values, targets, bias: known } of turns) {
       for (let output = 0; output < weights.length; output += 1) {
         const target = targets[output]!;
         if (target < 0) continue;
         const own = weights[output]!;
         let sum = known[output]!;
         for (let index = 0; index < places.length; index += 1) sum += own[places[index]!]! * values[index]!;
-        const error = (1 / (1 + Math.exp(-sum)) - target) * (OUTLOOKS.has(output) ? weight : 1);
+        const error = 1 / (1 + Math.exp(-sum)) - target;
         if (Math.abs(error) < 0.001) continue;
         for (let index = 0; index < places.length; index += 1) {
           const place = places[index]!;
@@ -215,52 +202,42 @@ interface Seen {
   readonly rows: readonly (readonly number[])[];
 }
 
-/** Logistic regression by Newton's method over all turns; each conversation counts by the root of its length, the turns of the change more. */
+/**
+ * Logistic regression over all turns, coordinate by coordinate; nothing that speaks of danger may count against it, so no weight but the last
+ * (of the constant) is negative. Each conversation counts by the root of its length, the turns of the change more.
+ */
 function fitCalibration(seen: readonly Seen[], first: (conversation: LabelledConversation) => number | null): number[] {
-  const rows: { numbers: readonly number[]; target: number; weight: number }[] = seen.flatMap(({ conversation, rows: numbers }) => {
+  const rows = seen.flatMap(({ conversation, rows: numbers }) => {
     const at = first(conversation);
-    return numbers.map((row, turn) => {
-      const change = at !== null && (turn === at || turn === at + 1) ? 3 : 1;
-      // What leads up to a threat is neither threat nor harmless.
-      const counts = conversation.hostile && since(at, turn) === 0 ? 0 : 1;
-      return { numbers: row, target: since(at, turn), weight: (change * counts) / Math.sqrt(numbers.length) };
+    return numbers.flatMap((row, turn) => {
+      // What leads up to a threat is neither threat nor harmless: to call it early is no mistake.
+      if (conversation.hostile && since(at, turn) === 0) return [];
+      const change = at !== null && (turn === at || turn === at + 1) ? CHANGE : 1;
+      return [{ numbers: row, target: since(at, turn), weight: change / Math.sqrt(numbers.length) }];
     });
   });
   const width = rows[0]!.numbers.length;
-  const penalty = 60;
-  let weights = new Array<number>(width).fill(0);
-  for (let round = 0; round < 15; round += 1) {
-    const gradient = weights.map((weight) => penalty * weight);
-    const curvature = Array.from({ length: width }, (_, i) => Array.from({ length: width }, (_, j) => (i === j ? penalty : 0)));
-    for (const { numbers, target, weight } of rows) {
-      const p = 1 / (1 + Math.exp(-numbers.reduce((sum, number, i) => sum + number * weights[i]!, 0)));
-      for (let i = 0; i < width; i += 1) {
-        if (numbers[i] === 0) continue;
-        gradient[i]! += weight * (p - target) * numbers[i]!;
-        for (let j = 0; j < width; j += 1) curvature[i]![j]! += weight * p * (1 - p) * numbers[i]! * numbers[j]!;
-      }
+  const weights = new Array<number>(width).fill(0);
+  const sums = new Float64Array(rows.length);
+  for (let round = 0; round < 40; round += 1) {
+    for (let i = width - 1; i >= 0; i -= 1) {
+      let gradient = PENALTY * weights[i]!;
+      let curvature = PENALTY;
+      rows.forEach(({ numbers, target, weight }, row) => {
+        const number = numbers[i]!;
+        if (number === 0) return;
+        const p = 1 / (1 + Math.exp(-sums[row]!));
+        gradient += weight * (p - target) * number;
+        curvature += weight * p * (1 - p) * number * number;
+      });
+      const next = weights[i]! - gradient / curvature;
+      const step = (i === width - 1 ? next : Math.max(0, next)) - weights[i]!;
+      if (step === 0) continue;
+      weights[i]! += step;
+      rows.forEach(({ numbers }, row) => (sums[row]! += step * numbers[i]!));
     }
-    const step = solve(curvature, gradient);
-    weights = weights.map((weight, i) => weight - step[i]!);
   }
   return weights.map((weight) => Number(weight.toFixed(4)));
-}
-
-/** Gaussian elimination with pivots. */
-function solve(matrix: readonly (readonly number[])[], vector: readonly number[]): number[] {
-  const rows = matrix.map((row, i) => [...row, vector[i]!]);
-  const n = rows.length;
-  for (let i = 0; i < n; i += 1) {
-    const pivot = rows.slice(i).reduce((best, row, k) => (Math.abs(row[i]!) > Math.abs(rows[best]![i]!) ? i + k : best), i);
-    [rows[i], rows[pivot]] = [rows[pivot]!, rows[i]!];
-    for (let k = i + 1; k < n; k += 1) {
-      const factor = rows[k]![i]! / rows[i]![i]!;
-      for (let j = i; j <= n; j += 1) rows[k]![j]! -= factor * rows[i]![j]!;
-    }
-  }
-  const result = new Array<number>(n).fill(0);
-  for (let i = n - 1; i >= 0; i -= 1) result[i] = (rows[i]![n]! - rows[i]!.slice(i + 1, n).reduce((sum, value, j) => sum + value * result[i + 1 + j]!, 0)) / rows[i]![i]!;
-  return result;
 }
 
 /** The log-odds that only the given share of harmless conversations ever exceeds. */

@@ -86,6 +86,22 @@ export function sentences(text: string): Token[][] {
   return result;
 }
 
+const QUOTED_LINE = /^[ \t]*>.*$/gmu;
+const FORWARDED = /^[ \t]*(?:[-_*=]{3,} ?\p{L}[\p{L} ]{3,40}[-_*=]{3,}|(?:begin forwarded message|anfang der weitergeleiteten nachricht|début du message transféré|inizio messaggio inoltrato|inicio del mensaje reenviado|início da mensagem encaminhada)\b.*)$/imu;
+/** Somebody who passes a mail on says a few words of their own. */
+const OWN_WORDS = 4;
+
+/** A mail with what it quotes or passes on blanked out: those are others' words. Places in the text stay the same. */
+export function withoutQuoted(text: string): string {
+  const forwarded = FORWARDED.exec(text)?.index ?? text.length;
+  const own = `${text.slice(0, forwarded).replace(QUOTED_LINE, blank)}${blank(text.slice(forwarded))}`;
+  return (own.match(/\p{L}{2,}/gu)?.length ?? 0) < OWN_WORDS ? text : own;
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\n]/gu, ' ');
+}
+
 /** A phrase of a word list in the same folded form as the words of a text. */
 export function foldPhrase(phrase: string): string[] {
   return sentences(phrase).flat().map((token) => token.word);

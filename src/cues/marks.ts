@@ -1,11 +1,9 @@
 import type { Message } from '../conversation/message.ts';
-import { cut } from '../conversation/text.ts';
 import { combine, COMBINATION_NAMES } from './combinations.ts';
 import type { Lexicon, Meant } from './lexicon.ts';
 import { GROUPS, groupsOf } from './meanings.ts';
 import type { Side } from './memory.ts';
-
-const SIGNS = ['@image', '@video', '@voice', '@call', '@file', '@amount', '@wallet', '@link'] as const;
+import { SIGNS, signsOf } from './signs.ts';
 
 /** All that a turn can be marked with, whatever its language: groups of meanings, combinations of them, and signs. A mark's number is its place here. */
 export const MARKS: readonly string[] = [...GROUPS, ...COMBINATION_NAMES, ...SIGNS];
@@ -33,10 +31,6 @@ const USUAL_WORDS = 15;
 const PAIR_REACH = 4;
 const MOST_PAIRS = 400;
 
-const AMOUNT = /[$€£₹₺¥]\s?\d|\d\s?[$€£₹₺¥]|\d\s?(?:usd|eur|euros?|dollars?|bucks|pounds?|quid|zl|zloty|pln|tl|lira|reais|pesos|btc|usdt|francs?|chf)\b/iu;
-const WALLET = /\b(?:bc1[a-z0-9]{25,60}|[13][a-km-zA-HJ-NP-Z1-9]{25,34}|0x[a-fA-F0-9]{40}|T[1-9A-HJ-NP-Za-km-z]{33})\b/u;
-const LINK = /https?:\/\/|www\.|\b[a-z0-9-]{1,63}\.(?:com|net|org|me|ly|tv|io|be)\b/iu;
-
 /**
  * What a turn says, passage by passage; its media and signs stand with the first.
  * @param language code of the language of the conversation
@@ -44,7 +38,7 @@ const LINK = /https?:\/\/|www\.|\b[a-z0-9-]{1,63}\.(?:com|net|org|me|ly|tv|io|be
 export function note(turn: Message, lexicon: Lexicon, language: string): Noted[] {
   const side = turn.from === 'me' ? 'me' : 'them';
   return lexicon.read(turn.text, language).map(({ words, sentences }, index) => {
-    const names = new Set<string>(index === 0 ? signs(turn) : []);
+    const names = new Set<string>(index === 0 ? signsOf(turn) : []);
     const pairs = new Set<string>();
     for (const sentence of sentences) {
       for (const { meaning } of sentence) {
@@ -65,13 +59,4 @@ function addPairs(sentence: readonly Meant[], pairs: Set<string>): void {
       if (pairs.size < MOST_PAIRS) pairs.add(`${meaning} ${sentence[next]!.meaning}`);
     }
   });
-}
-
-function signs(turn: Message): string[] {
-  const text = cut(turn.text);
-  const found: string[] = turn.media === undefined ? [] : [`@${turn.media}`];
-  if (AMOUNT.test(text)) found.push('@amount');
-  if (WALLET.test(text)) found.push('@wallet');
-  if (LINK.test(text)) found.push('@link');
-  return found;
 }

@@ -11,8 +11,8 @@ export const TAGGED = [
   'tagged-repay-demand', 'tagged-second-fraud',
 ] as const satisfies readonly CueName[];
 
-/** All outputs: the cues; how frightened, or how doubting, the person's answer is; and how much it all looks like a threatened or an approached person's talk. */
-export const OUTPUTS = [...TAGGED, 'fear', 'doubt', 'threatened', 'approached'] as const;
+/** All outputs: the cues, and how frightened or how doubting the person's answer is. */
+export const OUTPUTS = [...TAGGED, 'fear', 'doubt'] as const;
 
 export type Output = (typeof OUTPUTS)[number];
 

@@ -1,6 +1,7 @@
 import { highest, type Level } from '../conversation/level.ts';
 import { CONTEXT_TURNS, type Message } from '../conversation/message.ts';
 import { furthest, type Stage } from '../conversation/stage.ts';
+import { withoutQuoted } from '../conversation/text.ts';
 import type { Cue, CueName, Recogniser } from '../cues/cue.ts';
 import { addVotes, favoured, type Lexicon } from '../cues/lexicon.ts';
 import { CALLED, note as noteWords } from '../cues/marks.ts';
@@ -53,7 +54,8 @@ export interface Learned {
  */
 export function createEngine(recognise: Recogniser, rules: readonly Rule[], learned?: Learned): Engine {
   return {
-    read(session, message, before) {
+    read(session, written, before) {
+      const message = session.channel === 'email' ? { ...written, text: withoutQuoted(written.text) } : written;
       if (message.event !== undefined) return { session: noteEvent(session, message.event), assessment: assessmentOf(session, []) };
       const context = before.slice(-CONTEXT_TURNS);
       // A speaker that is not known could be the person: their words accuse nobody.

@@ -17,17 +17,30 @@ export interface Thresholds {
   readonly danger: number;
 }
 
-/** The numbers of a session that are weighed: three of each trace, the evidence of each family of rules and what meets of it, mail, and one. */
+/** What means more together than each alone: pay, and they see it; pay, and the person is afraid. */
+const MEETING: readonly (readonly [Traced, Traced])[] = [
+  ['publish', 'fear'], ['pay', 'publish'], ['pay', 'fear'], ['contacts', 'capture'], ['contacts', 'pay'], ['contacts', 'fear'], ['deadline', 'pay'],
+  ['request', 'publish'], ['request', 'fear'], ['request', 'pay'], ['approach', 'capture'], ['approach', 'pay'],
+];
+/** Strength from which something counts as met. */
+const MET = 0.5;
+
+/**
+ * The numbers of a session that are weighed, none of them negative: three of each trace and what meets of them, the evidence of each family of
+ * rules and what meets of it, mail, and one.
+ */
 export function measures(session: Session): number[] {
   const traced = (Object.keys(TRACED) as Traced[]).flatMap((name) => {
     const { lately, ever } = session.traces[name];
     return [lately.at(-1) ?? 0, Math.max(0, ...lately), ever];
   });
+  const met = (name: Traced): number => Math.max(0, session.traces[name].ever - MET);
+  const together = MEETING.map(([one, other]) => met(one) * met(other));
   const evidence = cappedEvidence(session.evidence);
   const [, , leverage, threat, demand] = evidence as [number, number, number, number, number];
   // A threat means more where something is held, and where something is demanded.
   const meeting = [leverage * threat, threat * demand, leverage * demand].map((product) => product / 8);
-  return [...traced, ...evidence, ...meeting, session.channel === 'email' ? 1 : 0, 1];
+  return [...traced, ...together, ...evidence, ...meeting, session.channel === 'email' ? 1 : 0, 1];
 }
 
 /** Where a session stands by what was learned. */

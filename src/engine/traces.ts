@@ -2,8 +2,6 @@ import type { Leanings } from '../cues/tagger.ts';
 
 /** What is followed over a conversation: the tagger's outputs, those of one kind together. */
 export const TRACED = {
-  threatened: ['threatened'],
-  approached: ['approached'],
   fear: ['fear'],
   doubt: ['doubt'],
   publish: ['tagged-publish-threat'],
@@ -32,14 +30,13 @@ const FLOOR = -4;
 
 export const NO_TRACES = Object.fromEntries(Object.keys(TRACED).map((name) => [name, { lately: [], ever: 0 }])) as unknown as Traces;
 
-/** Told of the person's turns; the two outlooks of everybody's, all else of the other side's. */
+/** Told of the person's turns; all else of the other side's. */
 const OF_THE_PERSON: readonly string[] = ['fear', 'doubt'];
-const OF_BOTH: readonly string[] = ['threatened', 'approached'];
 
 /** Adds a turn, or a passage of a long one. */
 export function addTurn(traces: Traces, from: 'me' | 'them', leanings: Leanings): Traces {
   const next = Object.entries(TRACED).map(([name, outputs]) => {
-    const counts = OF_BOTH.includes(name) || OF_THE_PERSON.includes(name) === (from === 'me');
+    const counts = OF_THE_PERSON.includes(name) === (from === 'me');
     const leaning = counts ? Math.max(...outputs.map((output) => leanings[output])) : FLOOR;
     const strength = (Math.max(leaning, FLOOR) - FLOOR) / 4;
     const trace = traces[name as Traced];
