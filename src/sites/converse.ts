@@ -30,6 +30,7 @@ export const converse: Adapter = {
   id: 'converse',
   name: 'Converse.js',
   hosts: [],
+  known: { how: 'tried', on: '2026-11' },
   recognises: (document) => document.querySelector('converse-root, converse-chats') !== null,
   read(root): Reading {
     const shown = [...root.querySelectorAll(BOX)].filter(isShown);

@@ -1,0 +1,25 @@
+import type { Row } from '../conversation/message.ts';
+import { chatSite } from './layout.ts';
+
+const NAME = '[data-a-target="whisper-message-name"], .thread-message__message--user-name';
+
+/** Twitch whispers: floating windows over any page; the public chat beside them is none of ours. */
+export const twitch = chatSite({
+  id: 'twitch',
+  name: 'Twitch',
+  hosts: ['https://www.twitch.tv/*'],
+  known: { how: 'published', on: '2026-11' },
+  mark: '[data-a-target="whisper-message"], .whispers-thread',
+  pane: '.whispers-thread',
+  row: '[data-a-target="whisper-message"], .thread-message__message',
+  text: ['[data-a-target="whisper-message"], .thread-message__message'],
+  strip: `${NAME}, [class*="badge"], .thread-message__timestamp`,
+  flat: true,
+  signs: [{ name: [NAME, [NAME, 'aria-label']], own: ['[data-a-target="user-display-name"]'] }],
+  sender: [NAME],
+  day: '.thread-message__timestamp span[title]',
+  key: { in: [['.thread-header span[title]', 'title']] },
+  contact: { name: ['.thread-header span[title]'] },
+  composer: '.whispers-thread textarea',
+  refine: (row: Row) => ({ ...row, text: row.text.replace(/^\s*:\s*/u, '') }),
+});
