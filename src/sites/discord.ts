@@ -24,10 +24,9 @@ export const discord = chatSite({
   },
   events: [['notice', '[class*="systemMessage"], [class*="isSystemMessage"]']],
   signs: [
-    { name: [['img[src*="avatars/"]', 'src', AVATAR]], own: [['section:has(button):not(:has(h1)) img[src*="avatars/"]', 'src', AVATAR]], peer: [], shared: /^embed/u },
-    { name: ['[id^="message-username-"]'] },
+    { name: [['img[src*="avatars/"]', 'src', AVATAR]], own: [['section:has(button):not(:has(h1)) img[src*="avatars/"]', 'src', AVATAR]], peer: [], shared: /^embed/u, inherits: true },
+    { name: ['[id^="message-username-"]'], inherits: true },
   ],
-  inherits: true,
   flat: true,
   sender: ['[id^="message-username-"]'],
   messageId: [['[id^="chat-messages-"]', 'id', /(\d+)$/u]],

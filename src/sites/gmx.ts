@@ -2,13 +2,19 @@ import { isAt } from './field.ts';
 import { mailSite } from './mail.ts';
 import type { Adapter } from './site.ts';
 
-/** The words of a mail stand on a host of their own, whose page nothing else is on. */
+/** The words of a mail stand on a host of their own, with nothing else on the page. */
 const BODY_HOSTS = ['https://*.mailbody-ui.de/*'];
 
+/** By name, because the portals of these houses share their domains. */
 const about = {
   id: 'gmx',
   name: 'GMX, WEB.DE, mail.com',
-  hosts: ['https://*.gmx.co.uk/*', 'https://*.gmx.com/*', 'https://*.gmx.es/*', 'https://*.gmx.fr/*', 'https://*.gmx.net/*', 'https://*.mail.com/*', ...BODY_HOSTS, 'https://*.web.de/*'],
+  hosts: [
+    ...BODY_HOSTS,
+    'https://3c-bap.gmx.net/*', 'https://3c-bs.gmx.co.uk/*', 'https://3c-bs.gmx.com/*', 'https://3c-bs.gmx.es/*', 'https://3c-bs.gmx.fr/*', 'https://3c-lxa.mail.com/*', 'https://3c.gmx.net/*', 'https://3c.web.de/*',
+    'https://bap.navigator.gmx.net/*', 'https://navigator-lxa.mail.com/*', 'https://navigator.gmx.net/*', 'https://navigator.web.de/*',
+    'https://webmailer.gmx.net/*', 'https://webmailer.mail.com/*', 'https://webmailer.web.de/*',
+  ],
   known: { how: 'published', on: '2026-11' },
 } as const;
 

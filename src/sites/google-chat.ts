@@ -10,6 +10,7 @@ export const googleChat = chatSite({
   row: '[data-id][data-user-id], [data-is-message="true"]',
   text: ['[jsname="bgckF"]', '.Zc1Emd', '.DTp27d'],
   quote: '[data-id] [data-id], blockquote',
+  quoted: '[jsname="bgckF"]',
   media: { image: '[data-attachment-id] img, img[src*="chat_attachment"]', file: '[data-attachment-id]' },
   signs: [{ name: ['[role="heading"][data-member-id]', ['[data-name]', 'data-name']] }, { alike: [['[data-user-id]', 'data-user-id']] }],
   sender: ['[role="heading"][data-member-id]', ['[data-name]', 'data-name']],

@@ -25,6 +25,8 @@ export interface NameSign {
   readonly you?: string;
   /** What looks like this is shared by many: alike says nothing. */
   readonly shared?: RegExp;
+  /** Messages without a name are of the one above. */
+  readonly inherits?: true;
 }
 
 /**
@@ -56,6 +58,8 @@ export interface Layout {
   readonly row: string;
   /** Kinds of own words, the first that the row has. */
   readonly text: readonly string[];
+  /** Where all names are gone: the last such part, because a quote looks alike and stands before. */
+  readonly lastText?: string;
   /** Parts of rows that are nobody's words: clocks, reactions, labels, what is passed on. */
   readonly strip?: string;
   readonly quote?: string;
@@ -65,11 +69,10 @@ export interface Layout {
   readonly share?: string;
   /** Whole messages that are passed on. */
   readonly forward?: string;
+  readonly picturesInText?: true;
   readonly media?: Readonly<Partial<Record<Media, string>>>;
   readonly events?: readonly (readonly [ChatEvent, string])[];
   readonly signs: readonly Sign[];
-  /** Messages without a name are of the one above. */
-  readonly inherits?: true;
   /** Both sides are laid out alike: no place tells a speaker. */
   readonly flat?: true;
   /** A run of messages with one name for all. */
@@ -130,15 +133,18 @@ function readPage(root: Document, layout: Layout): Reading {
   const { shadow } = layout;
   if (has(root, layout.gate)) return { state: 'unreadable', reason: 'locked' };
   const named = layout.pane === undefined ? [] : outermost(all(root, layout.pane, shadow)).filter(isShown);
-  const panes = named.length > 0 ? named.map((pane) => around(pane, layout.around)) : [root.body];
+  // Several chats in one part of the page cannot be kept apart.
+  if (named.length === 0 && layout.drawer !== undefined && all(root, '[role="textbox"][contenteditable="true"]', shadow).length > 1) return { state: 'unreadable', reason: 'no chat can be told from the next' };
+  const common = named.length > 0 ? undefined : commonOf(all(root, layout.row, shadow));
+  const panes = named.length > 0 ? named.map((pane) => around(pane, layout.around)) : [layout.around === undefined || common === undefined ? root.body : around(common, layout.around)];
   const lists = panes.flatMap((pane) => {
     const list = layout.list?.flatMap((selector) => all(pane, selector, shadow)).find(isShown) ?? commonOf(all(pane, layout.row, shadow));
     return list === undefined ? [] : [{ pane, list }];
   });
   if (lists.length === 0) {
-    return layout.composer !== undefined && all(root, layout.composer, shadow).length > 0 ? { state: 'unreadable', reason: 'no list of messages' } : { state: 'no-chat' };
+    return all(root, [layout.row, layout.composer].filter((one) => one !== undefined).join(), shadow).length > 0 ? { state: 'unreadable', reason: 'no list of messages' } : { state: 'no-chat' };
   }
-  const readings = lists.map(({ pane, list }) => readPane(root, layout, pane, list, lists.length === 1));
+  const readings = lists.map(({ pane, list }) => readPane(root, layout, pane, list));
   const open = readings.filter((reading) => typeof reading !== 'string');
   return open.length > 0 ? { state: 'read', open } : { state: 'unreadable', reason: readings[0] as string };
 }
@@ -149,10 +155,10 @@ function isShown(element: Element): boolean {
 }
 
 /** A reading, or why there is none. */
-function readPane(root: Document, layout: Layout, pane: Element, list: Element, isOnly: boolean): OpenConversation | string {
+function readPane(root: Document, layout: Layout, pane: Element, list: Element): OpenConversation | string {
   const { shadow } = layout;
   const anywhere = (fields: readonly Field[] | undefined): string | undefined => valueOf(pane, fields, shadow) ?? valueOf(root, fields, shadow);
-  const here = (fields: readonly Field[] | undefined): string | undefined => (isOnly ? anywhere(fields) : valueOf(pane, fields, shadow));
+  const here = (fields: readonly Field[] | undefined): string | undefined => valueOf(pane, fields, shadow);
   const elements = rowsIn(list, layout);
   if (elements.length === 0 && textOf(list) !== '') return 'no message found';
   const isRequest = has(root, layout.request) || layout.requestAt?.test(root.URL) === true;
@@ -162,8 +168,8 @@ function readPane(root: Document, layout: Layout, pane: Element, list: Element, 
   const contact: Contact = withoutUndefined({ name, handle: here(layout.contact?.handle)?.replace(/^@/u, ''), standing });
   const language = languageOf(root);
   const speakers = speakersOf(elements, layout, { list, language, anywhere, contact });
-  const senders = layout.sender === undefined ? [] : namesOf(elements, layout, layout.sender);
-  const others = new Set(senders.filter((_, index) => speakers[index] === 'them'));
+  const senders = layout.sender === undefined ? [] : namesOf(elements, { ...layout, inherits: true }, layout.sender);
+  const others = new Set(senders.filter((sender, index) => sender !== undefined && speakers[index] === 'them'));
   const group = has(pane, layout.group) || layout.groupAt?.test(root.URL) === true || others.size > 1;
   const times = timesOf(elements, layout, list, language);
   const ids = new Set<string>();
@@ -179,7 +185,7 @@ function readPane(root: Document, layout: Layout, pane: Element, list: Element, 
   if (elements.length > 0 && rows.length === 0) return 'no text in any message';
   const spoken = rows.filter(({ event }) => event === undefined);
   if (spoken.length > 0 && spoken.every(({ from }) => from === 'unknown')) return 'no speaker can be told';
-  const isDrawer = layout.drawer !== undefined && (pane.matches(layout.drawer) || pane.closest(layout.drawer) !== null);
+  const isDrawer = layout.drawer !== undefined && pane.matches(layout.drawer);
   const key = (isDrawer ? undefined : addressIn(root, layout.key?.at)) ?? here(layout.key?.in) ?? null;
   const matched = rows.find(({ event }) => event === 'matched')?.text;
   const matchedAt = matched === undefined ? undefined : momentOf(`${matched} 12:00`, language);
@@ -228,8 +234,10 @@ function readRow(element: Element, layout: Layout): Row | null {
     const text = textOf(element, foreign);
     return { from, text: event === 'removed' ? '' : text, event: event === 'notice' && CALL.test(text) ? (VIDEO.test(text) ? 'video-call' : 'call') : event };
   }
+  // Small pictures in a text are emoji.
+  const outside = layout.picturesInText ? foreign : [...layout.text, foreign].filter((one) => one !== '').join();
   const kinds = [...(Object.entries(media) as [Media, string][]), ...MEDIA];
-  const kind = kinds.find(([, selector]) => isThere(selector, [...layout.text, foreign].filter((one) => one !== '').join()))?.[0] ?? (isThere(share, quote) ? ('file' as const) : undefined);
+  const kind = kinds.find(([, selector]) => isThere(selector, outside))?.[0] ?? (isThere(share, quote) ? ('file' as const) : undefined);
   const text = wordsIn(element, layout).map((part) => textOf(part, foreign)).filter((part) => part !== '').join('\n');
   const quoted = quote === undefined ? '' : textOf(all(element, quote, shadow).flatMap((part) => all(part, layout.quoted ?? quote, shadow))[0] ?? null);
   const row: Row = withoutUndefined(
@@ -241,11 +249,12 @@ function readRow(element: Element, layout: Layout): Row | null {
 
 function wordsIn(element: Element, layout: Layout): Element[] {
   const foreign = foreignIn(layout);
-  return layout.text.map((selector) => own(element, selector, foreign, layout.shadow)).find((parts) => parts.length > 0) ?? [];
+  const named = layout.text.map((selector) => own(element, selector, foreign, layout.shadow)).find((parts) => parts.length > 0);
+  return named ?? (layout.lastText === undefined ? [] : own(element, layout.lastText, foreign, layout.shadow).slice(-1));
 }
 
 /** Each row's name; where it has none, that of its run, or of the row above. */
-function namesOf(elements: readonly Element[], { run, inherits, shadow, quote, share }: Layout, fields: readonly Field[]): (string | undefined)[] {
+function namesOf(elements: readonly Element[], { run, inherits, shadow, quote, share }: Pick<Layout, 'run' | 'shadow' | 'quote' | 'share'> & { readonly inherits: true | undefined }, fields: readonly Field[]): (string | undefined)[] {
   const skip = [quote, share].filter((one) => one !== undefined).join();
   let last: string | undefined;
   let lastRun: Element | null = null;
@@ -303,7 +312,7 @@ function speakersOf(elements: readonly Element[], layout: Layout, scene: Scene):
 function rungOf(elements: readonly Element[], layout: Layout, sign: Sign, scene: Scene, signed: readonly Speaker[]): readonly Speaker[] {
   if ('name' in sign) return byName(elements, layout, sign, scene);
   if ('justified' in sign) return elements.map((element) => byJustified(element, sign.justified));
-  return 'alike' in sign ? byLikeness(namesOf(elements, layout, sign.alike), signed) : bySelector(elements, layout, sign);
+  return 'alike' in sign ? byLikeness(namesOf(elements, { ...layout, inherits: undefined }, sign.alike), signed) : bySelector(elements, layout, sign);
 }
 
 function byLikeness(values: readonly (string | undefined)[], signed: readonly Speaker[]): Speaker[] {
@@ -326,7 +335,7 @@ function bySelector(elements: readonly Element[], { quote, shadow }: Layout, { m
 }
 
 function byName(elements: readonly Element[], layout: Layout, sign: NameSign, { anywhere, contact, language }: Scene): Speaker[] {
-  const names = namesOf(elements, layout, sign.name);
+  const names = namesOf(elements, { ...layout, inherits: sign.inherits }, sign.name);
   const [me, other] = [anywhere(sign.own), sign.peer === undefined ? contact.name : anywhere(sign.peer)].map((name) => (name === undefined ? undefined : bare(name)));
   const isOther = (name: string): boolean => other !== undefined && (name === other || other.startsWith(`${name} `));
   // Somebody else than the other is the person only where there are but two.

@@ -35,6 +35,8 @@ export interface MailLayout {
   /** Folders of mails that were sent; of threads in it not all are the person's. */
   readonly sentAt?: RegExp;
   readonly threads?: true;
+  /** Folders that mails come into: one that stands alone there was received. */
+  readonly receivedAt?: RegExp;
   readonly time?: readonly Field[];
   readonly messageId?: readonly Field[];
   readonly idAt?: RegExp;
@@ -91,7 +93,10 @@ function readPage(outer: Document, layout: MailLayout): Reading {
   if (mails.length === 0) return elements.some((element) => !isFolded(element)) ? { state: 'unreadable', reason: 'no mail found' } : { state: 'no-chat' };
   const bodies = mails.map(({ body }) => body).filter((body) => body !== null);
   if (bodies.length === 0) return { state: 'unreadable', reason: 'the mail stands in a frame that cannot be read' };
-  const read = mails.map((mail) => readMail(root, mail, layout, mails.length === 1)).filter((one) => one !== null);
+  const read = mails.map((mail) => readMail(root, mail, layout, elements.length === 1)).filter((one) => one !== null);
+  if (layout.sender !== undefined && read.length > 0 && read.every(({ contact }) => contact.name === undefined && contact.handle === undefined)) return { state: 'unreadable', reason: 'no sender found' };
+  // Threads hold mails of both: without a sign, and without the person's address, none can be told from the other.
+  if (layout.threads && read.length > 0 && read.every(({ row }) => row.from === 'unknown') && valueOf(root, layout.own) === undefined) return { state: 'unreadable', reason: 'no speaker can be told' };
   const subject = valueOf(root, layout.subject, layout.shadow);
   const others = new Map(read.filter(({ row }) => row.from !== 'me').map(({ contact }) => [contact.handle ?? contact.name, contact]));
   const group = others.size > 1;
@@ -124,9 +129,9 @@ function isFolded(mail: Element): boolean {
   return mail.getAttribute('data-expanded') === 'false' || mail.getAttribute('aria-expanded') === 'false';
 }
 
-function readMail(root: Document, { element, body }: Mail, layout: MailLayout, isOnly: boolean): { readonly row: Row; readonly contact: Contact; readonly isFirst: boolean } | null {
+function readMail(root: Document, { element, body }: Mail, layout: MailLayout, isAlone: boolean): { readonly row: Row; readonly contact: Contact; readonly isFirst: boolean } | null {
   if (body === null) return null;
-  const find = (fields: readonly Field[] | undefined): string | undefined => valueOf(element, fields, layout.shadow) ?? (isOnly ? valueOf(root, fields, layout.shadow) : undefined);
+  const find = (fields: readonly Field[] | undefined): string | undefined => valueOf(element, fields, layout.shadow) ?? (isAlone ? valueOf(root, fields, layout.shadow) : undefined);
   const whole = wordsOf(textOf(body, SIGNATURE, END));
   const own = ownWords(textOf(body, `${QUOTE}, ${SIGNATURE}`, END));
   const isFirst = FIRST_CONTACT.test(own);
@@ -136,10 +141,10 @@ function readMail(root: Document, { element, body }: Mail, layout: MailLayout, i
   const sender = find(layout.sender);
   const address = /[^\s<>"(]+@[^\s<>")]+/u.exec(sender ?? '')?.[0]?.toLowerCase();
   const contact: Contact = withoutUndefined({ name: find(layout.senderName) ?? (address === undefined ? sender : undefined), handle: address });
-  const quoted = own === '' ? '' : textOf(body.querySelector(QUOTE));
+  const quoted = own === '' ? '' : textOf(body.querySelector(QUOTE), 'summary');
   const row: Row = withoutUndefined({
     id: valueOf(element, layout.messageId, layout.shadow) ?? addressIn(root, layout.idAt),
-    from: speakerOf(root, element, layout, contact, find),
+    from: speakerOf(root, element, layout, contact, find, isAlone),
     text,
     quoted: quoted || undefined,
     media,
@@ -148,7 +153,7 @@ function readMail(root: Document, { element, body }: Mail, layout: MailLayout, i
   return { row, contact, isFirst };
 }
 
-function speakerOf(root: Document, element: Element, layout: MailLayout, contact: Contact, find: (fields: readonly Field[] | undefined) => string | undefined): Speaker {
+function speakerOf(root: Document, element: Element, layout: MailLayout, contact: Contact, find: (fields: readonly Field[] | undefined) => string | undefined, isAlone: boolean): Speaker {
   const shows = (selector: string | undefined): boolean => selector !== undefined && all(element, selector, layout.shadow).length > 0;
   const [me, them] = [shows(layout.me), shows(layout.them)];
   if (me !== them) return me ? 'me' : 'them';
@@ -159,6 +164,7 @@ function speakerOf(root: Document, element: Element, layout: MailLayout, contact
   if (own !== undefined && contact.handle === own) return find(layout.to)?.toLowerCase() === own ? 'unknown' : 'me';
   if (isSent) return layout.threads ? 'unknown' : 'me';
   if (own !== undefined && contact.handle !== undefined) return 'them';
+  if (isAlone && layout.receivedAt?.test(root.URL)) return 'them';
   return layout.threads && (ownName === undefined || ownName === contact.name) ? 'unknown' : 'them';
 }
 

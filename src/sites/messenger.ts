@@ -15,7 +15,7 @@ export const messenger = chatSite({
   mark: '[role="log"] [aria-roledescription], [data-scope="messages_table"]',
   gate: '[role="dialog"] input[autocomplete="one-time-code"]',
   pane: '[role="log"], [role="grid"]:has([data-scope="messages_table"])',
-  around: '[role="textbox"]',
+  around: '[aria-label="Close chat"], h2, h3',
   drawer: ':has([aria-label="Close chat"]):not(body):not([role="main"])',
   list: ['[role="log"]', '[role="grid"]:has([data-scope="messages_table"])'],
   row: `${LABEL}, [role="row"]:has([data-scope="messages_table"])`,

@@ -18,6 +18,7 @@ export const outlook = mailSite({
   ownName: [['title', '', / - ([^-]+) - Outlook$/u]],
   sentAt: /\/(?:sentitems|drafts)\b/u,
   threads: true,
+  receivedAt: /\/(?:inbox|junkemail)\b/u,
   time: ['[data-testid="SentReceivedSavedTime"]'],
   key: { at: /\/id\/([^/?#]+)/u, in: [['[role="option"][aria-selected="true"]', 'data-convid']] },
 });

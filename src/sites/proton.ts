@@ -19,6 +19,7 @@ export const proton = mailSite({
   them: '.is-inbound',
   sentAt: /\/(?:all-)?(?:sent|drafts)\b/u,
   threads: true,
+  receivedAt: /\/(?:inbox|spam)\//u,
   time: [['time', 'datetime']],
   messageId: [['[data-message-id]', 'data-message-id']],
   key: { at: /\/u\/\d+\/[^/]+\/([^/?#]+)|elementID=([^&]+)/u },

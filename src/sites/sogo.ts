@@ -14,5 +14,5 @@ export const sogo = mailSite({
   sender: ['a.md-caption', ['a[href^="mailto:"]', 'href', /^mailto:([^?]+)/u]],
   sentAt: /\/Mail\/.*folderSent/iu,
   time: ['.msg-date'],
-  key: { at: /\/Mail\/(.+\/\d+)$/u },
+  key: { at: /#!\/Mail\/(.+\/\d+)$/u },
 });

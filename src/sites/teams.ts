@@ -14,7 +14,9 @@ export const teams = chatSite({
   text: ['[id^="content-"]', '[data-message-content]', '[data-tid="message-body"]', '[data-tid="messageBodyContent"]'],
   strip: `[data-tid="message-reactions"], [data-tid="message-attachments"], time, ${AUTHOR}`,
   quote: '[data-tid="quoted-reply"], blockquote',
-  media: { image: '[id^="content-"] img[itemtype], [data-tid="message-body"] img[itemtype]', file: '[data-tid="message-attachments"], [data-tid="message-attachment"]' },
+  quoted: 'p, [class*="content"]',
+  picturesInText: true,
+  media: { image: 'img[itemtype*="Image"]', file: '[data-tid="message-attachments"], [data-tid="message-attachment"]' },
   events: [['notice', '[data-tid="chat-pane-item"]:not(:has([data-mid]))']],
   signs: [
     { name: [[AUTHOR, '', /\(([^)]+)\)$/u]] },

@@ -16,6 +16,7 @@ export const yahoo = mailSite({
   senderName: [[`${FROM}`, '', /^([^<@]+?)\s*<?[^\s<]*@/u]],
   own: [['title', '', /(\S+@\S+) - (?:Yahoo|AOL)/u], ['[role="banner"] [aria-label*="@"]', 'aria-label', /([^\s()<>]+@[^\s()<>]+)/u]],
   threads: true,
+  receivedAt: /\/folders\/[16]\b/u,
   sentAt: /\/folders\/2\b/u,
   time: [['time', 'datetime'], '[data-test-id="message-date"]'],
   key: { at: /\/messages\/([^/?#]+)/u },

@@ -12,5 +12,6 @@ export const zimbra = mailSite({
   body: ['iframe[id$="__MSG__body__iframe"]'],
   subject: ['[id*="_subject" i]', '.SubjectCol'],
   sender: ['[id$="__MSG_from"]', '[id*="_from" i]', '.addrBubble'],
+  senderName: [['[id$="__MSG_from"], [id*="_from" i], .addrBubble', '', /^([^<@]+?)\s*</u]],
   time: ['[class*="DateCol"]'],
 });
