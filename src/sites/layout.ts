@@ -132,11 +132,7 @@ function has(scope: ParentNode, selector: string | undefined): boolean {
 function readPage(root: Document, layout: Layout): Reading {
   const { shadow } = layout;
   if (has(root, layout.gate)) return { state: 'unreadable', reason: 'locked' };
-  const named = layout.pane === undefined ? [] : outermost(all(root, layout.pane, shadow)).filter(isShown);
-  // Several chats in one part of the page cannot be kept apart.
-  if (named.length === 0 && layout.drawer !== undefined && all(root, '[role="textbox"][contenteditable="true"]', shadow).length > 1) return { state: 'unreadable', reason: 'no chat can be told from the next' };
-  const common = named.length > 0 ? undefined : commonOf(all(root, layout.row, shadow));
-  const panes = named.length > 0 ? named.map((pane) => around(pane, layout.around)) : [layout.around === undefined || common === undefined ? root.body : around(common, layout.around)];
+  const panes = panesIn(root, layout);
   const lists = panes.flatMap((pane) => {
     const list = layout.list?.flatMap((selector) => all(pane, selector, shadow)).find(isShown) ?? commonOf(all(pane, layout.row, shadow));
     return list === undefined ? [] : [{ pane, list }];
@@ -145,8 +141,20 @@ function readPage(root: Document, layout: Layout): Reading {
     return all(root, [layout.row, layout.composer].filter((one) => one !== undefined).join(), shadow).length > 0 ? { state: 'unreadable', reason: 'no list of messages' } : { state: 'no-chat' };
   }
   const readings = lists.map(({ pane, list }) => readPane(root, layout, pane, list));
-  const open = readings.filter((reading) => typeof reading !== 'string');
-  return open.length > 0 ? { state: 'read', open } : { state: 'unreadable', reason: readings[0] as string };
+  const read = readings.filter((reading) => typeof reading !== 'string');
+  // Of several chats none may pass for the next.
+  const open = read.filter(({ conversation: { key, contact } }) => read.length === 1 || key !== null || contact.name !== undefined);
+  return open.length > 0 ? { state: 'read', open } : { state: 'unreadable', reason: readings.find((reading) => typeof reading === 'string') ?? 'no chat can be told from the next' };
+}
+
+/** The open chats by name; or else what is around the messages, each with its own head; or the whole page. */
+function panesIn(root: Document, layout: Layout): Element[] {
+  const { pane, shadow } = layout;
+  const named = pane === undefined ? [] : outermost(all(root, pane, shadow)).filter(isShown);
+  if (named.length > 0) return named.map((one) => around(one, layout.around));
+  const found = layout.around === undefined ? [] : all(root, layout.row, shadow).map((row) => around(row, layout.around));
+  const headed = [...new Set(found)].filter((one) => has(one, layout.around));
+  return headed.length > 0 ? outermost(headed) : [root.body];
 }
 
 /** Tabs, slides and boxes that were closed can stay in the page. */

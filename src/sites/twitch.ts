@@ -1,4 +1,5 @@
 import type { Row } from '../conversation/message.ts';
+import { textOf } from './dom.ts';
 import { chatSite } from './layout.ts';
 
 const NAME = '[data-a-target="whisper-message-name"], .thread-message__message--user-name';
@@ -14,7 +15,7 @@ export const twitch = chatSite({
   around: 'textarea',
   row: '[data-a-target="whisper-message"], .thread-message__message',
   text: ['[data-a-target="whisper-message"], .thread-message__message'],
-  strip: `${NAME}, [class*="badge"], span:has(~ [data-a-target="whisper-message-name"]), .thread-message__timestamp`,
+  strip: `${NAME}, [class*="badge"], .thread-message__timestamp`,
   flat: true,
   signs: [{ name: [NAME, [NAME, 'aria-label']], own: ['[data-a-target="user-display-name"]'] }],
   sender: [NAME],
@@ -22,5 +23,12 @@ export const twitch = chatSite({
   key: { in: [['.thread-header span[title]', 'title']] },
   contact: { name: ['.thread-header span[title]', ['span[title]', 'title']] },
   composer: '.whispers-thread textarea',
-  refine: (row: Row) => ({ ...row, text: row.text.replace(/^\s*:\s*/u, '') }),
+  refine: behindName,
 });
+
+/** Badges and clocks stand before the name, a colon behind it. */
+function behindName(row: Row, element: Element): Row {
+  const [whole, name] = [textOf(element), textOf(element.querySelector(NAME))];
+  const text = name !== '' && whole.includes(name) ? whole.slice(whole.indexOf(name) + name.length) : row.text;
+  return { ...row, text: text.replace(/^\s*:\s*/u, '') };
+}

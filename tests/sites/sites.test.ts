@@ -70,6 +70,12 @@ describe.each(pages)('$name', (page) => {
     expect(adapters.filter((adapter) => adapter.recognises(root)).map(({ id }) => id)).toEqual([page.adapter.id]);
   });
 
+  // In test builds pages stand on localhost; a site known by its address alone is left to the general reader there.
+  test('is taken for no other site on any other host', () => {
+    const found = adapters.filter((adapter) => adapter.recognises(load(page, 'http://localhost/'))).map(({ id }) => id);
+    expect([[], [page.adapter.id]]).toContainEqual(found);
+  });
+
   test('comes out as expected, twice the same', () => {
     const root = load(page);
     expect(withoutElements(page.adapter.read(root))).toEqual(page.expected.reading);
@@ -126,6 +132,22 @@ const VITAL: readonly (readonly [string, RegExp])[] = [
 test.each(VITAL)('%s without %s says that it cannot be read', (name, hook) => {
   const page = pages.find((candidate) => candidate.name.startsWith(name))!;
   expect(page.adapter.read(load({ ...page, html: page.html.replace(hook, 'data-gone') })).state).toBe('unreadable');
+});
+
+test.each([
+  ['x', '<div data-testid="pin-code-input-container"><input maxlength="1"></div><div data-testid="dm-conversation-panel"></div>'],
+  ['tiktok', '<div id="captcha_container"></div><div data-e2e="chat-item"><p>old</p></div>'],
+  ['telegram-a', '<div id="LockScreen"></div><div id="MiddleColumn"></div>'],
+  ['messenger', '<div role="dialog"><input autocomplete="one-time-code"></div><div role="log"></div>'],
+])('%s: a page that asks for a code first is locked', (id, html) => {
+  const adapter = adapters.find((one) => one.id === id)!;
+  expect(adapter.read(load({ html, expected: { url: 'https://example.org/', reading: null } }))).toEqual({ state: 'unreadable', reason: 'locked' });
+});
+
+test('no page without a chat passes for one', () => {
+  const html = '<nav><a href="/explore/">Explore</a></nav><main><h1>Feed</h1><article><p>Somebody else wrote this</p></article></main>';
+  const states = adapters.map((adapter) => [adapter.id, adapter.read(load({ html, expected: { url: adapter.hosts[0]?.replaceAll('*.', '').replaceAll('*', '') ?? 'https://example.org/', reading: null } })).state]);
+  expect(states.filter(([, state]) => state !== 'no-chat')).toEqual([]);
 });
 
 test('the pages before a chat is open are no chats', () => {
