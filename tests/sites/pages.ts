@@ -26,9 +26,17 @@ export const pages: readonly Page[] = adapters.flatMap((adapter) =>
   })),
 );
 
+const opened: Window[] = [];
+
+/** Windows keep much; called after each test. */
+export async function closeWindows(): Promise<void> {
+  await Promise.all(opened.splice(0).map((window) => window.happyDOM.close()));
+}
+
 /** The page in a window of its own. Where it says so (`<template shadowrootmode>`), parts stand in shadow roots, which happy-dom does not build. */
 export function load(page: Pick<Page, 'html' | 'expected'>, url = page.expected.url): Document {
   const window = new Window({ url, settings: { disableJavaScriptFileLoading: true, disableCSSFileLoading: true } });
+  opened.push(window);
   window.document.write(page.html);
   const root = window.document as unknown as Document;
   for (let template = root.querySelector('template[shadowrootmode]'); template !== null; template = nextTemplate(root)) {

@@ -1,10 +1,12 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Reading } from '../../src/sites/site.ts';
-import { load, pages, spoken, withoutElements, type Page } from './pages.ts';
+import { closeWindows, load, pages, spoken, withoutElements, type Page } from './pages.ts';
 import { redesign } from './redesign.ts';
 
 process.env.TZ = 'UTC';
 beforeEach(() => void vi.setSystemTime('2026-11-26T12:00:00Z'));
+
+afterEach(closeWindows);
 
 /**
  * What is left of each page after a redesign. `left`: sites that are known by what they look like alone are no longer known, and left to
