@@ -248,11 +248,12 @@ function readRow(element: Element, layout: Layout): Row | null {
   const kind = kinds.find(([, selector]) => isThere(selector, outside))?.[0] ?? (isThere(share, quote) ? ('file' as const) : undefined);
   const text = wordsIn(element, layout).map((part) => textOf(part, foreign)).filter((part) => part !== '').join('\n');
   const quoted = quote === undefined ? '' : textOf(all(element, quote, shadow).flatMap((part) => all(part, layout.quoted ?? quote, shadow))[0] ?? null);
+  const isForwarded = isThere(forward, quote);
   const row: Row = withoutUndefined(
-    isThere(forward, quote) ? { from, text: '', quoted: text, media: kind ?? ('file' as const) } : { from, text, quoted: quoted || undefined, media: kind },
+    isForwarded ? { from, text: '', quoted: text || undefined, media: kind } : { from, text, quoted: quoted || undefined, media: kind },
   );
   const refined = refine === undefined ? row : refine(row, element);
-  return refined?.text === '' && refined.media === undefined && refined.event === undefined ? null : refined;
+  return refined?.text === '' && refined.media === undefined && refined.event === undefined && !(isForwarded && text !== '') ? null : refined;
 }
 
 function wordsIn(element: Element, layout: Layout): Element[] {
