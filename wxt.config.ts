@@ -1,8 +1,10 @@
 import { defineConfig } from 'wxt';
-import { hosts } from './src/sites/list.ts';
+import { entriesBySite, siteScripts } from './tools/site-scripts.ts';
 
 // A test build reads along on localhost, shows what it read, and needs no first page: see README, "Test builds".
 const test = process.env.PORCHLIGHT_TEST === '1';
+
+const LOCAL = test ? ['http://127.0.0.1/*', 'http://localhost/*'] : [];
 
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -26,6 +28,10 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { modulePreload: false, target: 'es2023' },
   }),
+  hooks: {
+    'build:publicAssets': async (_wxt, files) => void files.push(...(await siteScripts(test))),
+    'build:manifestGenerated': (_wxt, manifest) => void (manifest.content_scripts = (manifest.content_scripts ?? []).flatMap((entry) => entriesBySite(entry, LOCAL))),
+  },
   manifest: ({ browser }) => ({
     name: 'Porchlight',
     default_locale: 'en',

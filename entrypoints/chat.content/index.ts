@@ -1,17 +1,16 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Acknowledgement, Batch, PageMessage, PageQuestion, PageState, Standing } from '../../src/messages.ts';
-import { adapters, hosts } from '../../src/sites/list.ts';
+import { adapters } from '../../src/sites/here.ts';
 import type { Adapter } from '../../src/sites/site.ts';
 import { loadSettings, SETTINGS_KEY, settingsFrom, type Settings } from '../../src/store/settings.ts';
 import { worstStanding } from '../../src/warning/worst.ts';
 import { mountWarning } from '../../src/warning/mount.tsx';
 import { createWatcher, type WatchState } from '../../src/watch/watch.ts';
 
-const LOCAL = ['http://localhost/*', 'http://127.0.0.1/*'];
-
 export default defineContentScript({
-  matches: __TEST_BUILD__ ? [...hosts, ...LOCAL] : [...hosts],
+  // The manifest names the addresses, site by site: see tools/site-scripts.ts.
+  matches: [],
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   async main(context) {

@@ -30,6 +30,7 @@ export const converse: Adapter = {
   id: 'converse',
   name: 'Converse.js',
   hosts: [],
+  known: { how: 'tried', on: '2026-11' },
   recognises: (document) => document.querySelector('converse-root, converse-chats') !== null,
   read(root): Reading {
     const shown = [...root.querySelectorAll(BOX)].filter(isShown);
@@ -38,7 +39,7 @@ export const converse: Adapter = {
     if (boxes.length === 0) return shown.some((box) => box.matches('converse-chat')) ? { state: 'unreadable', reason: 'no list of messages' } : { state: 'no-chat' };
     const open = boxes.map(readBox).filter((one) => one !== null);
     if (open.length === 0) return { state: 'unreadable', reason: 'chat without an address' };
-    if (open.every(isUnreadable)) return { state: 'unreadable', reason: 'no text in any message' };
+    if (open.some(isUnreadable) && open.every(({ rows }) => rows.length === 0)) return { state: 'unreadable', reason: 'no text in any message' };
     return { state: 'read', open };
   },
 };
@@ -49,7 +50,7 @@ function isShown(box: Element): boolean {
 }
 
 function isUnreadable({ rows, list }: OpenConversation): boolean {
-  return rows.length === 0 && list.querySelector('converse-chat-message') !== null;
+  return rows.length === 0 && (list.querySelector('converse-chat-message') !== null || textOf(list) !== '');
 }
 
 function readBox(box: Element): OpenConversation | null {

@@ -12,21 +12,24 @@ const BLOCKS = new Set(['ADDRESS', 'ARTICLE', 'BLOCKQUOTE', 'DIV', 'H1', 'H2', '
 /**
  * The text of an element as a reader sees it: emoji pictures by their alternative text, line breaks kept, the page left as it is.
  * @param strip selectors of parts that do not belong to the own words: quotes, reactions, clocks
+ * @param end selectors of parts that end them, with all that follows
  */
-export function textOf(element: Element | null, strip = ''): string {
+export function textOf(element: Element | null, strip = '', end = ''): string {
   if (element === null) return '';
   const parts: string[] = [];
   let length = 0;
+  let isOver = false;
   function add(text: string): void {
     parts.push(text);
     length += text.length;
   }
   function walk(node: Node): void {
-    if (length > LOOK_LIMIT) return;
+    if (length > LOOK_LIMIT || isOver) return;
     if (node.nodeType === node.TEXT_NODE) return add(node.nodeValue ?? '');
     if (node.nodeType !== node.ELEMENT_NODE) return;
     const part = node as Element;
-    if (strip !== '' && part.matches(strip)) return;
+    if (end !== '' && part.matches(end)) isOver = true;
+    if (isOver || (strip !== '' && part.matches(strip))) return;
     if (part.tagName === 'BR') return add('\n');
     if (part.tagName === 'IMG') return add(part.getAttribute('alt') ?? '');
     if (part.tagName === 'SCRIPT' || part.tagName === 'STYLE') return;

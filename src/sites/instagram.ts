@@ -32,6 +32,7 @@ export const instagram: Adapter = {
   id: 'instagram',
   name: 'Instagram',
   hosts: ['https://www.instagram.com/*'],
+  known: { how: 'published', on: '2026-11' },
   recognises: (document) => document.querySelector(NAVIGATION) !== null && document.querySelector('a[href="/reels/"]') !== null,
   read(root): Reading {
     const pane = findPane(root);

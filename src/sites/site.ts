@@ -8,6 +8,14 @@ export interface OpenConversation {
   readonly list: Element;
   /** In the order of the page, oldest first. */
   readonly rows: readonly Row[];
+  /** Shadow roots and documents of frames that rows stand in: an observer of the list does not see into them. */
+  readonly trees?: readonly Node[];
+}
+
+/** How well a site is known, and since when: tried with the real client, published by those who read it, or guessed from products alike. */
+export interface Known {
+  readonly how: 'tried' | 'published' | 'guessed';
+  readonly on: string;
 }
 
 /**
@@ -26,6 +34,8 @@ export interface Adapter {
   readonly name: string;
   /** Match patterns of the site, for the manifest. Empty for clients that live on any host. */
   readonly hosts: readonly string[];
+  /** Every listed site says so. */
+  readonly known?: Known;
   /** Whether this page is this site's (or this client's) by its structure. Quick, never waits. */
   recognises(document: Document): boolean;
   /** Reads without changing, focusing, scrolling or requesting anything. */

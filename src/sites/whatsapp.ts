@@ -38,6 +38,7 @@ export const whatsapp: Adapter = {
   id: 'whatsapp',
   name: 'WhatsApp Web',
   hosts: ['https://web.whatsapp.com/*'],
+  known: { how: 'published', on: '2026-11' },
   recognises: (document) => document.querySelector('#app #side, #app #main, [data-testid="conversation-panel-messages"]') !== null,
   read(root): Reading {
     const pane = root.querySelector(PANE);

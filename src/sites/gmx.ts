@@ -1,0 +1,44 @@
+import { isAt } from './field.ts';
+import { mailSite } from './mail.ts';
+import type { Adapter } from './site.ts';
+
+/** The words of a mail stand on a host of their own, with nothing else on the page. */
+const BODY_HOSTS = ['https://*.mailbody-ui.de/*'];
+
+/** By name, because the portals of these houses share their domains. */
+const about = {
+  id: 'gmx',
+  name: 'GMX, WEB.DE, mail.com',
+  hosts: [
+    ...BODY_HOSTS,
+    'https://3c-bap.gmx.net/*', 'https://3c-bs.gmx.co.uk/*', 'https://3c-bs.gmx.com/*', 'https://3c-bs.gmx.es/*', 'https://3c-bs.gmx.fr/*', 'https://3c-lxa.mail.com/*', 'https://3c.gmx.net/*', 'https://3c.web.de/*',
+    'https://bap.navigator.gmx.net/*', 'https://navigator-lxa.mail.com/*', 'https://navigator.gmx.net/*', 'https://navigator.web.de/*',
+    'https://webmailer.gmx.net/*', 'https://webmailer.mail.com/*', 'https://webmailer.web.de/*',
+  ],
+  known: { how: 'published', on: '2026-11' },
+} as const;
+
+/** Shell, mail in a shadow root, and body in a frame of another origin: who sent it is not known where the words are. */
+const shell = mailSite({
+  ...about,
+  mark: 'webmailer-mail-detail',
+  shadow: 'webmailer-mail-detail, detail-body, mail-detail-header, detail-header',
+  mail: 'webmailer-mail-detail',
+  body: ['iframe.detail-body--full-height', '#detail-body-iframe', '#mail-detail', 'iframe'],
+  subject: ['[class*="subject"]', 'h1', 'h2'],
+  sender: [['[title*="@"]', 'title'], '[class*="from" i]', '[class*="sender" i]'],
+  time: [['time', 'datetime'], '[class*="date" i]'],
+  key: { in: [['iframe[src*="/Mail/"]', 'src', /\/Mail\/(\w+)\//u]] },
+});
+
+const body = mailSite({
+  ...about,
+  mark: 'nothing',
+  mail: 'body',
+  body: ['body'],
+  subject: [],
+  key: { at: /\/Mail\/(\w+)\//u },
+  idAt: /\/Mail\/(\w+)\//u,
+});
+
+export const gmx: Adapter = { ...shell, read: (root) => (isAt(root.URL, BODY_HOSTS) ? body : shell).read(root) };

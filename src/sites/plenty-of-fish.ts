@@ -1,0 +1,3 @@
+import { guessedSite } from './guessed.ts';
+
+export const plentyOfFish = guessedSite({ id: 'plenty-of-fish', name: 'Plenty of Fish', hosts: ['https://*.pof.com/*'] });

@@ -1,0 +1,19 @@
+import { chatSite } from './layout.ts';
+
+/** Steam chat: both sides stand at the left, and only the name above a block tells them apart. */
+export const steam = chatSite({
+  id: 'steam',
+  name: 'Steam',
+  hosts: ['https://steamcommunity.com/chat*'],
+  known: { how: 'guessed', on: '2026-11' },
+  mark: '.chatHistoryScroll',
+  list: ['.chatHistoryScroll'],
+  row: '.msgText',
+  text: ['.msgText'],
+  run: '[class*="ChatMessageBlock"], .LastMessageBlock',
+  flat: true,
+  signs: [{ name: ['[class*="speakerName" i]', '[class*="playerName" i]', '[class*="speaker" i]'], own: ['#account_pulldown', '[class*="currentUser" i] [class*="playerName" i]'] }],
+  sender: ['[class*="speakerName" i]', '[class*="playerName" i]', '[class*="speaker" i]'],
+  contact: { name: ['[class*="chatTabActive" i] [class*="Name"]', '[class*="ChatTab" i][class*="active" i]', '[class*="chatHeader" i] [class*="Name"]'] },
+  composer: 'textarea',
+});

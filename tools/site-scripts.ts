@@ -1,0 +1,54 @@
+/** The scripts of the sites, one for each, and where the manifest names them: see src/sites/here.ts. */
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+import { adapters } from '../src/sites/list.ts';
+import type { Adapter } from '../src/sites/site.ts';
+
+const SITES = fileURLToPath(new URL('../src/sites/', import.meta.url));
+const ENTRY = 'entry';
+/** Clients that live on any host; in test builds all sites, because any of them can stand on localhost. */
+const ANYWHERE = 'sites/anywhere.js';
+
+export interface SiteScript {
+  readonly relativeDest: string;
+  readonly contents: string;
+}
+
+/** A manifest's entry for content scripts, as far as it is changed here. */
+export interface ContentScripts {
+  matches?: string[] | undefined;
+  js?: string[] | undefined;
+}
+
+/** A file for each site that has hosts, and one for those that have none. */
+export function siteScripts(test: boolean): Promise<SiteScript[]> {
+  const named = adapters.filter(({ hosts }) => hosts.length > 0);
+  const anywhere = adapters.filter(({ hosts }) => test || hosts.length === 0);
+  return Promise.all([...named.map((adapter) => script(fileOf(adapter), [adapter])), script(ANYWHERE, anywhere)]);
+}
+
+/**
+ * In place of the one entry of the content script, one for each site, with its own script before.
+ * @param local addresses at which any site can stand
+ */
+export function entriesBySite<T extends ContentScripts>(entry: T, local: readonly string[]): T[] {
+  const of = (matches: readonly string[], file: string): T => ({ ...entry, matches: [...matches], js: [file, ...(entry.js ?? [])] });
+  const sites = adapters.filter(({ hosts }) => hosts.length > 0).map((adapter) => of(adapter.hosts, fileOf(adapter)));
+  return local.length === 0 ? sites : [...sites, of(local, ANYWHERE)];
+}
+
+function fileOf({ id }: Adapter): string {
+  return `sites/${id}.js`;
+}
+
+async function script(relativeDest: string, brought: readonly Adapter[]): Promise<SiteScript> {
+  const imports = brought.map(({ id }, index) => `import * as site${index} from ${JSON.stringify(`${SITES}${id}.ts`)};`);
+  const code = `import { bring } from ${JSON.stringify(`${SITES}here.ts`)};\n${imports.join('\n')}\nbring([${brought.map((_, index) => `...Object.values(site${index})`).join()}]);`;
+  const bundle = await rolldown({
+    input: ENTRY,
+    plugins: [{ name: 'entry', resolveId: (id) => (id === ENTRY ? ENTRY : null), load: (id) => (id === ENTRY ? code : null) }],
+  });
+  const { output } = await bundle.generate({ format: 'iife', minify: true });
+  await bundle.close();
+  return { relativeDest, contents: output[0].code };
+}
