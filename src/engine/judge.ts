@@ -50,21 +50,10 @@ export function judge(session: Session, calibration: Calibration): { readonly le
   const numbers = measures(session);
   const [d, c] = [weighed(numbers, danger), weighed(numbers, caution)];
   const score = Math.round(100 * Math.max(odds(d - thresholds.danger), 0.5 * odds(c - thresholds.caution)));
-  const isDanger = d >= thresholds.danger || (isPlain(session) && d >= thresholds.danger - PLAIN_MARGIN);
-  if (isDanger && canBeDanger(session.stage)) return { level: 'danger', score: Math.max(score, 50) };
-  if (c >= thresholds.caution || d >= thresholds.danger) return { level: 'caution', score };
+  const isDanger = d >= thresholds.danger;
+  if (isDanger && canBeDanger(session.stage)) return { level: 'danger', score };
+  if (c >= thresholds.caution || isDanger) return { level: 'caution', score };
   return { level: c >= thresholds.notice ? 'notice' : 'none', score };
-}
-
-/** What was learned may doubt plain words so far, and no further. */
-const PLAIN_MARGIN = 2.5;
-/** Evidence of what is held, threatened and demanded, in log-odds, from which a threat is plain. */
-const PLAIN = 6.5;
-
-/** Whether the rules see something held, a threat and a demand, or nearly so, all in plain words. */
-function isPlain(session: Session): boolean {
-  const [, , leverage, threat, demand] = cappedEvidence(session.evidence) as [number, number, number, number, number];
-  return threat > 0 && leverage + threat + demand >= PLAIN;
 }
 
 function weighed(numbers: readonly number[], weights: readonly number[]): number {
