@@ -11,5 +11,5 @@ import { rules } from './rules/list.ts';
 
 /** The engine with all that it is handed, the same in the background and in every command. */
 export function assembleEngine(): Engine {
-  return createEngine(together(wordRecogniser(languages), signRecogniser), rules, { lexicon: createLexicon(languages), tagger: createTagger(model), calibration });
+  return createEngine(together(wordRecogniser(languages), signRecogniser), createLexicon(languages), rules, { tagger: createTagger(model), calibration });
 }

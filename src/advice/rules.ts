@@ -13,6 +13,7 @@ export const RULE_SOURCES = {
   'hacked-claim': ['S049'],
   'contacts-claim': ['S050', 'S052'],
   'publish-threat': ['S042', 'S043', 'S044', 'S045'],
+  'plain-extortion': ['S042', 'S043', 'S046', 'S047'],
   'money-demand': ['S046', 'S047', 'S048'],
   deadline: ['S054', 'ZCB'],
   'repeated-demand': ['S055', 'S106'],

@@ -25,7 +25,7 @@ const COMBINATIONS: readonly (readonly [within: number, groups: string])[] = [
   // hacked, law
   [6, 'HACK DEVICE'], [6, 'I HACK'], [5, 'HACK YOU'], [8, 'SITE YOU'], [6, 'LAW YOU'], [10, 'LAW MONEY'], [12, 'MINOR LAW'],
   // somebody else does it
-  [4, 'THIRD SEND'], [8, 'THIRD REACH PEOPLE'], [8, 'THIRD WANT MONEY'], [5, 'THIRD HOLD'],
+  [4, 'THIRD SEND'], [8, 'THIRD REACH PEOPLE'], [8, 'THIRD WANT MONEY'], [5, 'THIRD HOLD'], [4, 'THIRD TELL'], [6, 'THIRD RECORD'],
   // the person's answers
   [5, 'I AFRAID'], [6, 'I LAW'], [5, 'I PAY'], [8, 'I NOT MONEY'], [5, 'I IGNORE'], [3, 'I NOT'], [5, 'I BEG'], [3, 'I PEOPLE'],
 ];

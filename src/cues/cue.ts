@@ -18,6 +18,7 @@ export const CUES = {
   'holds-contacts': 'claims to hold the list of contacts, or to know family, work or school',
   // the threat
   'would-publish': 'announces to send or post something to others',
+  'would-be-seen': 'says that others see it or will see it',
   'would-ruin': 'announces ruin: life, name, work, marriage',
   condition: 'makes it depend on what the other does: if not, or else, unless',
   'names-material': 'speaks of a video, pictures, a recording',

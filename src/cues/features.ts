@@ -1,4 +1,4 @@
-import { MARKS, type Noted } from './marks.ts';
+import { MARKS, type Noted, type Span } from './marks.ts';
 import type { Memory } from './memory.ts';
 
 /** Features are known by hashes of so many bits. */
@@ -9,6 +9,8 @@ const MASK = (1 << FEATURE_BITS) - 1;
 export interface Features {
   readonly hashes: readonly number[];
   readonly values: readonly number[];
+  /** The first so many are of the turn itself, and these are the words that they stand for; what was said before follows. */
+  readonly own: readonly (Span | null)[];
 }
 
 /** Long turns hold much of everything: beyond so many pairs, each counts less. */
@@ -26,15 +28,18 @@ const SPEAKER = { them: hash('T'), me: hash('M') } as const;
 export function featuresOf({ side, marks, pairs, share }: Noted, memory: Memory): Features {
   const hashes: number[] = [SPEAKER[side]];
   const values: number[] = [1];
+  const spans: (Span | null)[] = [null];
   const own = side === 'me' ? 'M' : 'T';
-  for (const mark of marks) {
+  for (const [mark, span] of marks) {
     hashes.push(MET[own]![mark]!);
     values.push(share);
+    spans.push(span);
   }
-  const weight = Math.min(1, Math.sqrt(USUAL_PAIRS / Math.max(1, pairs.length)));
-  for (const pair of pairs) {
+  const weight = Math.min(1, Math.sqrt(USUAL_PAIRS / Math.max(1, pairs.size)));
+  for (const [pair, span] of pairs) {
     hashes.push(hash(`${own}p${pair}`));
     values.push(weight);
+    spans.push(span);
   }
   function add(strengths: readonly number[], met: readonly number[]): void {
     strengths.forEach((strength, mark) => {
@@ -47,7 +52,7 @@ export function featuresOf({ side, marks, pairs, share }: Noted, memory: Memory)
   add(memory.lately.me, MET.ml!);
   add(memory.long.them, MET.tg!);
   add(memory.long.me, MET.mg!);
-  return { hashes, values };
+  return { hashes, values, own: spans };
 }
 
 /** FNV-1a, mixed, cut to FEATURE_BITS. */

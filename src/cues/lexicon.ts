@@ -60,6 +60,8 @@ interface Forms {
 
 interface Phrase {
   readonly words: readonly string[];
+  /** How many of the words are read with it; the last of `or_i_` is read for itself. */
+  readonly taken: number;
   readonly meanings: readonly string[];
 }
 
@@ -112,7 +114,7 @@ function meant(sentence: readonly Token[], order: readonly Forms[]): Meant[] {
       const phrase = forms.phrases.get(word)?.find(({ words }) => words.every((next, index) => sentence[place + index]?.word === next));
       const meanings = phrase?.meanings ?? oneWord(word, forms);
       if (meanings === undefined) continue;
-      skip = (phrase?.words.length ?? 1) - 1;
+      skip = (phrase?.taken ?? 1) - 1;
       for (const meaning of meanings) found.push({ meaning, place, start, end: sentence[place + skip]!.end });
       return;
     }
@@ -145,7 +147,7 @@ function formsOf(code: string, list: string): Forms {
       const parts = foldPhrase(form.replaceAll('_', ' ').replace(/\*$/u, ''));
       const [first] = parts;
       if (first === undefined) continue;
-      if (parts.length > 1) phrases.set(first, [...(phrases.get(first) ?? []), { words: parts, meanings }]);
+      if (parts.length > 1) phrases.set(first, [...(phrases.get(first) ?? []), { words: parts, taken: form.endsWith('_') ? parts.length - 1 : parts.length, meanings }]);
       else if (form.endsWith('*')) stems.set(first, meanings);
       else if (!words.has(first)) words.set(first, meanings);
     }

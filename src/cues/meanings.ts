@@ -25,7 +25,7 @@ const MEMBERS = {
   TURN: 'turn-yours turn-on prove shy', TRUST: 'trust promise real', OFFER: 'model job sugar', ARMY: 'military', REPORT: 'report', HELP: 'help', ASK: 'question',
   // what makes words harmless
   TALE: 'reported case-of-other', LAUGH: 'laugh kidding', THANKS: 'thanks greeting goodbye', HEART: 'heart-emoji',
-  TRADE: 'shop sale rent ticket service bank-service', OFFICE: 'office lesson tech', LEISURE: 'sport party food house weather travel music gaming photo-work kids-care pet',
+  TRADE: 'shop sale rent ticket service bank-service', OFFICE: 'office lesson', TECH: 'tech', LEISURE: 'sport party food house weather travel music gaming photo-work kids-care pet',
   YES: 'yes agree', REFUSE: 'refuse', ADDRESS: 'address from-where', WAIT: 'wait', ALL: 'everything', ORDER: 'last first', MAYBE: 'maybe',
 } as const;
 

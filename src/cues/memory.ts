@@ -29,9 +29,10 @@ export const NO_MEMORY: Memory = { lately: { them: [], me: [] }, long: { them: [
  * Adds a turn's marks, by their numbers.
  * @param share how much of a mention each counts, 0 to 1
  */
-export function remember(memory: Memory, side: Side, marks: readonly number[], share: number): Memory {
+export function remember(memory: Memory, side: Side, marks: Iterable<number>, share: number): Memory {
   const added = Math.round(share * 100);
-  return { lately: renew(memory.lately, side, marks, added, LATELY), long: renew(memory.long, side, marks, added, LONG) };
+  const said = [...marks];
+  return { lately: renew(memory.lately, side, said, added, LATELY), long: renew(memory.long, side, said, added, LONG) };
 }
 
 function renew(strengths: Strengths, side: Side, marks: readonly number[], added: number, fading: Fading): Strengths {

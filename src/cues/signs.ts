@@ -21,7 +21,10 @@ export const signRecogniser: Recogniser = (turn: Message) => {
   return CUES.flatMap(([name, pattern]) => Array.from(text.matchAll(pattern), (match): Cue => ({ name, start: match.index, end: match.index + match[0].length })));
 };
 
-export const SIGNS = ['@image', '@video', '@voice', '@call', '@file', '@amount', '@account', '@link'] as const;
+/** Somebody else's words: a few in quotation marks. */
+const QUOTE = /["“”„«»‹›「][^"“”„«»‹›「」\n]{12,400}["“”„«»‹›」]/u;
+
+export const SIGNS = ['@image', '@video', '@voice', '@call', '@file', '@amount', '@account', '@link', '@quote'] as const;
 
 /** The signs of a turn, each once. */
 export function signsOf(turn: Message): (typeof SIGNS)[number][] {
@@ -31,5 +34,6 @@ export function signsOf(turn: Message): (typeof SIGNS)[number][] {
   if (has(AMOUNT)) found.push('@amount');
   if (has(ACCOUNT)) found.push('@account');
   if (has(LINK)) found.push('@link');
+  if (has(QUOTE)) found.push('@quote');
   return found;
 }

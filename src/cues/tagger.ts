@@ -1,7 +1,7 @@
 import type { Message } from '../conversation/message.ts';
-import type { CueName, Recogniser } from './cue.ts';
+import type { Cue, CueName } from './cue.ts';
 import { featuresOf } from './features.ts';
-import type { Noted } from './marks.ts';
+import type { Noted, Span } from './marks.ts';
 import type { Memory } from './memory.ts';
 
 /** What the tagger tells of a turn of the other side, as cues; the learned labels carry the same names without `tagged-`. */
@@ -16,8 +16,17 @@ export const OUTPUTS = [...TAGGED, 'fear', 'doubt'] as const;
 
 export type Output = (typeof OUTPUTS)[number];
 
-/** Log-odds by output. */
-export type Leanings = Readonly<Record<Output, number>>;
+/** What the tagger makes of a turn, for one output. */
+export interface Leaning {
+  /** Log-odds. */
+  readonly odds: number;
+  /** What the turn's own words add to them; the rest is what was said before. */
+  readonly own: number;
+  /** The words that added most; null where no words did. */
+  readonly words: Span | null;
+}
+
+export type Leanings = Readonly<Record<Output, Leaning>>;
 
 /** A learned tagger as it is stored: whole numbers of one byte. */
 export interface Model {
@@ -32,7 +41,7 @@ export interface Model {
 }
 
 /**
- * Gives the log-odds of each output for a turn.
+ * Weighs a turn for each output.
  * @param memory with this turn already in it
  */
 export type Tagger = (noted: Noted, memory: Memory) => Leanings;
@@ -42,22 +51,39 @@ export function createTagger(model: Model): Tagger {
   const weights = new Int8Array(bytes(model.weights).buffer);
   const width = OUTPUTS.length;
   return (noted, memory) => {
+    const { hashes, values, own } = featuresOf(noted, memory);
     const sums = new Float64Array(width);
-    const { hashes, values } = featuresOf(noted, memory);
+    const ownSums = new Float64Array(width);
+    const most = OUTPUTS.map(() => ({ added: 0, words: null as Span | null }));
     hashes.forEach((hash, index) => {
       const place = places.get(hash);
       if (place === undefined) return;
-      for (let output = 0; output < width; output += 1) sums[output]! += weights[place * width + output]! * values[index]!;
+      for (let output = 0; output < width; output += 1) {
+        const added = weights[place * width + output]! * values[index]!;
+        sums[output]! += added;
+        if (index >= own.length) continue;
+        ownSums[output]! += added;
+        if (own[index] != null && added > most[output]!.added) most[output] = { added, words: own[index] };
+      }
     });
     const bias = model.bias[noted.side];
-    return Object.fromEntries(OUTPUTS.map((output, index) => [output, bias[index]! + sums[index]! * model.steps[index]!])) as Leanings;
+    const leaning = (output: number): Leaning => ({ odds: bias[output]! + sums[output]! * model.steps[output]!, own: ownSums[output]! * model.steps[output]!, words: most[output]!.words });
+    return Object.fromEntries(OUTPUTS.map((name, output) => [name, leaning(output)])) as unknown as Leanings;
   };
 }
 
-/** Cues of turns of the other side that are more likely there than not. */
-export function cuesOf(turn: Message, leanings: Leanings): ReturnType<Recogniser> {
+/** A turn is named for what it says itself, not for what went before: its own words add at least so much. */
+const LEAST_OWN = 1;
+
+/** Cues of turns of the other side that are more likely there than not, by their own words. */
+export function cuesOf(turn: Message, leanings: Leanings): readonly Cue[] {
+  return impliedCuesOf(turn, leanings).filter(({ name }) => leanings[name as Output].own > LEAST_OWN);
+}
+
+/** The same, and those that only what went before makes likely. */
+export function impliedCuesOf(turn: Message, leanings: Leanings): readonly Cue[] {
   if (turn.from !== 'them') return [];
-  return TAGGED.filter((name) => leanings[name] > 0).map((name) => ({ name, start: 0, end: turn.text.length }));
+  return TAGGED.filter((name) => leanings[name].odds > 0).map((name) => ({ name, ...(leanings[name].words ?? { start: 0, end: turn.text.length }) }));
 }
 
 function readPlaces(packed: Uint8Array): ReadonlyMap<number, number> {

@@ -6,7 +6,8 @@ import type { Cue, CueName, Recogniser } from '../cues/cue.ts';
 import { addVotes, favoured, type Lexicon } from '../cues/lexicon.ts';
 import { CALLED, note as noteWords } from '../cues/marks.ts';
 import { remember } from '../cues/memory.ts';
-import { cuesOf, type Leanings, type Tagger } from '../cues/tagger.ts';
+import { wordedCues } from '../cues/worded.ts';
+import { cuesOf, impliedCuesOf, type Leanings, type Tagger } from '../cues/tagger.ts';
 import type { Rule } from '../rules/rule.ts';
 import { meets, type TurnCues } from './frames.ts';
 import { judge, type Calibration } from './judge.ts';
@@ -41,9 +42,8 @@ export interface Engine {
   read(session: Session, message: Message, before: readonly Message[]): { readonly session: Session; readonly assessment: Assessment };
 }
 
-/** What was learned from written conversations, and the words that it was learned in. */
+/** What was learned from written conversations. */
 export interface Learned {
-  readonly lexicon: Lexicon;
   readonly tagger: Tagger;
   readonly calibration: Calibration;
 }
@@ -52,36 +52,56 @@ export interface Learned {
  * An engine is handed what it knows; it holds no state of its own.
  * @param learned without it the rules' own weights decide
  */
-export function createEngine(recognise: Recogniser, rules: readonly Rule[], learned?: Learned): Engine {
+export function createEngine(recognise: Recogniser, lexicon: Lexicon, rules: readonly Rule[], learned?: Learned): Engine {
   return {
     read(session, written, before) {
       const message = session.channel === 'email' ? { ...written, text: withoutQuoted(written.text) } : written;
       if (message.event !== undefined) return { session: noteEvent(session, message.event), assessment: assessmentOf(session, []) };
       const context = before.slice(-CONTEXT_TURNS);
       // A speaker that is not known could be the person: their words accuse nobody.
-      const understood = message.from === 'unknown' || learned === undefined ? { session, leanings: [] } : understand(session, message, learned);
+      const understood = message.from === 'unknown' ? { session, leanings: [], worded: [] } : understand(session, message, lexicon, learned?.tagger);
       const { leanings } = understood;
-      const cues = byName([...recognise(message, context), ...leanings.flatMap((of) => cuesOf(message, of))]);
+      const worded = [...recognise(message, context), ...understood.worded];
+      const cues = byName([...worded, ...leanings.flatMap((of) => cuesOf(message, of))]);
       const noted = note(understood.session, message, cues);
-      const signals = message.from === 'them' ? fire(rules, cues, noted, session) : [];
-      const weighed = weigh(noted, rules, signals);
       const { from } = message;
+      const signals = from === 'them' ? fire(rules, cues, noted, session) : [];
+      // What is only implied by all that went before is no evidence of its own, but may be the reason of a warning.
+      const implied = from === 'them' ? fire(rules, byName([...worded, ...leanings.flatMap((of) => impliedCuesOf(message, of))]), noted, session) : [];
+      const weighed = weigh({ ...noted, implied: furthestOf(noted.implied, implied) }, rules, signals);
       const traced = from === 'unknown' ? weighed : { ...weighed, traces: leanings.reduce((traces, of) => addTurn(traces, from, of), weighed.traces) };
-      const next = raise(traced, learned?.calibration);
-      return { session: next, assessment: assessmentOf(next, signals) };
+      const isPlain = signals.some(({ rule }) => rules.find(({ id }) => id === rule)?.plain === true);
+      const next = raise(traced, isPlain, learned?.calibration);
+      const isWarning = signals.length === 0 && next.level !== session.level;
+      return { session: next, assessment: assessmentOf(next, isWarning ? implied : signals) };
     },
   };
 }
 
+function furthestOf(stage: Stage | null, signals: readonly Signal[]): Stage | null {
+  return signals.reduce((so, signal) => furthest(so, signal.stage), stage);
+}
+
+/** Longer letters say many things that do not belong together; what they are about is told by the tagger. */
+const LONG = 3;
+
+interface Understood {
+  readonly session: Session;
+  readonly worded: readonly Cue[];
+  /** For each passage of the message. */
+  readonly leanings: readonly Leanings[];
+}
+
 /** What the words mean, in the language of the conversation, and what the tagger makes of each passage. */
-function understand(session: Session, message: Message, { lexicon, tagger }: Learned): { readonly session: Session; readonly leanings: readonly Leanings[] } {
+function understand(session: Session, message: Message, lexicon: Lexicon, tagger: Tagger | undefined): Understood {
   const languages = addVotes(session.languages, lexicon.votes(message.text));
+  const passages = noteWords(message, lexicon, favoured(languages));
   let { memory } = session;
-  const leanings = noteWords(message, lexicon, favoured(languages)).map((said) => {
-    memory = remember(memory, said.side, said.marks, said.share);
-    return tagger(said, memory);
+  const leanings = passages.flatMap((said) => {
+    memory = remember(memory, said.side, said.marks.keys(), said.share);
+    return tagger === undefined ? [] : [tagger(said, memory)];
   });
-  return { session: { ...session, languages, memory }, leanings };
+  return { session: { ...session, languages, memory }, worded: passages.length > LONG ? [] : passages.flatMap(wordedCues), leanings };
 }
 
 /** Calls are remembered; nothing else that the page tells by itself. */
@@ -89,10 +109,15 @@ function noteEvent(session: Session, event: NonNullable<Message['event']>): Sess
   return event === 'call' || event === 'video-call' ? { ...session, memory: remember(session.memory, 'them', CALLED, 1) } : session;
 }
 
+/** Of 100, for what was said plainly. */
+const PLAIN_SCORE = 90;
+
 /** Levels do not fall by themselves. */
-function raise(session: Session, calibration: Calibration | undefined): Session {
+function raise(session: Session, isPlain: boolean, calibration: Calibration | undefined): Session {
   const { level, score } = calibration === undefined ? byRulesAlone(session) : judge(session, calibration);
-  return { ...session, score: Math.max(session.score, score), level: highest(session.level, level) };
+  const next = { ...session, score: Math.max(session.score, score, isPlain ? PLAIN_SCORE : 0), level: highest(session.level, isPlain ? 'danger' : level) };
+  // A warning names what it is about, also where it was only implied.
+  return next.level === session.level ? next : { ...next, stage: furthest(next.stage, next.implied) };
 }
 
 function byRulesAlone({ evidence, stage }: Session): { readonly level: Level; readonly score: number } {
@@ -135,15 +160,13 @@ function weigh(session: Session, rules: readonly Rule[], signals: readonly Signa
   if (signals.length === 0) return session;
   const fired = { ...session.fired };
   const evidence = { ...session.evidence };
-  let stage = session.stage;
   for (const signal of signals) {
     const rule = rules.find((candidate) => candidate.id === signal.rule)!;
     const before = fired[rule.id] ?? 0;
     evidence[rule.family] = (evidence[rule.family] ?? 0) + addedWeight(rule.weight, before);
     fired[rule.id] = before + 1;
-    stage = furthest(stage, rule.stage);
   }
-  return { ...session, fired, evidence, stage };
+  return { ...session, fired, evidence, stage: furthestOf(session.stage, signals) };
 }
 
 function assessmentOf(session: Session, signals: readonly Signal[]): Assessment {

@@ -51,7 +51,7 @@ export function judge(session: Session, calibration: Calibration): { readonly le
   const [d, c] = [weighed(numbers, danger), weighed(numbers, caution)];
   const score = Math.round(100 * Math.max(odds(d - thresholds.danger), 0.5 * odds(c - thresholds.caution)));
   const isDanger = d >= thresholds.danger;
-  if (isDanger && canBeDanger(session.stage)) return { level: 'danger', score };
+  if (isDanger && (canBeDanger(session.stage) || canBeDanger(session.implied))) return { level: 'danger', score };
   if (c >= thresholds.caution || isDanger) return { level: 'caution', score };
   return { level: c >= thresholds.notice ? 'notice' : 'none', score };
 }

@@ -35,10 +35,12 @@ export interface Session {
   readonly traces: Traces;
   readonly level: Level;
   readonly stage: Stage | null;
+  /** The furthest stage that was named or only implied. */
+  readonly implied: Stage | null;
   /** 0 to 100, the highest reached. */
   readonly score: number;
 }
 
 export function newSession(channel: 'chat' | 'email'): Session {
-  return { channel, turns: 0, cues: {}, media: { them: -1, me: -1 }, fired: {}, evidence: {}, languages: {}, memory: NO_MEMORY, traces: NO_TRACES, level: 'none', stage: null, score: 0 };
+  return { channel, turns: 0, cues: {}, media: { them: -1, me: -1 }, fired: {}, evidence: {}, languages: {}, memory: NO_MEMORY, traces: NO_TRACES, level: 'none', stage: null, implied: null, score: 0 };
 }

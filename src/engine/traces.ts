@@ -37,7 +37,7 @@ const OF_THE_PERSON: readonly string[] = ['fear', 'doubt'];
 export function addTurn(traces: Traces, from: 'me' | 'them', leanings: Leanings): Traces {
   const next = Object.entries(TRACED).map(([name, outputs]) => {
     const counts = OF_THE_PERSON.includes(name) === (from === 'me');
-    const leaning = counts ? Math.max(...outputs.map((output) => leanings[output])) : FLOOR;
+    const leaning = counts ? Math.max(...outputs.map((output) => leanings[output].odds)) : FLOOR;
     const strength = (Math.max(leaning, FLOOR) - FLOOR) / 4;
     const trace = traces[name as Traced];
     return [name, { lately: [...trace.lately, round(strength)].slice(-LATELY), ever: round(Math.max(trace.ever, strength)) }];

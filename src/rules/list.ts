@@ -5,6 +5,7 @@ import { deadline } from './deadline.ts';
 import { hackedClaim } from './hacked-claim.ts';
 import { intimateRequest } from './intimate-request.ts';
 import { moneyDemand } from './money-demand.ts';
+import { plainExtortion } from './plain-extortion.ts';
 import { publishThreat } from './publish-threat.ts';
 import { rapidIntimacy } from './rapid-intimacy.ts';
 import { recordedClaim } from './recorded-claim.ts';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   hackedClaim,
   contactsClaim,
   publishThreat,
+  plainExtortion,
   moneyDemand,
   deadline,
   repeatedDemand,

@@ -48,6 +48,8 @@ export interface Rule {
   readonly family: Family;
   /** Log-odds that one firing adds; repeated firings add less each time. */
   readonly weight: number;
+  /** Said so plainly that nothing else is needed: `danger` at once, whatever was learned. */
+  readonly plain?: true;
   /** Any of them suffices. */
   readonly frames: readonly Frame[];
 }

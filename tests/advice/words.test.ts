@@ -16,6 +16,7 @@ const RULES = [
   'hacked-claim',
   'contacts-claim',
   'publish-threat',
+  'plain-extortion',
   'money-demand',
   'deadline',
   'repeated-demand',

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Message } from '../../src/conversation/message.ts';
 import type { Cue, CueName, Recogniser } from '../../src/cues/cue.ts';
+import { createLexicon } from '../../src/cues/lexicon.ts';
 import { createEngine, type Assessment } from '../../src/engine/engine.ts';
 import { newSession, type Session } from '../../src/engine/session.ts';
 import type { Rule } from '../../src/rules/rule.ts';
+
+const NO_WORDS = createLexicon([]);
 
 /** A recogniser for these tests: every cue's name that stands in the text is that cue. */
 const byName: Recogniser = (turn) =>
@@ -16,7 +19,7 @@ const threat: Rule = {
 const love: Rule = { id: 'love', stage: 'rapid-intimacy', sources: ['S010'], harm: '', family: 'approach', weight: 10, frames: [{ turn: [['declares-love']] }] };
 
 function read(lines: readonly (readonly [Message['from'], string])[], rules: readonly Rule[] = [threat, love]): { session: Session; last: Assessment } {
-  const engine = createEngine(byName, rules);
+  const engine = createEngine(byName, NO_WORDS, rules);
   let session = newSession('chat');
   let last: Assessment = { level: 'none', stage: null, score: 0, signals: [] };
   for (const [from, text] of lines) ({ session, assessment: last } = engine.read(session, { key: '', from, text }, []));
@@ -41,7 +44,7 @@ describe('frames', () => {
     expect(read([['them', 'holds-recording'], ['them', 'jokes'], ['them', 'would-publish']]).last.level).toBe('none');
   });
   test('system rows are nobody\'s words', () => {
-    const engine = createEngine(byName, [love]);
+    const engine = createEngine(byName, NO_WORDS, [love]);
     expect(engine.read(newSession('chat'), { key: '', from: 'them', text: 'declares-love', event: 'notice' }, []).assessment.signals).toEqual([]);
   });
 });
@@ -62,7 +65,7 @@ describe('a session', () => {
   test('is plain JSON, and reading goes on where it stopped', () => {
     const first = read([['them', 'holds-recording']]).session;
     const resumed = JSON.parse(JSON.stringify(first)) as Session;
-    const engine = createEngine(byName, [threat]);
+    const engine = createEngine(byName, NO_WORDS, [threat]);
     expect(engine.read(resumed, { key: '', from: 'them', text: 'would-publish' }, []).assessment.level).toBe('danger');
   });
   test('stays under 8 kB and holds no text, however long the conversation gets', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Message } from '../../src/conversation/message.ts';
 import type { CueName } from '../../src/cues/cue.ts';
+import { createLexicon } from '../../src/cues/lexicon.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import { follow, keepHighest, worst } from '../../src/engine/follow.ts';
 import type { Rule } from '../../src/rules/rule.ts';
@@ -9,7 +10,7 @@ const rule: Rule = {
   id: 'claim-then-threat', stage: 'threat', sources: ['S042'], harm: '', family: 'threat', weight: 6,
   frames: [{ turn: [['would-publish']], near: [{ any: ['holds-recording'], within: 5, by: 'them' }] }],
 };
-const engine = createEngine((turn) => (turn.text === '' ? [] : [{ name: turn.text as CueName, start: 0, end: turn.text.length }]), [rule]);
+const engine = createEngine((turn) => (turn.text === '' ? [] : [{ name: turn.text as CueName, start: 0, end: turn.text.length }]), createLexicon([]), [rule]);
 const them = (key: string, text: string, sender?: string): Message => ({ key, from: 'them', text, ...(sender === undefined ? {} : { sender }) });
 
 test('each other speaker of a group has a session of their own', () => {

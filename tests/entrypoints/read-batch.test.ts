@@ -4,6 +4,7 @@ import { readBatch, standingOf, type Desk } from '../../entrypoints/background/r
 import type { Conversation } from '../../src/conversation/conversation.ts';
 import type { Message } from '../../src/conversation/message.ts';
 import type { Cue, CueName } from '../../src/cues/cue.ts';
+import { createLexicon } from '../../src/cues/lexicon.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import type { Batch } from '../../src/messages.ts';
 import type { Rule } from '../../src/rules/rule.ts';
@@ -17,7 +18,7 @@ const NOW = Date.UTC(2026, 10, 20);
 
 const approach: Rule = { id: 'intimate-request', stage: 'intimate-request', sources: ['S026'], harm: '', family: 'request', weight: 3.6, frames: [{ turn: [['asks-intimate']] }] };
 const threat: Rule = { id: 'publish-threat', stage: 'threat', sources: ['S042'], harm: '', family: 'threat', weight: 6, frames: [{ turn: [['would-publish']] }] };
-const engine = createEngine((turn) => (turn.text.startsWith(':') ? [{ name: turn.text.slice(1) as CueName, start: 0, end: turn.text.length } satisfies Cue] : []), [approach, threat]);
+const engine = createEngine((turn) => (turn.text.startsWith(':') ? [{ name: turn.text.slice(1) as CueName, start: 0, end: turn.text.length } satisfies Cue] : []), createLexicon([]), [approach, threat]);
 
 const conversation: Conversation = { site: 'converse', key: 'ada', channel: 'chat', group: false, contact: { name: 'Ada' }, url: '' };
 const say = (key: string, text: string, more: Partial<Message> = {}): Message => ({ key, from: 'them', text, ...more });

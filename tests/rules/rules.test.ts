@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Message } from '../../src/conversation/message.ts';
 import { together } from '../../src/cues/cue.ts';
+import { createLexicon } from '../../src/cues/lexicon.ts';
 import { signRecogniser } from '../../src/cues/signs.ts';
 import { wordRecogniser } from '../../src/cues/words.ts';
 import { createEngine } from '../../src/engine/engine.ts';
@@ -21,7 +22,7 @@ interface Sample {
 }
 
 const folder = new URL('.', import.meta.url);
-const engine = createEngine(together(wordRecogniser(languages), signRecogniser), rules);
+const engine = createEngine(together(wordRecogniser(languages), signRecogniser), createLexicon(languages), rules);
 
 function samplesOf(rule: string): readonly Sample[] {
   const text = readFileSync(new URL(`${rule}.txt`, folder), 'utf8');

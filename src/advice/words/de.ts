@@ -75,6 +75,10 @@ export const de: Words = {
       they: 'Die Person droht, Leuten etwas zu schicken, die du kennst.',
       unclear: 'Es wird gedroht, anderen etwas zu zeigen.',
     },
+    'plain-extortion': {
+      they: 'Die Person verlangt etwas und will sonst anderen etwas zeigen.',
+      unclear: 'Es wird etwas verlangt, sonst soll anderen etwas gezeigt werden.',
+    },
     'money-demand': {
       they: 'Die Person verlangt Geld, Gutscheinkarten oder Krypto.',
       unclear: 'Es werden Geld, Gutscheinkarten oder Krypto verlangt.',

@@ -75,6 +75,10 @@ export const en: Words = {
       they: 'They say that they will send something to people you know.',
       unclear: 'There is a threat to show something to other people.',
     },
+    'plain-extortion': {
+      they: 'They demand something, or else they show something to others.',
+      unclear: 'Something is demanded, or else something is shown to others.',
+    },
     'money-demand': {
       they: 'They demand money, gift cards or crypto.',
       unclear: 'Money, gift cards or crypto are demanded.',

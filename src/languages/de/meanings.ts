@@ -1,6 +1,6 @@
 /**
  * What words of this language mean (see cues/meanings.ts): one meaning a line, `name: forms`. `stem*` takes every word that begins so, `two_words`
- * is a phrase. `name~i` are forms that also say "I", `name~you` those that say "you". `particle` are frequent words that only tell the language.
+ * is a phrase, `or_i_` a word and one behind it that is read for itself as well. `name~i` are forms that also say "I", `name~you` those that say "you". `particle` are frequent words that only tell the language.
  */
 export const meanings = `
 # persons
@@ -116,7 +116,7 @@ never: nie niemals nimmer nie_wieder nie_mehr nienieder nia nimmermehr niemols n
 later: später spaeter spätter danach nachher nacher nochher hinterher anschließend daraufhin im_nachhinein demnach hernach irgendwann nachträglich
 # logic
 if: wenn wen_du falls sofern wenns wennste wenst wennst sobald solange wonn im_falle fallst vorausgesetzt ob sollte solltest sollten_sie
-otherwise: sonst ansonsten andernfalls oder sonscht sunst ansonst oder_ich widrigenfalls oder_es anderenfalls ansonstn sonsten oder_aber im_anderen_fall wenn_nicht ode
+otherwise: sonst ansonsten andernfalls oder sonscht sunst ansonst oder_ich_ widrigenfalls oder_es_ anderenfalls ansonstn sonsten oder_aber im_anderen_fall wenn_nicht ode
 then: dann dan danm don so also deshalb daher darum daraufhin_dann somit folglich deswegen damit dadurch
 not: nicht nich nit net ned nöd nid niht nciht nischt nd kein keine keinen keins keines kei koa koan koane kane ohne nee_nicht keinesfalls keineswegs auf_keinen_fall gar_nicht garnicht nicht_mehr nimma nüm ohni net_mehr weder
 will: werde wird werden wirst werdet wird's werd werds wirste werdens wern ich_werde du_wirst wirsch

@@ -1,6 +1,6 @@
 /**
  * What words of this language mean (see cues/meanings.ts): one meaning a line, `name: forms`. `stem*` takes every word that begins so, `two_words`
- * is a phrase. `name~i` are forms that also say "I", `name~you` those that say "you". `particle` are frequent words that only tell the language.
+ * is a phrase, `or_i_` a word and one behind it that is read for itself as well. `name~i` are forms that also say "I", `name~you` those that say "you". `particle` are frequent words that only tell the language.
  */
 export const meanings = `
 # persons
@@ -88,7 +88,7 @@ never: never neva nevr nvr nver niver nevah not_ever kailanman kabhi_nahi kabhi_
 later: later l8r l8er lata latr afterwards after aftr subsequently mamaya_na baad_me eventually some_day sometime in_a_while next
 # logic
 if: if iff ifyou unless unles when_you_dont in_case incase in_case_you provided_that as_long_as so_long_as aslong_as agar kapag pag_hindi assume suppose supposing in_the_event the_moment_you the_second_you once_you once_u whether depending conditional ifu failing fail_to fail_2
-otherwise: otherwise othrwise otherwize othawise otherwis or_else orelse else elss or_i_will or_ill or_im_going or_i_send or_im_sending or_i_post or_it_goes or_everyone or_your_family or_your_wife or_they or_the_video or_we_will if_not if_nt_i ifnot kundi kung_hindi kung_ayaw_mo warna varna nahi_to nahin_toh nhi_to if_no_be_so or_face failing_that in_default or_suffer or_this_happens
+otherwise: otherwise or_i_ or_this_ or_it_ or_all_ or_she_ or_he_ or_youll_ or_u_ or_ur_ or_your_ othrwise otherwize othawise otherwis or_else orelse else elss or_i_will or_ill_ or_im_going or_i_send or_im_sending or_i_post or_it_goes or_everyone_ or_your_family or_your_wife or_they_ or_the_video or_we_will if_not if_nt_i ifnot kundi kung_hindi kung_ayaw_mo warna varna nahi_to nahin_toh nhi_to if_no_be_so or_face_ failing_that in_default or_suffer_ or_this_happens
 then: then den thn so thus therefore hence thereby accordingly tapos toh consequently in_that_case
 not: not no dont dnt dunt wont wnt cant cannot couldnt didnt dident doesnt isnt wouldnt wasnt werent arent aint ent hasnt havent hadnt neednt without none nt non hindi di_ako wag huwag wala nahi nahin nhi na_bhai neither nor dinnae wouldnae hardly barely no_go dosent cannae
 will: will wll gonna going_to gunna going_2 shall i_go finna fixing_to about_to boutta wud_be karega about_2 prepared_to

@@ -1,6 +1,6 @@
 /**
  * What words of this language mean (see cues/meanings.ts): one meaning a line, `name: forms`. `stem*` takes every word that begins so, `two_words`
- * is a phrase. `name~i` are forms that also say "I", `name~you` those that say "you". `particle` are frequent words that only tell the language.
+ * is a phrase, `or_i_` a word and one behind it that is read for itself as well. `name~i` are forms that also say "I", `name~you` those that say "you". `particle` are frequent words that only tell the language.
  */
 export const meanings = `
 # persons
@@ -114,7 +114,7 @@ never: nunca jamas nunca_mas nunk en_la_vida nunca_jamas
 later: luego despues dsp dps mas_tarde posteriormente desp al_rato_te tras siguiente siguientes a_continuacion mas_adelante
 # logic
 if: si siempre_que en_caso en_caso_de a_menos_que salvo_que como_no si_es_que aunque con_tal condicion condiciones ojala mientras en_cuanto
-otherwise: sino si_no de_lo_contrario lo_contrario de_otro_modo o_si_no caso_contrario o_sino en_caso_contrario si_no_lo_haces o_de_lo_contrario a_las_malas contrario
+otherwise: sino o_lo_ o_la_ o_se_ o_mando_ o_todos_ o_publico_ o_subo_ o_le_ o_tu_ si_no de_lo_contrario lo_contrario de_otro_modo o_si_no caso_contrario o_sino en_caso_contrario si_no_lo_haces o_de_lo_contrario a_las_malas contrario
 then: entonces entonce ent etonces pues asi_que osea o_sea por_eso por_lo_tanto asi entoncs asiq pos
 not: no n ni tampoco sin noo nop_ non no_se_vale not nel_no ya_no aún_no apenas
 will: va_a van_a voy_a vamos_a ira_a sera seran sere habra hara haran hare haremos haras vas_a estare estara pasara_que estaremos seria_el

@@ -1,6 +1,6 @@
 /**
  * What words of this language mean (see cues/meanings.ts): one meaning a line, `name: forms`. `stem*` takes every word that begins so, `two_words`
- * is a phrase. `name~i` are forms that also say "I", `name~you` those that say "you". `particle` are frequent words that only tell the language.
+ * is a phrase, `or_i_` a word and one behind it that is read for itself as well. `name~i` are forms that also say "I", `name~you` those that say "you". `particle` are frequent words that only tell the language.
  */
 export const meanings = `
 # persons
@@ -114,7 +114,7 @@ never: jamais jms jamé jamai plus_jamais au_grand_jamais
 later: plus_tard apres ensuite suivant suivante suivants apre_ca puis ensuite_on lapres suite aprem_plus_tard par_la_suite a_plus_tard
 # logic
 if: si ssi au_cas_ou en_cas cas a_moins_que a_moins sil condition a_condition tant_que si_jamais des_que quon_soit
-otherwise: sinon sinn autrement ou_alors ou_bien dans_le_cas_contraire contraire faute_de faute_de_quoi ou_sinon sans_quoi sinan a_defaut sinon_quoi
+otherwise: sinon ou_je_ ou_on_ ou_tout_ ou_jenvoie_ ou_jpublie_ ou_ta_ ou_tes_ ou_ça_ autrement ou_alors ou_bien dans_le_cas_contraire contraire faute_de faute_de_quoi ou_sinon sans_quoi sinan a_defaut sinon_quoi
 then: alors donc dc dans_ce_cas du_coup ducoup du_coups ainsi par_consequent par_suite alr dou
 not: pas ne n pa ni non_pas nest ny nai nas nont navez nen pas_question sans aps po pantoute nan_pas jai_pas tas_pas nes nexiste nenvoyer guere nul nulle mie jpeux_pas
 will: vais jvais vont allons_faire serai sera seront futur va_falloir serais fera feront ferai ferons on_va feras ferez jferai

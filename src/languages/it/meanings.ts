@@ -1,6 +1,6 @@
 /**
  * What words of this language mean (see cues/meanings.ts): one meaning a line, `name: forms`. `stem*` takes every word that begins so, `two_words`
- * is a phrase. `name~i` are forms that also say "I", `name~you` those that say "you". `particle` are frequent words that only tell the language.
+ * is a phrase, `or_i_` a word and one behind it that is read for itself as well. `name~i` are forms that also say "I", `name~you` those that say "you". `particle` are frequent words that only tell the language.
  */
 export const meanings = `
 # persons
@@ -114,7 +114,7 @@ never: mai mai_più giammai
 later: dopo poi dp più_tardi successivamente in_seguito dopodiché poii
 # logic
 if: se qualora nel_caso in_caso a_meno_che semmai casomai se_no_paghi caso purché salvo_che
-otherwise: altrimenti sennò se_no oppure seno_tutto o_altrimenti in_caso_contrario diversamente altrim o_paghi invece
+otherwise: altrimenti o_lo_ o_la_ o_mando_ o_tutti_ o_pubblico_ o_invio_ o_giro_ sennò se_no oppure seno_tutto o_altrimenti in_caso_contrario diversamente altrim o_paghi_ invece
 then: allora quindi così dunque perciò percui cosi_poi pertanto in_tal_caso
 not: non nn nun n senza neanche nemmeno neppure mica nè non_è nonostante nn_è no_n
 will: sarà saranno sarai sarò sarete saremo starà faremo_così sto_per stai_per avrai avranno avremo

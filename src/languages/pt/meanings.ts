@@ -1,6 +1,6 @@
 /**
  * What words of this language mean (see cues/meanings.ts): one meaning a line, `name: forms`. `stem*` takes every word that begins so, `two_words`
- * is a phrase. `name~i` are forms that also say "I", `name~you` those that say "you". `particle` are frequent words that only tell the language.
+ * is a phrase, `or_i_` a word and one behind it that is read for itself as well. `name~i` are forms that also say "I", `name~you` those that say "you". `particle` are frequent words that only tell the language.
  */
 export const meanings = `
 # persons
@@ -114,7 +114,7 @@ never: nunca nunca_mais jamais nunk nunquinha
 later: depois dps dpois mais_tarde dpz posteriormente mais_logo mais_pra_frente após
 # logic
 if: se caso senão_se no_caso_de a_menos_que a_não_ser_que desde_que
-otherwise: senão se_não ou_então caso_contrário do_contrário ou_senão ou ou_isso_ou
+otherwise: senão se_não ou_então caso_contrário do_contrário ou_senão ou_isso_ou ou_eu_ ou_mando_ ou_todo_ ou_posto_ ou_tua_ ou_sua_ ou_teu_ ou_seu_ ou_o_ ou_a_ ou_publico_
 then: então entaum assim aí logo_então portanto por_isso pois daí
 not: não ñ naum num nem sem nn_quero nãoo nã
 will: vou vai vais vamos vão irei irá serás será serão estarei ides haverá

@@ -1,0 +1,43 @@
+import type { Cue, CueName } from './cue.ts';
+import { MARKS, type Noted } from './marks.ts';
+
+/** Which marks are cues, in every language. */
+const CUES_OF: Readonly<Partial<Record<CueName, readonly string[]>>> = {
+  flatters: ['FLATTER YOU'],
+  'switches-channel': ['SWITCH APP'],
+  'pushes-video': ['WANT VIDEOCALL', 'TURN CAMERA', 'VIDEOCALL NOW'],
+  'asks-intimate': ['SEND INTIMATE'],
+  secrecy: ['SECRET'],
+  'holds-recording': ['I HOLD MATERIAL', 'I RECORD'],
+  'holds-contacts': ['I HOLD PEOPLE', 'I KNOW PEOPLE', 'I KNOW ADDRESS'],
+  'would-publish': ['I REACH PEOPLE', 'REACH MATERIAL PEOPLE', 'I REACH MATERIAL', 'PUBLISH WORLD'],
+  'would-be-seen': ['PEOPLE SEE'],
+  'would-ruin': ['I RUIN', 'RUIN YOU'],
+  condition: ['ELSE', 'IF REACH', 'IF NOT PAY', 'IF IGNORE'],
+  'names-material': ['MATERIAL'],
+  'names-audience': ['PEOPLE'],
+  'asks-money': ['YOU PAY', 'I PAY', 'PAY MONEY', 'SEND MONEY', 'WANT MONEY', 'SEND MEANS', 'PAY MEANS'],
+  'names-payment-means': ['MEANS'],
+  'names-amount': ['@amount', 'NUMBER MONEY'],
+  'gives-wallet': ['@account'],
+  deadline: ['NUMBER CLOCK', 'UNTIL CLOCK', 'UNTIL DAY'],
+  'demands-more': ['MORE MONEY', 'MORE PAY'],
+  'names-adult-site': ['SITE'],
+  refuses: ['REFUSE'],
+  pleads: ['BEG STOP', 'BEG GONE', 'BEG NOT'],
+  alarmed: ['WHY', 'I AFRAID'],
+  'asks-deletion': ['BEG GONE', 'YOU GONE'],
+  jokes: ['LAUGH'],
+  reports: ['TALE', 'SCAM', 'THIRD SEND', 'THIRD REACH PEOPLE', 'THIRD WANT MONEY', 'THIRD HOLD', 'THIRD TELL', 'THIRD RECORD', '@quote'],
+  trades: ['TRADE'],
+  works: ['OFFICE'],
+};
+
+const BY_MARK: ReadonlyMap<number, readonly CueName[]> = new Map(
+  MARKS.map((mark, number) => [number, (Object.keys(CUES_OF) as CueName[]).filter((name) => CUES_OF[name]!.includes(mark))]),
+);
+
+/** The cues that the meanings of a passage give, with the words that gave them. */
+export function wordedCues({ marks }: Noted): Cue[] {
+  return Array.from(marks).flatMap(([mark, span]) => (BY_MARK.get(mark) ?? []).map((name) => ({ name, start: span?.start ?? 0, end: span?.end ?? 0 })));
+}
