@@ -30,7 +30,10 @@ export default defineConfig({
     name: 'Porchlight',
     default_locale: 'en',
     description: '__MSG_description__',
-    permissions: ['storage'],
+    // Scripting and activeTab: to read a page that no adapter knows, when the person presses for it. All other sites are optional.
+    permissions: ['storage', 'scripting', 'activeTab'],
+    host_permissions: test ? [...hosts, 'http://localhost/*', 'http://127.0.0.1/*'] : [...hosts],
+    optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === 'firefox'
       ? {

@@ -46,12 +46,11 @@ beforeEach(() => {
     now: NOW,
     loadMessages: vi.fn(async () => []),
     onReload: vi.fn(),
-    onSwitchSite: vi.fn(),
     onRemove: vi.fn(),
     onUndoDismissal: vi.fn(),
     onStopKeeping: vi.fn(),
     onOpenReview: vi.fn(),
-    onOpenWelcome: vi.fn(),
+    pageActions: { onSwitchSite: vi.fn(), onOpenWelcome: vi.fn(), onReadPage: vi.fn(), onAlwaysRead: vi.fn(), onStopHere: vi.fn(), onShowTheChat: vi.fn(), onForgetShown: vi.fn() },
   };
 });
 
@@ -98,7 +97,7 @@ describe('the page in front', () => {
   test('the site is switched in one press', async () => {
     await show();
     await act(async () => root.querySelector<HTMLInputElement>('[role=switch]')?.click());
-    expect(props.onSwitchSite).toHaveBeenCalledExactlyOnceWith(false);
+    expect(props.pageActions?.onSwitchSite).toHaveBeenCalledExactlyOnceWith(false);
   });
 });
 

@@ -1,12 +1,12 @@
 /** Is this a chat? Votes on a place, and what speaks against it. */
 import { CONTROL, isPainted } from './rows.ts';
-import { edgesOf, hasFace, type Votes } from './speakers.ts';
+import { edgesOf, hasFace, speakerFrom, type Votes } from './speakers.ts';
 import { upwards, type Sight } from './sight.ts';
-import { isMessageLine, type Place } from './places.ts';
+import { isMessageLine, SCROLLS, type Place } from './places.ts';
 import type { Part } from './words.ts';
 import { ASSISTANT, MACHINE, MESSAGE, NO_MESSAGE, PUBLIC } from './vocabulary.ts';
 
-/** A place with so many votes is a chat; */
+/** A place with so many votes is a chat, if it shows in some way that two sides speak; */
 export const CHAT = 8;
 /** with so many where another reader knows the page, and says that there is none. */
 export const SURELY_CHAT = 12;
@@ -15,8 +15,18 @@ const FOREIGN = 'nav, aside[role="navigation"], [role="navigation"], [role="list
 const CHAT_NAME = /chat|messag|msg|conversation|talk|thread|bubble|timeline|dialog/iu;
 const PRICE = /(?:[€$£¥]\s?\d|\d\s?(?:€|EUR|USD|£))/u;
 
-/** The sum of all votes for and against. */
-export function votesForChat(place: Place, parts: readonly Part[], votes: readonly Votes[], sight: Sight): number {
+/** Votes by what casts them. */
+export type Ballot = Readonly<Record<string, number>>;
+
+/** The sum of a ballot; nothing where no sign tells a talk from a list of any other kind. */
+export function sumOf(ballot: Ballot): number {
+  const { edges, directions, names, log, label, scrolls, speakers } = ballot;
+  const isTalk = edges! + directions! + log! > 0 || names === 2 || (label! + scrolls! > 0 && speakers! > 0);
+  return isTalk ? Object.values(ballot).reduce((sum, vote) => sum + vote, 0) : 0;
+}
+
+/** All votes for and against. */
+export function votesForChat(place: Place, parts: readonly Part[], votes: readonly Votes[], sight: Sight): Ballot {
   const { list, composer, rows, address } = place;
   const said = parts.filter((part) => !part.divider);
   const share = (test: (part: Part) => boolean): number => said.filter(test).length / Math.max(1, said.length);
@@ -26,37 +36,51 @@ export function votesForChat(place: Place, parts: readonly Part[], votes: readon
   const near = chain.slice(0, 5);
   const isLog = near.some((element) => element.getAttribute('role') === 'log');
   const named = near.map((element) => element.getAttribute('aria-label') ?? '').join(' ');
-  const scroller = chain.slice(0, 6).find((element) => /^(?:auto|scroll|overlay)$/u.test(sight.style(element).overflowY) && element !== list.ownerDocument.body);
+  const scroller = chain.slice(0, 6).find((element) => SCROLLS.test(sight.style(element).overflowY) && element !== list.ownerDocument.body);
   const controls = controlsIn(rows);
   const isTwoSided = votes.some(({ token = 0, attribute = 0 }) => Math.abs(token) > 2 || attribute !== 0);
 
-  let sum = 0;
-  if (composer !== null) sum += place.below ? 3 : 1;
-  if (place.hasSend) sum += 1;
-  if (composer !== null && isMessageLine(address)) sum += 2;
-  if (isLog) sum += 4;
-  if (MESSAGE.test(named)) sum += 2;
-  if (near.some((element) => element.getAttribute('aria-live') === 'polite')) sum += 1;
-  if (scroller !== undefined) sum += 2;
-  if (hasBothEdges) sum += 4;
-  if (isTwoSided) sum += 3;
-  if (votes.some(({ name = 0 }) => name > 0) && votes.some(({ name = 0 }) => name < 0)) sum += 2;
-  else if (votes.some(({ name = 0 }) => name < 0)) sum += 1;
-  if (share(({ clock, sentAt }) => clock !== undefined || sentAt !== undefined) >= 0.3) sum += 1;
-  if (sight.hasLayout && share((part) => isBubble(part, list, sight)) >= 0.6) sum += 1;
-  if ([list, ...near.slice(1, 3), ...rows.slice(-3)].some((element) => CHAT_NAME.test(`${element.className} ${element.id} ${element.tagName}`))) sum += 1;
+  const isForeign = chain.some((element) => element.matches(FOREIGN));
+  const hasChoices = rows.some((row) => row.querySelector('input[type="checkbox"], [role="checkbox"], input[type="radio"]') !== null);
+  const links = rows.filter((row) => row.matches('a[href], [role="option"], [role="treeitem"], [role="row"]') || row.querySelector('h1 a, h2 a, h3 a') !== null);
+  const isPublic = controls.filter((text) => PUBLIC.test(text)).length >= Math.max(2, rows.length / 2);
+  const chapters = rows.filter((row) => row.querySelector('h1, h2, h3, h4, pre, table') !== null && !row.matches('tr'));
+  const [namesMe, namesThem] = [votes.some(({ name = 0 }) => name > 0), votes.some(({ name = 0 }) => name < 0)];
+  const isNamedChat = [list, ...near.slice(1, 3), ...rows.slice(-3)].some((element) => CHAT_NAME.test(`${element.className} ${element.id} ${element.tagName}`));
 
-  if (chain.some((element) => element.matches(FOREIGN))) sum -= 6;
-  if (rows.some((row) => row.querySelector('input[type="checkbox"], [role="checkbox"], input[type="radio"]') !== null)) sum -= 6;
-  if (rows.filter((row) => row.matches('a[href], [role="option"], [role="treeitem"], [role="row"]') || row.querySelector('h1 a, h2 a, h3 a') !== null).length > rows.length / 2) sum -= 5;
-  if (controls.filter((text) => PUBLIC.test(text)).length >= Math.max(2, rows.length / 2)) sum -= hasBothEdges ? 3 : 6;
-  if (share(({ text }) => PRICE.test(text)) > 0.5) sum -= 4;
-  if (share(({ text }) => text.length > 700) > 0.4) sum -= 3;
-  if (rows.filter((row) => row.querySelector('h1, h2, h3, h4, pre, table') !== null && !row.matches('tr')).length > rows.length / 3) sum -= 2;
-  if (namesOf(said).size > 2 && !hasBothEdges && !isTwoSided) sum -= 4;
-  if (NO_MESSAGE.test(address)) sum -= 6;
-  if (isAssistant(place, parts, list)) sum -= 12;
-  return sum;
+  return {
+    composer: composer === null ? 0 : place.below ? 3 : 1,
+    send: place.hasSend ? 1 : 0,
+    address: composer !== null && isMessageLine(address) ? 2 : 0,
+    log: isLog ? 4 : 0,
+    label: MESSAGE.test(named) ? 2 : 0,
+    live: near.some((element) => element.getAttribute('aria-live') === 'polite') ? 1 : 0,
+    scrolls: scroller === undefined ? 0 : 2,
+    edges: hasBothEdges ? 4 : 0,
+    directions: isTwoSided ? 3 : 0,
+    names: namesThem ? (namesMe ? 2 : 1) : 0,
+    speakers: votes.filter((vote) => speakerFrom(vote) !== 'unknown').length > votes.length / 2 ? 1 : 0,
+    clocks: share(({ clock, sentAt }) => clock !== undefined || sentAt !== undefined) >= 0.3 ? 1 : 0,
+    bubbles: sight.hasLayout && share((part) => isBubble(part, list, sight)) >= 0.6 ? 1 : 0,
+    called: isNamedChat ? 1 : 0,
+
+    foreign: isForeign ? -6 : 0,
+    choices: hasChoices ? -6 : 0,
+    links: links.length > rows.length / 2 ? -5 : 0,
+    public: isPublic ? (hasBothEdges ? -3 : -6) : 0,
+    flows: scroller === undefined && sight.hasLayout && isLongPage(list) ? -2 : 0,
+    prices: share(({ text }) => PRICE.test(text)) > 0.5 ? -4 : 0,
+    long: share(({ text }) => text.length > 700) > 0.4 ? -3 : 0,
+    chapters: chapters.length > rows.length / 3 ? -2 : 0,
+    crowd: namesOf(said).size > 2 && !hasBothEdges && !isTwoSided ? -4 : 0,
+    purpose: NO_MESSAGE.test(address) ? -6 : 0,
+    assistant: isAssistant(place, parts, list) ? -12 : 0,
+  };
+}
+
+/** A page that is read by scrolling the whole of it. */
+function isLongPage({ ownerDocument: { documentElement } }: Element): boolean {
+  return documentElement.scrollHeight > documentElement.clientHeight * 1.3;
 }
 
 function namesOf(parts: readonly Part[]): Set<string> {

@@ -1,10 +1,11 @@
 /** Where a page may hold a chat: a line to write in, a list beside it, and the head above. */
 import { hasContent, ownText, rowsAmong, rowsIn } from './rows.ts';
-import { childrenOf, holderOf, holds, parentOf, upwards, type Box, type Sight } from './sight.ts';
+import { childrenOf, holderOf, holds, parentOf, upwards, type Box, type Root, type Sight } from './sight.ts';
 import { MESSAGE, NO_MESSAGE, SEND } from './vocabulary.ts';
 
 const COMPOSER = 'textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"], [role="textbox"], input[type="text"], input:not([type])';
 const LOG = '[role="log"]';
+export const SCROLLS = /^(?:auto|scroll|overlay)$/u;
 /** What asks for it before anything is measured: a page without any of these has no chat that could be told from others. */
 export const HOPE = `${COMPOSER}, ${LOG}`;
 /** Steps from the line to write in up to what also holds the list. */
@@ -29,7 +30,7 @@ export interface Place {
 }
 
 /** Every list that could be a chat in this root, each once. */
-export function placesIn(root: Document | ShadowRoot, sight: Sight): Place[] {
+export function placesIn(root: Root, sight: Sight): Place[] {
   const places: Place[] = [];
   const composers = [...root.querySelectorAll(COMPOSER)].filter((element) => canHoldMessages(element, sight));
   if (composers.length > MOST_COMPOSERS) return [];
@@ -123,7 +124,7 @@ function rowsOf(elements: readonly Element[], sight: Sight): Element[] {
 
 /** Boxes that scroll for themselves, the outermost of each branch; at most a few levels down. */
 function scrollersIn(element: Element, sight: Sight, depth = 0): Element[] {
-  if (/^(?:auto|scroll|overlay)$/u.test(sight.style(element).overflowY) && hasContent(element, sight)) return [element];
+  if (SCROLLS.test(sight.style(element).overflowY) && hasContent(element, sight)) return [element];
   const children = childrenOf(element);
   if (depth > 8 || children.length > 12) return [];
   return children.filter((child) => sight.isShown(child)).flatMap((child) => scrollersIn(child, sight, depth + 1));
@@ -147,11 +148,13 @@ function hasSend(composer: Element): boolean {
 const MOST_LINES = 24;
 
 /** The texts above a list in its column, the most striking first. */
-function headOf(list: Element, sight: Sight): string[] {
-  const whole = sight.box(list);
+export function headOf(list: Element, sight: Sight): string[] {
   const lines: { readonly text: string; readonly weight: number }[] = [];
   let steps = 0;
-  for (const part of upwards(list)) {
+  // What scrolls with the rows is no head: "the beginning of your talk".
+  const scroller = [...upwards(list)].slice(0, 6).find((part) => SCROLLS.test(sight.style(part).overflowY)) ?? list;
+  const whole = sight.box(scroller);
+  for (const part of upwards(scroller)) {
     if ((steps += 1) > 10 || lines.length > 0 && steps > 7) break;
     const holder = parentOf(part);
     if (holder === null || childrenOf(holder).length > 60) continue;

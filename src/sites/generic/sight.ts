@@ -113,11 +113,17 @@ export function holderOf(elements: readonly Element[]): Element | null {
 const MOST_VISITS = 4_000;
 const LONG_LIST = 100;
 
+export type Root = Document | ShadowRoot;
+
+export function documentOf(root: Root): Document {
+  return 'host' in root ? root.ownerDocument : root;
+}
+
 /** The document, its open shadow roots, and the documents of frames that may be read. */
-export function rootsOf(document: Document): (Document | ShadowRoot)[] {
-  const roots: (Document | ShadowRoot)[] = [];
+export function rootsOf(document: Document): Root[] {
+  const roots: Root[] = [];
   let visits = 0;
-  function enter(root: Document | ShadowRoot): void {
+  function enter(root: Root): void {
     roots.push(root);
     const frames = root.querySelectorAll('iframe');
     const top = 'host' in root ? root : root.body;

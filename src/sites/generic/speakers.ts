@@ -154,8 +154,6 @@ function asksForEnd(part: Part, list: Element, sight: Sight): boolean {
 
 export interface Surroundings {
   readonly list: Element;
-  /** What stands above the list, by line. */
-  readonly head: readonly string[];
   /** Names by which the page calls the other side: of head and title, and of the line to write in. */
   readonly contact?: string;
   /** Texts of the line to write in: its label and its placeholder. */

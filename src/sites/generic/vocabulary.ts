@@ -22,18 +22,13 @@ export const YOU = /^(?:you|me|du|ich|sie|yo|tú|tu|vous|moi|toi|você|eu|io|jij
 export const DELIVERY = /^[\s·•|,()-]*(?:[✓✔☑]+|sent|delivered|read|seen(?: by .*)?|gesendet|zugestellt|gelesen|enviado|entregado|leído|visto|envoyé|distribué|lu|vu|inviato|consegnato|letto|отправлено|доставлено|прочитано)[\s✓✔·•|.:]*(?:\d{1,2}[:.]\d{2}.*)?$/iu;
 /** Small words about a message that nobody said. */
 export const REMARK = /^[\s·•|,()[\]-]*(?:edited|bearbeitet|editado|modifié|forwarded|weitergeleitet|reenviado|sending|wird gesendet|failed|pinned|unread|new|neu|new messages|neue nachrichten|online|offline|typing.*|schreibt.*|изменено)[\s·•|.…()[\]]*$/iu;
-/** See below. */
-export const CLOCK = clockPattern();
-
+const DIGIT = '[\\d٠-٩۰-۹]';
+const MONTH = '(?:jan(?:uary|uar|vier)?|feb(?:ruary|ruar)?|fév(?:rier)?|mar(?:ch|s|zo)?|mär(?:z)?|apr(?:il)?|avr(?:il)?|abr(?:il)?|ma[iy]o?|june?|juni|juin|july?|juli|juil(?:let)?|aug(?:ust)?|août|ago(?:sto)?|sep(?:t|tember|tiembre|tembre)?|o[ck]t(?:ober|obre|ubre)?|nov(?:ember|embre|iembre)?|de[cz](?:ember)?|déc(?:embre)?|dic(?:iembre)?|ene(?:ro)?|янв\\p{L}*|фев\\p{L}*|мар\\p{L}*|апр\\p{L}*|ма[йя]|июн\\p{L}*|июл\\p{L}*|авг\\p{L}*|сен\\p{L}*|окт\\p{L}*|ноя\\p{L}*|дек\\p{L}*|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر)\\.?';
+const WEEKDAY = '(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?\\.?|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)|(?:mo|di|mi|do|fr|sa|so)\\.(?= ?,? ?\\d)';
+const DAY = '(?:today|yesterday|heute|gestern|hoy|ayer|aujourd.hui|hier|oggi|ieri|hoje|ontem|сегодня|вчера|اليوم|أمس|היום|אתמול|今日|昨日|今天|昨天|오늘|어제)';
+const TIME = `${DIGIT}{1,2}[:.h]${DIGIT}{2}(?:[:.]${DIGIT}{2})?(?:\\s?[ap]\\.?\\s?m\\.?)?(?: uhr)?`;
+const DATE = `(?:${DIGIT}{1,4}[./-]${DIGIT}{1,2}(?:[./-]${DIGIT}{0,4})?|${MONTH} ${DIGIT}{1,2}(?:st|nd|rd|th)?(?:,? ${DIGIT}{4})?|${DIGIT}{1,2}\\.? (?:de )?${MONTH}(?:,? (?:de )?${DIGIT}{4})?|${DIGIT}{4}年${DIGIT}+月${DIGIT}+日)`;
+const AGO = `(?:(?:vor|hace|il y a|in|about|over) )*(?:an?|${DIGIT}+|a few|few|einem?|einer|less than a) ?(?:s|sec|secs|seconds?|sek|m|mins?|minutes?|minuten?|h|hrs?|hours?|std|stunden?|d|days?|tag(?:en)?|w|weeks?|wochen?|mo|months?|monat(?:en)?|y|years?|minutos?|horas?|días?|heures?|jours?)\\.?(?: ago)?|just now|gerade eben|maintenant`;
+const MOMENT = `(?:${TIME}|${DATE}|${WEEKDAY}|${DAY}|${AGO}|at|um|à|a las|${DIGIT}{4})`;
 /** A clock, a date, or how long ago, with the marks of delivery that may stand beside it, and nothing else. */
-function clockPattern(): RegExp {
-  const digits = '[\\d٠-٩۰-۹]';
-  const clock = `${digits}{1,2}[:.h]${digits}{2}(?:[:.]${digits}{2})?(?: ?[ap]\\.? ?m\\.?)?(?: uhr)?`;
-  const month = '(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|ene|abr|ago|dic|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر)[\\p{L}]*\\.?';
-  const weekday = '(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mié|mer|jue|gio|vie|ven|sáb|sam|dom|пн|вт|ср|чт|пт|сб|вс)[\\p{L}]{0,8}\\.?';
-  const day = '(?:today|yesterday|heute|gestern|hoy|ayer|aujourd.hui|hier|oggi|ieri|сегодня|вчера|اليوم|أمس|היום|אתמול|今日|昨日|今天|昨天)';
-  const date = `(?:${digits}{1,4}[./-]${digits}{1,2}(?:[./-]${digits}{0,4})?|${month} ${digits}{1,2}(?:st|nd|rd|th)?(?:,? ${digits}{4})?|${digits}{1,2}\\.? (?:de )?${month}(?:,? (?:de )?${digits}{4})?|${digits}{4}年${digits}+月${digits}+日)`;
-  const ago = `(?:(?:vor|hace|il y a|in) )?(?:an?|${digits}+|few|einem?|einer) ?(?:s|sec|seconds?|sek|m|mins?|minutes?|minuten?|h|hrs?|hours?|std|stunden?|d|days?|tag(?:en)?|w|weeks?|wochen?|mo|months?|monat(?:en)?|y|years?|minutos?|horas?|días?|heures?|jours?)\\.?(?: ago)?|just now|now|gerade eben|jetzt|ahora|maintenant`;
-  const part = `(?:${clock}|${date}|${weekday}|${day}|${ago}|at|um|à|a las|${digits}{4})`;
-  return new RegExp(`^[\\s[(·•|,\\-–—<]*${part}(?:[\\s,·•|\\-–—]+${part}){0,5}[\\s\\])>·•|,:.\\-–—✓✔☑]*$`, 'iu');
-}
+export const CLOCK = new RegExp(`^[\\s[(·•|,\\-–—<]*${MOMENT}(?:[\\s,·•|\\-–—]+${MOMENT}){0,5}[\\s\\])>·•|,:.\\-–—✓✔☑]*$`, 'iu');

@@ -40,10 +40,9 @@ const LONGEST_NAME = 40;
 const EMOJI_ONLY = /^[\p{Extended_Pictographic}\p{Emoji_Component}\u200d\ufe0f\s\d+]+$/u;
 const HAS_EMOJI = /\p{Extended_Pictographic}/u;
 const QUOTE = 'blockquote, q, [class*="quot" i], [class*="repl" i], [data-testid*="quot" i], [class*="reference" i]';
-const ORDER_CLOCK = /\d|[٠-٩۰-۹]/u;
 
 export function isClock(text: string): boolean {
-  return text.length < 40 && CLOCK.test(text) && (ORDER_CLOCK.test(text) || text.length > 3);
+  return text.length < 48 && text.length > 3 && CLOCK.test(text);
 }
 
 /** How the leaves of one path are, over all rows. */
@@ -65,7 +64,12 @@ export function takeApart(rows: readonly Element[], names: ReadonlySet<string>, 
   const mainPaths = new Set(mains.flatMap((main) => (main === null ? [] : [main.path])));
   const labelPaths = labelPathsOf(leaves, mains, mainPaths, habits, names);
   const texts = new Set(mains.flatMap((main) => (main === null ? [] : [main.text])));
-  return rows.map((row, index) => partOf(row, leaves[index]!, mains[index]!, { mainPaths, labelPaths, texts }, sight));
+  const parts = rows.map((row, index) => partOf(row, leaves[index]!, mains[index]!, { mainPaths, labelPaths, texts }, sight));
+  // Where names stand beside messages, what has none and is built in another way is a notice: somebody came or left.
+  const labelled = new Set(mains.flatMap((main, index) => (parts[index]!.label === undefined || main === null ? [] : [main.path])));
+  const isNotice = (index: number): boolean => parts[index]!.label === undefined && mains[index] !== null && !labelled.has(mains[index]!.path);
+  const notices = parts.filter((_, index) => isNotice(index)).length;
+  return notices * 4 > parts.length ? parts : parts.map((part, index) => (isNotice(index) ? { ...part, divider: true } : part));
 }
 
 function leavesOf(row: Element, sight: Sight): Leaf[] {
@@ -75,8 +79,15 @@ function leavesOf(row: Element, sight: Sight): Leaf[] {
     if (element !== row && !inControl && element.matches(CONTROL)) return;
     const text = ownText(element);
     const style = sight.style(element);
-    if (text !== '') leaves.push({ element, text, path, size: Number.parseFloat(style.fontSize) || 16, bold: Number(style.fontWeight) >= 600 || style.fontWeight === 'bold' });
-    for (const child of sight.children(element)) visit(child, `${path}>${child.tagName}.${[...child.classList].toSorted().join('.')}`);
+    const size = Number.parseFloat(style.fontSize) || 16;
+    const bold = Number(style.fontWeight) >= 600 || style.fontWeight === 'bold';
+    // Where the page gives no names, the look has to do.
+    const look = element.classList.length === 0 ? `${size}${bold}${style.color}` : '';
+    if (text !== '') leaves.push({ element, text, path: path + look, size, bold });
+    sight.children(element).forEach((child, index) => {
+      const column = child.tagName === 'TD' ? String(index) : '';
+      visit(child, `${path}>${child.tagName}${column}.${[...child.classList].toSorted().join('.')}`);
+    });
   })(row, '');
   return leaves;
 }
@@ -226,7 +237,7 @@ function wordsOf(row: Element, said: ReadonlySet<Element>, main: Leaf | null, si
     const isBlock = !/^(?:inline|contents)/u.test(sight.style(element).display) && element.tagName !== 'SLOT';
     if (isBlock) parts.push('\n');
     for (const node of nodesOf(element)) {
-      if (node.nodeType === node.TEXT_NODE && said.has(element)) parts.push((node.nodeValue ?? '').replace(/\s+/gu, keepsLines(element, sight) ? (blank) => (blank.includes('\n') ? '\n' : ' ') : ' '));
+      if (node.nodeType === node.TEXT_NODE && said.has(element)) parts.push((node.nodeValue ?? '').replace(/\s+/gu, (blank) => (blank.includes('\n') && keepsLines(element, sight) ? '\n' : ' ')));
       if (node.nodeType !== node.ELEMENT_NODE) continue;
       const child = node as Element;
       if (child.tagName === 'BR') parts.push('\n');
