@@ -11,7 +11,7 @@ import { CHAT, SURELY_CHAT, sumOf, votesForChat, type Ballot } from './chat.ts';
 import { HOPE, headOf, placesIn, type Place } from './places.ts';
 import { readShape } from './shape.ts';
 import { createSight, documentOf, rootsOf, type Root, type Sight } from './sight.ts';
-import { edgesOf, speakerFrom, votesOn, type Surroundings, type Votes } from './speakers.ts';
+import { edgesOf, isCentred, speakerFrom, votesOn, type Surroundings, type Votes } from './speakers.ts';
 import { YOU } from './vocabulary.ts';
 import { isClock, takeApart, type Part } from './words.ts';
 import { GENERIC, type ReaderOptions, type Shape } from './world.ts';
@@ -75,7 +75,7 @@ function weighPlace(found: Place, sight: Sight): Weighed | null {
   const contact = contactOf(head, all);
   const edges = edgesOf(all, list, sight);
   const hasEdges = edges.includes('start') && edges.includes('end');
-  const parts = all.filter((part, index) => !part.divider && !(hasEdges && edges[index] === 'middle'));
+  const parts = all.filter((part, index) => !part.divider && !(hasEdges && (edges[index] === 'middle' || edges[index] === 'both') && isCentred(part, list, sight)));
   if (parts.length === 0) return null;
   const around: Surroundings = { list, address, title: list.ownerDocument.title, beside, ...(contact === undefined ? {} : { contact }) };
   const votes = votesOn(parts, around, sight);

@@ -134,6 +134,17 @@ export function bubbleOf({ row, core }: Part, list: Element, sight: Sight): { re
   return { element: core, box, painted: false };
 }
 
+/** Set in the middle on purpose, as notices are. */
+export function isCentred(part: Part, list: Element, sight: Sight): boolean {
+  return [...upwards(part.core, list)].some((element) => {
+    const style = sight.style(element);
+    const behind = parentOf(element);
+    if (style.textAlign === 'center') return true;
+    if (!style.display.includes('flex') && !style.display.includes('grid')) return style.alignSelf === 'center' && behind !== null && sight.style(behind).flexDirection.startsWith('column');
+    return style.flexDirection.startsWith('column') ? style.alignItems === 'center' : style.justifyContent === 'center';
+  });
+}
+
 /** Whether something in the style asks for the end of the line. */
 function asksForEnd(part: Part, list: Element, sight: Sight): boolean {
   const isMirrored = sight.style(list).direction === 'rtl';
@@ -169,11 +180,11 @@ export function votesOn(parts: readonly Part[], around: Surroundings, sight: Sig
   const chains = parts.map((part) => chainOf(part, list));
   const tokens = tokenVotes(chains);
   const edges = edgesOf(parts, list, sight);
-  const ends = sight.hasLayout ? parts.map((part, index) => edges[index] === 'end' && asksForEnd(part, list, sight)) : [];
+  const ends = sight.hasLayout ? parts.map((part, index) => edges[index] !== 'start' && asksForEnd(part, list, sight)) : [];
   const names = nameVotes(parts, around);
   const edgeVotes = edges.map((edge, index) => edgeVote(edge, edges, parts[index]!, list, sight));
   const first = parts.map((_, index): Votes => {
-    const style = edgeVotes[index] === 0 ? 0 : ends[index] ? 2 : ends.includes(true) && edges.includes('start') ? -2 : 0;
+    const style = ends[index] ? 2 : edgeVotes[index] !== 0 && ends.includes(true) && edges.includes('start') ? -2 : 0;
     return { attribute: attributeVote(chains[index]!), token: tokens[index]!, edge: edgeVotes[index]!, style, name: names[index]!.name, address: names[index]!.address };
   });
   const company = companyVotes(parts, first.map(leaning), list, sight);
@@ -224,7 +235,7 @@ function companyVotes(parts: readonly Part[], sides: readonly number[], list: El
     });
   };
   add(parts.map(({ label }) => label ?? ''), 1, false);
-  if (sight.hasLayout) add(parts.map((part) => colorOf(part, list, sight)), 1, false);
+  if (sight.hasLayout) add(parts.map((part) => colorOf(part, list, sight)), 2, false);
   // A face beside the words belongs to the other side, marks of delivery to the own.
   const faces = parts.map((part) => hasFace(part, sight));
   parts.forEach(({ delivered }, index) => {

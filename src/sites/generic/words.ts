@@ -64,7 +64,9 @@ export function takeApart(rows: readonly Element[], names: ReadonlySet<string>, 
   const mainPaths = new Set(mains.flatMap((main) => (main === null ? [] : [main.path])));
   const labelPaths = labelPathsOf(leaves, mains, mainPaths, habits, names);
   const texts = new Set(mains.flatMap((main) => (main === null ? [] : [main.text])));
-  const parts = rows.map((row, index) => partOf(row, leaves[index]!, mains[index]!, { mainPaths, labelPaths, texts }, sight));
+  const sizes = mains.flatMap((main) => (main === null ? [] : [main.size])).toSorted((a, b) => a - b);
+  const largest = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const parts = rows.map((row, index) => partOf(row, leaves[index]!, mains[index]!, { mainPaths, labelPaths, texts, largest }, sight));
   // Where names stand beside messages, what has none and is built in another way is a notice: somebody came or left.
   const labelled = new Set(mains.flatMap((main, index) => (parts[index]!.label === undefined || main === null ? [] : [main.path])));
   const isNotice = (index: number): boolean => parts[index]!.label === undefined && mains[index] !== null && !labelled.has(mains[index]!.path);
@@ -148,6 +150,8 @@ interface Found {
   readonly mainPaths: ReadonlySet<string>;
   readonly labelPaths: ReadonlySet<string>;
   readonly texts: ReadonlySet<string>;
+  /** Size of the words, in most rows. */
+  readonly largest: number;
 }
 
 function partOf(row: Element, leaves: readonly Leaf[], main: Leaf | null, found: Found, sight: Sight): Part {
@@ -169,7 +173,7 @@ function partOf(row: Element, leaves: readonly Leaf[], main: Leaf | null, found:
     core,
     hints: hintsIn(row),
     delivered: leaves.some((leaf) => !said.has(leaf) && (DELIVERY.test(leaf.text) || /[✓✔]/u.test(leaf.text))),
-    divider: isDivider(row, text, main, leaves) || (text === '' && picture === undefined),
+    divider: isDivider(row, text, main, leaves, found) || (text === '' && picture === undefined),
     ...(label === undefined ? {} : { label }),
     ...(quoted === '' ? {} : { quoted }),
     ...(clock === undefined ? {} : { clock }),
@@ -178,9 +182,11 @@ function partOf(row: Element, leaves: readonly Leaf[], main: Leaf | null, found:
   };
 }
 
-/** A row that is nothing but a date or a clock. */
-function isDivider(row: Element, text: string, main: Leaf | null, leaves: readonly Leaf[]): boolean {
-  return main !== null && leaves.length <= 2 && (isClock(text) || REMARK.test(text)) && (row.querySelector('time') !== null || text.length > 5 || !/\d/u.test(text));
+/** A row that is nothing but a date, a clock, or a small word on the delivery of the last. */
+function isDivider(row: Element, text: string, main: Leaf | null, leaves: readonly Leaf[], { largest }: Found): boolean {
+  if (main === null || leaves.length > 2) return false;
+  if (DELIVERY.test(text) && main.size < largest) return true;
+  return (isClock(text) || REMARK.test(text)) && (row.querySelector('time') !== null || text.length > 5 || !/\d/u.test(text));
 }
 
 /** The nearest part that begins a line of its own. */
