@@ -20,8 +20,8 @@ export type Ballot = Readonly<Record<string, number>>;
 
 /** The sum of a ballot; nothing where no sign tells a talk from a list of any other kind. */
 export function sumOf(ballot: Ballot): number {
-  const { edges, directions, names, log, label, scrolls, speakers } = ballot;
-  const isTalk = edges! + directions! + log! > 0 || names === 2 || (label! + scrolls! > 0 && speakers! > 0);
+  const { edges, directions, names, log, label, scrolls, speakers, room } = ballot;
+  const isTalk = edges! + directions! + log! + room! > 0 || names === 2 || (label! + scrolls! > 0 && speakers! > 0);
   return isTalk ? Object.values(ballot).reduce((sum, vote) => sum + vote, 0) : 0;
 }
 
@@ -44,9 +44,12 @@ export function votesForChat(place: Place, parts: readonly Part[], votes: readon
   const hasChoices = rows.some((row) => row.querySelector('input[type="checkbox"], [role="checkbox"], input[type="radio"]') !== null);
   const links = rows.filter((row) => row.matches('a[href], [role="option"], [role="treeitem"], [role="row"]') || row.querySelector('h1 a, h2 a, h3 a') !== null);
   const isPublic = controls.filter((text) => PUBLIC.test(text)).length >= Math.max(2, rows.length / 2);
-  const chapters = rows.filter((row) => row.querySelector('h1, h2, h3, h4, pre, table') !== null && !row.matches('tr'));
+  const chapters = said.filter(({ row, label }) => [...row.querySelectorAll('h1, h2, h3, h4, table')].some((part) => label === undefined || !part.textContent?.includes(label)) && row.tagName !== 'TR');
   const [namesMe, namesThem] = [votes.some(({ name = 0 }) => name > 0), votes.some(({ name = 0 }) => name < 0)];
   const isNamedChat = [list, ...near.slice(1, 3), ...rows.slice(-3)].some((element) => CHAT_NAME.test(`${element.className} ${element.id} ${element.tagName}`));
+
+  // In a public room nobody may be known, but every message has its sender, and the list says what it is.
+  const isRoom = MESSAGE.test(named) && scroller !== undefined && isMessageLine(address) && said.every((part) => part.label !== undefined);
 
   return {
     composer: composer === null ? 0 : place.below ? 3 : 1,
@@ -60,6 +63,7 @@ export function votesForChat(place: Place, parts: readonly Part[], votes: readon
     directions: isTwoSided ? 3 : 0,
     names: namesThem ? (namesMe ? 2 : 1) : 0,
     speakers: votes.filter((vote) => speakerFrom(vote) !== 'unknown').length > votes.length / 2 ? 1 : 0,
+    room: isRoom ? 1 : 0,
     clocks: share(({ clock, sentAt }) => clock !== undefined || sentAt !== undefined) >= 0.3 ? 1 : 0,
     bubbles: sight.hasLayout && share((part) => isBubble(part, list, sight)) >= 0.6 ? 1 : 0,
     called: isNamedChat ? 1 : 0,
@@ -72,7 +76,7 @@ export function votesForChat(place: Place, parts: readonly Part[], votes: readon
     prices: share(({ text }) => PRICE.test(text)) > 0.5 ? -4 : 0,
     long: share(({ text }) => text.length > 700) > 0.4 ? -3 : 0,
     chapters: chapters.length > rows.length / 3 ? -2 : 0,
-    crowd: namesOf(said).size > 2 && !hasBothEdges && !isTwoSided ? -4 : 0,
+    crowd: namesOf(said).size > 2 && !hasBothEdges && !isTwoSided && !isRoom ? -4 : 0,
     purpose: NO_MESSAGE.test(address) ? -6 : 0,
     assistant: isAssistant(place, parts, list) ? -12 : 0,
   };

@@ -13,7 +13,7 @@ import { readShape } from './shape.ts';
 import { createSight, documentOf, rootsOf, type Root, type Sight } from './sight.ts';
 import { edgesOf, isCentred, speakerFrom, votesOn, type Surroundings, type Votes } from './speakers.ts';
 import { YOU } from './vocabulary.ts';
-import { isClock, takeApart, type Part } from './words.ts';
+import { isClock, takeApart, withNamesOfRuns, type Part } from './words.ts';
 import { GENERIC, type ReaderOptions, type Shape } from './world.ts';
 
 /** The newest rows are read, no more. */
@@ -75,8 +75,10 @@ function weighPlace(found: Place, sight: Sight): Weighed | null {
   const contact = contactOf(head, all);
   const edges = edgesOf(all, list, sight);
   const hasEdges = edges.includes('start') && edges.includes('end');
-  const parts = all.filter((part, index) => !part.divider && !(hasEdges && (edges[index] === 'middle' || edges[index] === 'both') && isCentred(part, list, sight)));
-  if (parts.length === 0) return null;
+  const shown = all.filter((part, index) => !part.divider && !(hasEdges && (edges[index] === 'middle' || edges[index] === 'both') && isCentred(part, list, sight)));
+  if (shown.length === 0) return null;
+  const left = edgesOf(shown, list, sight);
+  const parts = left.includes('start') && left.includes('end') ? shown : withNamesOfRuns(shown);
   const around: Surroundings = { list, address, title: list.ownerDocument.title, beside, ...(contact === undefined ? {} : { contact }) };
   const votes = votesOn(parts, around, sight);
   return { place, contact, parts, votes, ballot: votesForChat(place, parts, votes, sight) };

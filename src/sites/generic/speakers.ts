@@ -17,8 +17,12 @@ export interface Votes {
   readonly style?: number;
   /** The name beside it, and what the page's head calls the other. */
   readonly name?: number;
-  /** The line to write in, or the page's title, names the same. */
+  /** The line to write in names the same, */
   readonly address?: number;
+  /** or the title of the page, */
+  readonly title?: number;
+  /** or beside the line to write in stands the other of two names. */
+  readonly beside?: number;
   /** Names, colours, faces or marks of delivery that keep to the same rows as the stronger signs. */
   readonly company?: number;
 }
@@ -88,6 +92,8 @@ export type Edge = 'start' | 'end' | 'middle' | 'both';
 
 /** Bubbles keep clear of the other edge by more than this share of the list. */
 const CLEARANCE = 0.06;
+/** Farther than this share from both edges is the middle. */
+const NEAR = 0.15;
 
 /** At which edge of the list each row's bubble stands. */
 export function edgesOf(parts: readonly Part[], list: Element, sight: Sight): Edge[] {
@@ -99,10 +105,8 @@ export function edgesOf(parts: readonly Part[], list: Element, sight: Sight): Ed
   const isMirrored = sight.style(list).direction === 'rtl';
   return boxes.map((box) => {
     const [before, behind] = [box.left - left, right - box.right];
-    if (before > clear && behind > clear) {
-      const lean = (before - behind) / (right - left);
-      return Math.abs(lean) < 0.15 ? 'middle' : lean > 0 !== isMirrored ? 'end' : 'start';
-    }
+    // Nearest to an edge, and not far from it: a short bubble can stand at the wrong end of a wide run.
+    if (before > clear && behind > clear) return Math.min(before, behind) > (right - left) * NEAR || Math.abs(before - behind) < clear ? 'middle' : before > behind !== isMirrored ? 'end' : 'start';
     if (before <= clear && behind <= clear) return 'both';
     return behind <= clear !== isMirrored ? 'end' : 'start';
   });
@@ -185,7 +189,7 @@ export function votesOn(parts: readonly Part[], around: Surroundings, sight: Sig
   const edgeVotes = edges.map((edge, index) => edgeVote(edge, edges, parts[index]!, list, sight));
   const first = parts.map((_, index): Votes => {
     const style = ends[index] ? 2 : edgeVotes[index] !== 0 && ends.includes(true) && edges.includes('start') ? -2 : 0;
-    return { attribute: attributeVote(chains[index]!), token: tokens[index]!, edge: edgeVotes[index]!, style, name: names[index]!.name, address: names[index]!.address };
+    return { attribute: attributeVote(chains[index]!), token: tokens[index]!, edge: edgeVotes[index]!, style, ...names[index]! };
   });
   const company = companyVotes(parts, first.map(leaning), list, sight);
   return first.map((votes, index) => ({ ...votes, company: company[index]! }));
@@ -202,22 +206,32 @@ function edgeVote(edge: Edge, edges: readonly Edge[], part: Part, list: Element,
   return edges.includes('end') ? -3 : bubbleOf(part, list, sight).painted ? -3 : 0;
 }
 
-/** Names count where there are two, and the page's head knows one of them. */
-function nameVotes(parts: readonly Part[], { contact, address, title, beside }: Surroundings): { readonly name: number; readonly address: number }[] {
+type NameVotes = Required<Pick<Votes, 'name' | 'address' | 'title' | 'beside'>>;
+
+/** Names count where the page uses one of them for the other side, in its head or in the line to write in. */
+function nameVotes(parts: readonly Part[], { contact, address, title, beside }: Surroundings): NameVotes[] {
   const labels = [...new Set(parts.flatMap(({ label }) => (label === undefined ? [] : [label])))];
   const others = labels.filter((label) => !YOU.test(label));
-  const isContact = (label: string): boolean => contact !== undefined && (contact === label || (label.length > 2 && contact.includes(label)));
-  const known = others.filter(isContact);
-  const own = others.length === 2 && known.length === 1 ? others.find((label) => label !== known[0]) : undefined;
-  const isAddressed = known.length === 1 && [address, title].some((text) => text.includes(known[0]!));
-  const isOwnShown = own !== undefined && beside.includes(own);
+  const callsYou = others.length < labels.length && others.length > 0;
+  /** Of all names the only one that a text holds. */
+  const onlyIn = (text: string | undefined): string | undefined => {
+    const held = text === undefined ? [] : others.filter((label) => label.length > 1 && ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${label.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `));
+    return held.length === 1 ? held[0] : undefined;
+  };
+  /** A text names the other side: of exactly two, the second is the person. */
+  const vote = (named: string | undefined, said: string, weight: number): number => (named === undefined ? 0 : said === named ? -weight : others.length === 2 ? weight : 0);
+  const ownBeside = others.length === 2 ? others.filter((label) => beside.includes(label)) : [];
   return parts.map(({ label, hints }) => {
-    const said = label ?? hints.find((hint) => YOU.test(hint) || (contact !== undefined && hint === contact));
-    if (said === undefined) return { name: 0, address: 0 };
-    if (YOU.test(said)) return { name: 3, address: 0 };
-    if (said === own) return { name: 3, address: isOwnShown || isAddressed ? 2 : 0 };
-    if (said === contact || (known.length === 1 && said === known[0])) return { name: -3, address: isAddressed || isOwnShown ? -2 : 0 };
-    return { name: 0, address: 0 };
+    const said = label ?? hints.find((hint) => hint === contact);
+    if (said === undefined) return { name: 0, address: 0, title: 0, beside: 0 };
+    if (callsYou) return { name: YOU.test(said) ? OUTRIGHT : -OUTRIGHT, address: 0, title: 0, beside: 0 };
+    if (label === undefined || YOU.test(said)) return { name: YOU.test(said) ? 3 : -3, address: 0, title: 0, beside: 0 };
+    return {
+      name: vote(onlyIn(contact), said, 3),
+      address: vote(onlyIn(address), said, 3),
+      title: vote(onlyIn(title), said, 2),
+      beside: ownBeside.length === 1 ? (said === ownBeside[0] ? 2 : -2) : 0,
+    };
   });
 }
 
@@ -234,7 +248,7 @@ function companyVotes(parts: readonly Part[], sides: readonly number[], list: El
       if (other.has(sign)) votes[index]! -= weight;
     });
   };
-  add(parts.map(({ label }) => label ?? ''), 1, false);
+  add(parts.map(({ label }) => label ?? ''), 2, false);
   if (sight.hasLayout) add(parts.map((part) => colorOf(part, list, sight)), 2, false);
   // A face beside the words belongs to the other side, marks of delivery to the own.
   const faces = parts.map((part) => hasFace(part, sight));

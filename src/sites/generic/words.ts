@@ -13,6 +13,8 @@ interface Leaf {
   readonly path: string;
   readonly size: number;
   readonly bold: boolean;
+  /** It stands in something that can be pressed: a name perhaps, never words. */
+  readonly control: boolean;
 }
 
 /** One row, taken apart. */
@@ -49,8 +51,10 @@ export function isClock(text: string): boolean {
 interface Habit {
   readonly values: string[];
   readonly rows: Set<Element>;
-  /** In how many rows it stands before everything that could be the words. */
+  /** How much it is like the words of messages. */
   score: number;
+  /** Mostly clocks and small words. */
+  small: boolean;
 }
 
 /**
@@ -60,7 +64,8 @@ interface Habit {
 export function takeApart(rows: readonly Element[], names: ReadonlySet<string>, sight: Sight): Part[] {
   const leaves = rows.map((row) => leavesOf(row, sight));
   const habits = habitsOf(rows, leaves, names);
-  const mains = leaves.map((some) => mainOf(some, habits));
+  const hasWords = [...habits.values()].some(({ small }) => !small);
+  const mains = leaves.map((some) => mainOf(some.filter(({ control, path }) => !control && !(hasWords && habits.get(path)!.small)), habits));
   const mainPaths = new Set(mains.flatMap((main) => (main === null ? [] : [main.path])));
   const labelPaths = labelPathsOf(leaves, mains, mainPaths, habits, names);
   const texts = new Set(mains.flatMap((main) => (main === null ? [] : [main.text])));
@@ -74,23 +79,37 @@ export function takeApart(rows: readonly Element[], names: ReadonlySet<string>, 
   return notices * 4 > parts.length ? parts : parts.map((part, index) => (isNotice(index) ? { ...part, divider: true } : part));
 }
 
+/**
+ * A row without a name continues the one above, where names are all that tells who speaks, and where more than one name is there: else
+ * those without could be the person's own.
+ */
+export function withNamesOfRuns(parts: readonly Part[]): Part[] {
+  const names = new Set(parts.flatMap(({ label }) => (label === undefined ? [] : [label])));
+  if (names.size < 2) return [...parts];
+  let current: string | undefined;
+  return parts.map((part) => {
+    current = part.label ?? current;
+    return current === undefined ? part : { ...part, label: current };
+  });
+}
+
 function leavesOf(row: Element, sight: Sight): Leaf[] {
   const leaves: Leaf[] = [];
-  const inControl = row.matches(CONTROL);
-  (function visit(element: Element, path: string): void {
-    if (element !== row && !inControl && element.matches(CONTROL)) return;
+  const isPressed = row.matches(CONTROL);
+  (function visit(element: Element, path: string, within: boolean): void {
+    const control = within || (!isPressed && element.matches(CONTROL));
     const text = ownText(element);
     const style = sight.style(element);
     const size = Number.parseFloat(style.fontSize) || 16;
     const bold = Number(style.fontWeight) >= 600 || style.fontWeight === 'bold';
     // Where the page gives no names, the look has to do.
     const look = element.classList.length === 0 ? `${size}${bold}${style.color}` : '';
-    if (text !== '') leaves.push({ element, text, path: path + look, size, bold });
+    if (text !== '') leaves.push({ element, text, path: path + look, size, bold, control });
     sight.children(element).forEach((child, index) => {
       const column = child.tagName === 'TD' ? String(index) : '';
-      visit(child, `${path}>${child.tagName}${column}.${[...child.classList].toSorted().join('.')}`);
+      visit(child, `${path}>${child.tagName}${column}.${[...child.classList].toSorted().join('.')}`, control);
     });
-  })(row, '');
+  })(row, '', false);
   return leaves;
 }
 
@@ -99,11 +118,13 @@ function habitsOf(rows: readonly Element[], leaves: readonly (readonly Leaf[])[]
   leaves.forEach((some, index) => {
     for (const { path, text } of some) {
       let habit = habits.get(path);
-      if (habit === undefined) habits.set(path, (habit = { values: [], rows: new Set(), score: 0 }));
+      if (habit === undefined) habits.set(path, (habit = { values: [], rows: new Set(), score: 0, small: false }));
       habit.values.push(text);
       habit.rows.add(rows[index]!);
     }
   });
+  const places = new Map<string, Set<string>>();
+  for (const { path, text } of leaves.flat()) places.set(text, (places.get(text) ?? new Set()).add(path));
   for (const habit of habits.values()) {
     const { values } = habit;
     const share = (test: (text: string) => boolean): number => values.filter(test).length / values.length;
@@ -111,7 +132,10 @@ function habitsOf(rows: readonly Element[], leaves: readonly (readonly Leaf[])[]
     const length = values.reduce((sum, text) => sum + Math.log2(1 + text.length), 0) / values.length;
     const small = share((text) => isClock(text) || DELIVERY.test(text) || REMARK.test(text) || /^\p{P}*$/u.test(text));
     const named = share((text) => names.has(text.replace(/:$/u, '')) || YOU.test(text));
-    habit.score = length * distinct ** 1.5 * (0.3 + habit.rows.size / rows.length) * (1 - 0.95 * small) * (1 - 0.9 * named);
+    // What a quote says stands in another place as well.
+    const quoted = share((text) => text.length > 3 && places.get(text)!.size > 1);
+    habit.small = small > 0.6;
+    habit.score = length * distinct ** 1.5 * (0.3 + habit.rows.size / rows.length) * (1 - 0.95 * small) * (1 - 0.9 * named) * (1 - 0.5 * quoted);
   }
   return habits;
 }
@@ -140,8 +164,9 @@ function labelPathsOf(leaves: readonly (readonly Leaf[])[], mains: readonly (Lea
       return at === -1 || mains[index] === null || at < some.indexOf(mains[index]!);
     });
     const isNamed = /(?:name|author|sender|user|nick|from)/iu.test(path.slice(path.lastIndexOf('>')));
-    const repeats = values.length >= 3 && new Set(values).size <= values.length / 2;
-    if (isKnown || (isBefore && (repeats || isNamed || values.length >= 2))) found.add(path);
+    const distinct = new Set(values).size;
+    const isControl = leaves.some((some) => some.some((leaf) => leaf.path === path && leaf.control));
+    if (isKnown || (isBefore && (isControl ? distinct > 1 : isNamed || values.length >= 2))) found.add(path);
   }
   return found;
 }
@@ -157,7 +182,7 @@ interface Found {
 function partOf(row: Element, leaves: readonly Leaf[], main: Leaf | null, found: Found, sight: Sight): Part {
   const block = main === null ? row : blockOf(main.element, row, sight);
   const around = block === row ? row : parentOf(block)!;
-  const quotes = main === null ? [] : leaves.filter((leaf) => leaf !== main && isQuoted(leaf, main, row, found, sight));
+  const quotes = main === null ? [] : leaves.filter((leaf) => leaf !== main && !leaf.control && isQuoted(leaf, main, row, found, sight));
   const said = new Set(main === null ? [] : leaves.filter((leaf) => !quotes.includes(leaf) && isSaid(leaf, main, block, around, found, sight)));
   const picture = pictureIn(row, sight);
   const text = wordsOf(row, new Set([...said].map(({ element }) => element)), main, sight);
@@ -173,7 +198,7 @@ function partOf(row: Element, leaves: readonly Leaf[], main: Leaf | null, found:
     core,
     hints: hintsIn(row),
     delivered: leaves.some((leaf) => !said.has(leaf) && (DELIVERY.test(leaf.text) || /[✓✔]/u.test(leaf.text))),
-    divider: isDivider(row, text, main, leaves, found) || (text === '' && picture === undefined),
+    divider: isDivider(row, text, main, leaves, found) || isSystem(row) || (text === '' && picture === undefined),
     ...(label === undefined ? {} : { label }),
     ...(quoted === '' ? {} : { quoted }),
     ...(clock === undefined ? {} : { clock }),
@@ -184,9 +209,17 @@ function partOf(row: Element, leaves: readonly Leaf[], main: Leaf | null, found:
 
 /** A row that is nothing but a date, a clock, or a small word on the delivery of the last. */
 function isDivider(row: Element, text: string, main: Leaf | null, leaves: readonly Leaf[], { largest }: Found): boolean {
-  if (main === null || leaves.length > 2) return false;
+  if (main === null || leaves.filter(({ control }) => !control).length > 2) return false;
   if (DELIVERY.test(text) && main.size < largest) return true;
   return (isClock(text) || REMARK.test(text)) && (row.querySelector('time') !== null || text.length > 5 || !/\d/u.test(text));
+}
+
+const SYSTEM = /(?<![a-z])(?:join|part|quit|topic|system|event|service|notice|notification|announcement|separator|divider|statuslog|daymark|date)(?![a-z])/iu;
+
+/** The page itself calls the row no message, and does not call it one as well. */
+function isSystem(row: Element): boolean {
+  const called = [row.className, row.getAttribute('data-type') ?? '', row.getAttribute('role') ?? ''].join(' ');
+  return SYSTEM.test(called) && !/message|msg|bubble/iu.test(called.replace(/system-?(?:message|msg)|(?:message|msg)[-_]*system/giu, '').replace(row.getAttribute('data-type') === null ? '' : /\bmsg\b/gu, ''));
 }
 
 /** The nearest part that begins a line of its own. */
@@ -197,6 +230,7 @@ function blockOf(element: Element, row: Element, sight: Sight): Element {
 
 /** Whether a leaf belongs to the words: the words themselves, their marked parts, and further paragraphs. */
 function isSaid(leaf: Leaf, main: Leaf, block: Element, around: Element, found: Found, sight: Sight): boolean {
+  if (leaf.control) return false;
   if (leaf === main || found.mainPaths.has(leaf.path)) return true;
   if (isClock(leaf.text) || found.labelPaths.has(leaf.path) || DELIVERY.test(leaf.text) || REMARK.test(leaf.text)) return false;
   if (leaf.element.closest('time, sup, small') !== null && leaf.size < main.size) return false;
