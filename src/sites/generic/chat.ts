@@ -13,6 +13,7 @@ export const SURELY_CHAT = 12;
 
 const FOREIGN = 'nav, aside[role="navigation"], [role="navigation"], [role="listbox"], [role="tree"], [role="menu"], [role="tablist"], [role="feed"], table[role="grid"], [contenteditable="true"]';
 const CHAT_NAME = /chat|messag|msg|conversation|talk|thread|bubble|timeline|dialog/iu;
+const CHAPTER = 'h1, h2, h3, h4, table';
 const PRICE = /(?:[€$£¥]\s?\d|\d\s?(?:€|EUR|USD|£))/u;
 
 /** Votes by what casts them. */
@@ -44,7 +45,7 @@ export function votesForChat(place: Place, parts: readonly Part[], votes: readon
   const hasChoices = rows.some((row) => row.querySelector('input[type="checkbox"], [role="checkbox"], input[type="radio"]') !== null);
   const links = rows.filter((row) => row.matches('a[href], [role="option"], [role="treeitem"], [role="row"]') || row.querySelector('h1 a, h2 a, h3 a') !== null);
   const isPublic = controls.filter((text) => PUBLIC.test(text)).length >= Math.max(2, rows.length / 2);
-  const chapters = said.filter(({ row, label }) => [...row.querySelectorAll('h1, h2, h3, h4, table')].some((part) => label === undefined || !part.textContent?.includes(label)) && row.tagName !== 'TR');
+  const chapters = said.filter(({ row, label }) => row.tagName !== 'TR' && [row, ...row.querySelectorAll(CHAPTER)].some((part) => part.matches(CHAPTER) && (label === undefined || !part.textContent?.includes(label))));
   const [namesMe, namesThem] = [votes.some(({ name = 0 }) => name > 0), votes.some(({ name = 0 }) => name < 0)];
   const isNamedChat = [list, ...near.slice(1, 3), ...rows.slice(-3)].some((element) => CHAT_NAME.test(`${element.className} ${element.id} ${element.tagName}`));
 
@@ -72,14 +73,21 @@ export function votesForChat(place: Place, parts: readonly Part[], votes: readon
     choices: hasChoices ? -6 : 0,
     links: links.length > rows.length / 2 ? -5 : 0,
     public: isPublic ? (hasBothEdges ? -3 : -6) : 0,
-    flows: scroller === undefined && sight.hasLayout && isLongPage(list) ? -2 : 0,
+    flows: scroller === undefined && sight.hasLayout && isLongPage(list) ? -3 : 0,
     prices: share(({ text }) => PRICE.test(text)) > 0.5 ? -4 : 0,
     long: share(({ text }) => text.length > 700) > 0.4 ? -3 : 0,
-    chapters: chapters.length > rows.length / 3 ? -2 : 0,
+    chapters: chapters.length >= Math.max(2, said.length / 3) ? -10 : 0,
+    form: composer !== null && fieldsBeside(composer) > 0 ? -4 : 0,
     crowd: namesOf(said).size > 2 && !hasBothEdges && !isTwoSided && !isRoom ? -4 : 0,
     purpose: NO_MESSAGE.test(address) ? -6 : 0,
     assistant: isAssistant(place, parts, list) ? -12 : 0,
   };
+}
+
+/** Who writes to a chat need not give a name or an address first. */
+function fieldsBeside(composer: Element): number {
+  const fields = composer.closest('form')?.querySelectorAll('input:not([type]), input[type="text"], input[type="email"], input[type="tel"], select') ?? [];
+  return [...fields].filter((field) => field !== composer).length;
 }
 
 /** A page that is read by scrolling the whole of it. */

@@ -125,9 +125,8 @@ function rowsOf(elements: readonly Element[], sight: Sight): Element[] {
 /** Boxes that scroll for themselves, the outermost of each branch; at most a few levels down. */
 function scrollersIn(element: Element, sight: Sight, depth = 0): Element[] {
   if (SCROLLS.test(sight.style(element).overflowY) && hasContent(element, sight)) return [element];
-  const children = childrenOf(element);
-  if (depth > 8 || children.length > 12) return [];
-  return children.filter((child) => sight.isShown(child)).flatMap((child) => scrollersIn(child, sight, depth + 1));
+  if (depth > 8 || element.childElementCount > 12) return [];
+  return childrenOf(element).filter((child) => sight.isShown(child)).flatMap((child) => scrollersIn(child, sight, depth + 1));
 }
 
 function hasSend(composer: Element): boolean {

@@ -1,5 +1,5 @@
 /** Where one message begins and the next ends: repeated siblings, some of them in groups by day or by sender. */
-import { parentOf, type Sight } from './sight.ts';
+import { eachChild, parentOf, type Sight } from './sight.ts';
 import { CLOCK } from './vocabulary.ts';
 
 /** Children that are looked at in one element: those of a long list that are newest. */
@@ -27,8 +27,8 @@ function newest(element: Element, sight: Sight): Element[] {
   const { children } = element;
   if (children.length <= MOST_CHILDREN) return sight.children(element);
   const isReversed = sight.style(element).flexDirection === 'column-reverse';
-  const some = isReversed ? [...children].slice(0, MOST_CHILDREN) : [...children].slice(-MOST_CHILDREN);
-  return some.filter((child) => sight.isShown(child));
+  const start = isReversed ? 0 : children.length - MOST_CHILDREN;
+  return Array.from({ length: MOST_CHILDREN }, (_, index) => children[start + index]!).filter((child) => sight.isShown(child));
 }
 
 /** @param inRow whether they already stand in one of several repeated parts: what follows must then prove that it is more than one message */
@@ -59,7 +59,8 @@ export function hasContent(element: Element, sight: Sight): boolean {
   if (element.matches(CONTROL) || element.matches('[role="separator"]')) return false;
   if (element.matches(MEDIA)) return true;
   if (ownText(element) !== '') return true;
-  return sight.children(element).some((child) => hasContent(child, sight));
+  for (const child of eachChild(element)) if (sight.isShown(child) && hasContent(child, sight)) return true;
+  return false;
 }
 
 /** The text that stands directly in an element. */

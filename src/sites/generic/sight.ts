@@ -78,9 +78,14 @@ export function nodesOf(element: Element): readonly Node[] {
   return [...(element.shadowRoot ?? element).childNodes];
 }
 
-export function childrenOf(element: Element): Element[] {
+/** Without a copy of a long list, for those who leave early. */
+export function eachChild(element: Element): Iterable<Element> {
   if (element.tagName === 'SLOT' || element.shadowRoot !== null) return nodesOf(element).filter((node) => node.nodeType === node.ELEMENT_NODE) as Element[];
-  return [...element.children];
+  return element.children;
+}
+
+export function childrenOf(element: Element): Element[] {
+  return [...eachChild(element)];
 }
 
 /** The element in which a node is shown. */

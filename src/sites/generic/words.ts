@@ -198,7 +198,7 @@ function partOf(row: Element, leaves: readonly Leaf[], main: Leaf | null, found:
     core,
     hints: hintsIn(row),
     delivered: leaves.some((leaf) => !said.has(leaf) && (DELIVERY.test(leaf.text) || /[✓✔]/u.test(leaf.text))),
-    divider: isDivider(row, text, main, leaves, found) || isSystem(row) || (text === '' && picture === undefined),
+    divider: isDivider(row, text, main, leaves, found) || isSystem(row as HTMLElement) || (text === '' && picture === undefined),
     ...(label === undefined ? {} : { label }),
     ...(quoted === '' ? {} : { quoted }),
     ...(clock === undefined ? {} : { clock }),
@@ -214,12 +214,11 @@ function isDivider(row: Element, text: string, main: Leaf | null, leaves: readon
   return (isClock(text) || REMARK.test(text)) && (row.querySelector('time') !== null || text.length > 5 || !/\d/u.test(text));
 }
 
-const SYSTEM = /(?<![a-z])(?:join|part|quit|topic|system|event|service|notice|notification|announcement|separator|divider|statuslog|daymark|date)(?![a-z])/iu;
+const SYSTEM = /(?<![a-z])(?:join|part|quit|topic|system|notice|notification|announcement|separator|divider|statuslog)(?![a-z])/iu;
 
-/** The page itself calls the row no message, and does not call it one as well. */
-function isSystem(row: Element): boolean {
-  const called = [row.className, row.getAttribute('data-type') ?? '', row.getAttribute('role') ?? ''].join(' ');
-  return SYSTEM.test(called) && !/message|msg|bubble/iu.test(called.replace(/system-?(?:message|msg)|(?:message|msg)[-_]*system/giu, '').replace(row.getAttribute('data-type') === null ? '' : /\bmsg\b/gu, ''));
+/** The page itself says that the row is no message: by its type, or by a class that does not call it a message as well. */
+function isSystem({ className, dataset: { type = '' } }: HTMLElement): boolean {
+  return SYSTEM.test(type) || (SYSTEM.test(className) && !/message|msg|bubble/iu.test(className));
 }
 
 /** The nearest part that begins a line of its own. */
