@@ -150,9 +150,7 @@ export function pointAt<Shape>(document: Document, options: PointingOptions<Shap
 
     function onEvent(event: Event): void {
       if (event.target === host) {
-        // Its own buttons hear of it; the page behind does not.
-        if (event.type === 'keydown' && event.isTrusted && (event as KeyboardEvent).key === 'Escape') end(null);
-        else if (event.type.startsWith('key') && isPointing) onKey(event as KeyboardEvent);
+        if (event.type.startsWith('key')) onKey(event as KeyboardEvent);
         return;
       }
       if (!event.isTrusted) return;

@@ -102,8 +102,10 @@ function areAlike(one: Element, other: Element, strict: boolean, sight: Sight): 
   if (a.size > 0 && b.size > 0 && overlap(a, b) >= (strict ? 0.5 : 0.3)) return true;
   if (a.size === 0 && b.size === 0 && one.tagName !== 'DIV') return true;
   const [x, y] = [skeleton(one, sight), skeleton(other, sight)];
-  if (a.size === 0 && b.size === 0 && x.size + y.size === 0) return true;
-  return !strict && Math.min(x.size, y.size) > 1 && overlap(x, y) >= 0.6;
+  const isNameless = a.size + b.size === 0;
+  if (isNameless && x.size + y.size === 0) return true;
+  // Without names the shape has to do; a single box within says little of what has a name.
+  return !strict && Math.min(x.size, y.size) > (isNameless ? 0 : 1) && overlap(x, y) >= 0.6;
 }
 
 /** The shape of an element's inside, without names. */
