@@ -4,7 +4,7 @@ import { edgesOf, hasFace, speakerFrom, type Votes } from './speakers.ts';
 import { upwards, type Sight } from './sight.ts';
 import { isMessageLine, SCROLLS, type Place } from './places.ts';
 import type { Part } from './words.ts';
-import { ASSISTANT, MACHINE, MESSAGE, NO_MESSAGE, PUBLIC } from './vocabulary.ts';
+import { ASSISTANT, ASSISTANT_SIGNS, MACHINE, MACHINE_SAID, MACHINE_TITLE, MESSAGE, NO_MESSAGE, PUBLIC } from './vocabulary.ts';
 
 /** A place with so many votes is a chat, if it shows in some way that two sides speak; */
 export const CHAT = 8;
@@ -14,6 +14,8 @@ export const SURELY_CHAT = 12;
 const FOREIGN = 'nav, aside[role="navigation"], [role="navigation"], [role="listbox"], [role="tree"], [role="menu"], [role="tablist"], [role="feed"], table[role="grid"], [contenteditable="true"]';
 const CHAT_NAME = /chat|messag|msg|conversation|talk|thread|bubble|timeline|dialog/iu;
 const CHAPTER = 'h1, h2, h3, h4, table';
+/** Higher than this, px, are cards and sections, seldom messages. */
+const TALL = 180;
 const PRICE = /(?:[€$£¥]\s?\d|\d\s?(?:€|EUR|USD|£))/u;
 
 /** Votes by what casts them. */
@@ -76,6 +78,7 @@ export function votesForChat(place: Place, parts: readonly Part[], votes: readon
     flows: scroller === undefined && sight.hasLayout && isLongPage(list) ? -3 : 0,
     prices: share(({ text }) => PRICE.test(text)) > 0.5 ? -4 : 0,
     long: share(({ text }) => text.length > 700) > 0.4 ? -3 : 0,
+    tall: sight.hasLayout && share(({ row }) => sight.box(row).bottom - sight.box(row).top > TALL) > 0.6 ? -3 : 0,
     chapters: chapters.length >= Math.max(2, said.length / 3) ? -10 : 0,
     form: composer !== null && fieldsBeside(composer) > 0 ? -4 : 0,
     crowd: namesOf(said).size > 2 && !hasBothEdges && !isTwoSided && !isRoom ? -4 : 0,
@@ -108,12 +111,26 @@ function controlsIn(rows: readonly Element[]): string[] {
   return rows.slice(-20).flatMap((row) => [...row.querySelectorAll(`${CONTROL}, a`)].map((control) => (control.getAttribute('aria-label') ?? control.textContent ?? '').trim()).filter((text) => text !== '' && text.length < 40));
 }
 
+/** Rows that the page's own names give to a machine. */
+const MACHINE_ROW = '[data-message-author-role], [data-role="assistant"], [data-author="assistant"], [class~="assistant"], [class*="assistant-message"], [class*="message-assistant"], [class*="message--assistant"]';
+/** So many signs together, each of which people's chats can have as well. */
+const SIGNS = 3;
+/** Buttons and lines of the page that are looked at for words about machines. */
+const MOST_WORDS = 80;
+
 /** Somebody talks with a machine. */
 function isAssistant({ composer, address, head, beside, rows }: Place, parts: readonly Part[], list: Element): boolean {
-  if (rows.some((row) => row.matches('[data-message-author-role]') || row.querySelector('[data-message-author-role]') !== null)) return true;
+  if (rows.some((row) => row.matches(MACHINE_ROW) || row.querySelector(MACHINE_ROW) !== null)) return true;
+  if (parts.some(({ label, hints }) => MACHINE.test(label ?? '') || hints.some((hint) => MACHINE.test(hint)))) return true;
+  if (parts.some(({ text }) => MACHINE_SAID.test(text.slice(0, 200))) || head.slice(0, 3).some((line) => MACHINE_TITLE.test(line))) return true;
   const { ownerDocument: document } = list;
-  if (parts.some(({ label }) => label !== undefined && MACHINE.test(label))) return true;
   const around = [address, ...head.slice(0, 8), ...beside, document.title, ...controlsIn(rows)];
-  if (around.some((text) => ASSISTANT.test(text) || MACHINE.test(text.trim()))) return true;
-  return composer !== null && [...document.querySelectorAll('button[aria-label], p, footer')].slice(0, 60).some((element) => ASSISTANT.test(element.getAttribute('aria-label') ?? (element.childElementCount < 3 ? element.textContent?.slice(0, 200) ?? '' : '')) && !rows.some((row) => row.contains(element)));
+  if (composer !== null) around.push(...wordsAround(rows, document));
+  return around.some((text) => ASSISTANT.test(text) || MACHINE.test(text.trim())) || ASSISTANT_SIGNS.filter((sign) => around.some((text) => sign.test(text))).length >= SIGNS;
+}
+
+/** Labels of buttons and short lines outside the rows. */
+function wordsAround(rows: readonly Element[], document: Document): string[] {
+  const elements = [...document.querySelectorAll('button, p, footer, small')].slice(-MOST_WORDS);
+  return elements.filter((element) => !rows.some((row) => row.contains(element))).map((element) => element.getAttribute('aria-label') ?? (element.childElementCount < 3 ? (element.textContent ?? '').slice(0, 200) : ''));
 }

@@ -73,28 +73,27 @@ function placeOf(composer: Element, sight: Sight): Place | null {
     const beside = [...around.slice(Math.max(0, place - 250), place), ...around.slice(place + 1, place + 30)].filter((element) => sight.isShown(element) && isInColumn(sight.box(element), line, sight));
     path = holder;
     const rows = beside.length === 0 ? [] : rowsOf(beside, sight);
-    if (rows.length === 0 || !rows.some((row) => isTall(row, sight))) continue;
+    if (rows.length === 0) continue;
     const list = rows.length === 1 ? parentOf(rows[0]!)! : holderOf(rows)!;
+    // What holds the line to write in as well is no list, unless the rows stand directly beside that line.
     if (holds(list, composer) && !rows.every((row) => parentOf(row) === list)) continue;
-    const whole = sight.box(list);
     return {
       composer,
       list,
       rows,
       head: headOf(list, sight),
-      beside: shortTexts(composer, holder, list, sight),
+      beside: textsBeside(composer, holder, list, sight),
       address: addressOf(composer),
-      below: !sight.hasLayout || line.top >= Math.min(whole.bottom, sight.box(rows.at(-1)!).bottom, Math.max(...rows.map((row) => sight.box(row).bottom))) - 60 || line.top > whole.top + (whole.bottom - whole.top) / 2,
+      below: !sight.hasLayout || isBelow(line, sight.box(list), rows.map((row) => sight.box(row))),
       hasSend: hasSend(composer),
     };
   }
   return null;
 }
 
-/** Text that is one line high is a heading or a hint beside the line to write in. */
-function isTall(row: Element, sight: Sight): boolean {
-  const { top, bottom } = sight.box(row);
-  return !sight.hasLayout || bottom - top > 0;
+/** Below the last row, or at least in the lower half: lists scroll on behind the line. */
+function isBelow(line: Box, list: Box, rows: readonly Box[]): boolean {
+  return line.top >= Math.min(list.bottom, Math.max(...rows.map(({ bottom }) => bottom))) - 60 || line.top > (list.top + list.bottom) / 2;
 }
 
 /** Above or below the line to write in, and as wide. */
@@ -178,12 +177,11 @@ function collect(element: Element, lines: { text: string; weight: number }[], si
   for (const child of sight.children(element)) collect(child, lines, sight, distance);
 }
 
-function shortTexts(composer: Element, holder: Element, list: Element, sight: Sight): string[] {
+/** Short texts around the line to write in, up to what also holds the list, and without the list. */
+function textsBeside(composer: Element, holder: Element, list: Element, sight: Sight): string[] {
   const texts: string[] = [];
   (function visit(element: Element): void {
-    if (texts.length > 20 || element === list || holds(element, list) && element !== holder) {
-      if (!holds(element, list) || element === list) return;
-    }
+    if (texts.length > 20 || (holds(element, list) && element !== holder)) return;
     const text = ownText(element);
     if (text !== '' && text.length <= 40) texts.push(text.replace(/:$/u, ''));
     for (const child of sight.children(element).slice(-12)) visit(child);

@@ -10,10 +10,15 @@ export const MESSAGE = anyOf('message', 'messag', 'chat', 'nachricht', 'mensaje'
 export const SEND = anyOf('send', 'sende', 'absenden', 'enviar', 'envoyer', 'invia', 'verstu', 'verzend', 'wyślij', 'skicka', 'gönder', 'отправ', 'надіс', 'إرسال', 'שלח', '送信', '보내', '发送', '傳送', 'gửi', 'kirim', 'say');
 /** Lines to write in that belong to no chat. */
 export const NO_MESSAGE = anyOf('search', 'suche', 'busca', 'recherch', 'cerca', 'zoek', 'поиск', 'بحث', 'חיפוש', '検索', '搜索', 'comment', 'komment', 'coment', 'review', 'bewert', 'task', 'aufgabe', 'todo', 'to-do', 'note', 'notiz', 'e-?mail', 'subject', 'betreff', 'title', 'titel', 'url', 'coupon', 'filter', 'discussion', 'diskussion', 'feedback', 'formula', 'quick reply', 'tell us');
-/** What people say to machines, and what machines are called. */
-export const ASSISTANT = anyOf('ask (?:me |us )?any', 'ask (?:a |your )?(?:question|follow)', 'ask [A-Z]?\\w+ ?(?:…|\\.\\.\\.)?$', 'frag(?:e|en)? (?:stellen|etwas)', 'prompt', 'regenerate', 'good response', 'bad response', 'thumbs up', 'thumbs down', 'language model', 'chatgpt', 'copilot', 'gemini', 'claude', 'ai (?:assistant|chat|model)', 'ki-assistent', 'can make mistakes', 'kann fehler machen', 'model selector', 'stop generating', 'new chat');
+/** What is said to machines and about them, and nowhere else. */
+export const ASSISTANT = anyOf('ask (?:me |us )?any', 'regenerate', 'good response', 'bad response', 'stop generating', 'model selector', 'language model', 'send prompt', 'enter (?:a|your) prompt', 'chatgpt', 'ai (?:assistant|chat|model)', 'ki-assistent', 'can make mistakes', 'kann fehler machen');
+/** Seen with machines and with people: several of them together tell. */
+export const ASSISTANT_SIGNS: readonly RegExp[] = ['new chat', 'thumbs up', 'thumbs down', 'copy', 'retry', 'model', 'prompt', 'claude', 'gemini', 'copilot'].map((word) => anyOf(word));
+/** A machine that says so itself, or is called so above the list. */
+export const MACHINE_SAID = /(?:\bI(?:'m| am| ’m)|\bich bin|\bsoy|\bje suis).{0,50}(?:assistant|assistent|asistente|chatbot|\bbot)\b/iu;
+export const MACHINE_TITLE = /(?:\bbot|chatbot|assistant|assistent)$/iu;
 /** A speaker that is no person. */
-export const MACHINE = /^(?:(?:ai|ki|virtual|digital)?[ -]?(?:assistant|assistent|asistente|chatbot|bot)|ai|ki|ia|chatgpt|gpt[-\d.o ]*|claude|gemini|copilot|llama|mistral|system)$/iu;
+export const MACHINE = /^(?:(?:ai|ki|virtual|digital)?[ -]?(?:assistant|assistent|asistente|chatbot|bot)|ai|ki|ia|chatgpt|gpt[-\d.o ]*|gemini|copilot|llama|mistral)$/iu;
 /** Controls below public posts. */
 export const PUBLIC = anyOf('like', 'reply', 'share', 'report', 'quote', 'upvote', 'downvote', 'helpful', 'add to cart', 'buy', 'gefällt', 'antwort', 'teilen', 'melden', 'zitieren', 'in den warenkorb', 'me gusta', 'responder', 'j’aime', "j'aime", 'répondre', 'permalink', 'flag');
 /** How pages call the person. */

@@ -39,6 +39,8 @@ export interface Part {
 
 /** Longest name, in characters. */
 const LONGEST_NAME = 40;
+/** What can stand behind a name in the same element: a colon, or the clock. */
+const AFTER_NAME = /[:：]$|[\s,·|–-]+\d{1,2}[:.]\d{2}.*$/u;
 const EMOJI_ONLY = /^[\p{Extended_Pictographic}\p{Emoji_Component}\u200d\ufe0f\s\d+]+$/u;
 const HAS_EMOJI = /\p{Extended_Pictographic}/u;
 const QUOTE = 'blockquote, q, [class*="quot" i], [class*="repl" i], [data-testid*="quot" i], [class*="reference" i]';
@@ -187,7 +189,7 @@ function partOf(row: Element, leaves: readonly Leaf[], main: Leaf | null, found:
   const picture = pictureIn(row, sight);
   const text = wordsOf(row, new Set([...said].map(({ element }) => element)), main, sight);
   const times = leaves.filter((leaf) => !said.has(leaf) && isClock(leaf.text));
-  const label = leaves.find((leaf) => found.labelPaths.has(leaf.path) && !said.has(leaf) && !quotes.includes(leaf))?.text.replace(/[:：]$/u, '');
+  const label = leaves.find((leaf) => found.labelPaths.has(leaf.path) && !said.has(leaf) && !quotes.includes(leaf))?.text.replace(AFTER_NAME, '');
   const quoted = tidy(quotes.filter((leaf) => !found.labelPaths.has(leaf.path) && !isClock(leaf.text)).map((leaf) => leaf.text).join('\n'));
   const clock = times[0]?.text;
   const sentAt = timeIn(row);
