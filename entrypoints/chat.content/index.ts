@@ -37,9 +37,9 @@ export default defineContentScript({
       reading?.stop();
       reading = null;
     }
-    async function applyAgain(): Promise<void> {
+    async function applyAgain(shownNow?: Shape): Promise<void> {
       stop();
-      const shown = await loadShown(storage.local, location.host);
+      const shown = shownNow ?? (await loadShown(storage.local, location.host));
       shape = isShape(shown) ? shown : null;
       apply(await loadSettings(storage.local));
     }
@@ -49,11 +49,11 @@ export default defineContentScript({
     }
     async function point(question: Extract<PageQuestion, { type: 'point' }>): Promise<PageState> {
       const found = (await world().point?.(question.labels, question.language, __TEST_BUILD__)) ?? null;
-      if (found !== null) {
-        await keepShown(storage.local, location.host, found);
-        stopped = false;
-        await applyAgain();
-      }
+      if (found === null) return pageState();
+      stopped = false;
+      // In private windows nothing is stored: there it holds for as long as the page stands.
+      if (!browser.extension.inIncognitoContext) await keepShown(storage.local, location.host, found);
+      await applyAgain(found);
       return pageState();
     }
     async function answer(question: PageQuestion): Promise<PageState> {

@@ -105,11 +105,15 @@ async function readPage(tab: TabInFront | null): Promise<void> {
 async function alwaysRead(tab: TabInFront | null, on: boolean): Promise<void> {
   if (!tab?.url) return;
   const origins = [originOf(tab.url)];
-  // Asked for before anything else: a browser takes it from within the press only.
-  const isAllowed = on ? await browser.permissions.request({ origins }) : !(await browser.permissions.remove({ origins }));
-  if (on && isAllowed) await readPage(tab);
-  else if (!on) await tell(tab, { type: 'stop-reading' });
-  else await show();
+  if (!on) {
+    await browser.permissions.remove({ origins });
+    return tell(tab, { type: 'stop-reading' });
+  }
+  // Asked for before anything else, because a browser takes it from within the press only; its window may close the popup.
+  const asked = browser.permissions.request({ origins });
+  await readPage(tab);
+  await asked;
+  await show();
 }
 
 async function showTheChat(tab: TabInFront | null): Promise<void> {

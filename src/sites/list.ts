@@ -1,4 +1,5 @@
 import { converse } from './converse.ts';
+import { GENERIC } from './generic/world.ts';
 import { instagram } from './instagram.ts';
 import type { Adapter } from './site.ts';
 import { whatsapp } from './whatsapp.ts';
@@ -24,7 +25,7 @@ function covers(pattern: string, url: string): boolean {
   return isScheme && isHost && new RegExp(`^${escape(path ?? '').replaceAll('*', '.*')}$`, 'u').test(pathname);
 }
 
-/** What people call a site; its id where it is not (or no longer) in the list. */
+/** What people call a site; its id where it is not (or no longer) in the list. Pages of no known site are the Web at large. */
 export function siteName(id: string): string {
-  return adapters.find((adapter) => adapter.id === id)?.name ?? id;
+  return adapters.find((adapter) => adapter.id === id)?.name ?? (id === GENERIC ? 'Web' : id);
 }

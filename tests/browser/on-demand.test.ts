@@ -53,7 +53,7 @@ describe.each(FAMILIES)('%s: pages of no known site', (family) => {
   let server: PageServer;
 
   beforeAll(async () => {
-    server = await servePages({ '/plain': PLAIN, '/chat': CHAT });
+    server = await servePages({ '/plain': PLAIN, '/chat': CHAT, '/redesigned': CHAT.replace('</body>', '<converse-root></converse-root></body>') });
     browser = await startBrowser(family);
   });
   afterAll(async () => {
@@ -70,6 +70,13 @@ describe.each(FAMILIES)('%s: pages of no known site', (family) => {
     }, bubble('end', 'fine, and you'));
     await page.waitFor(() => document.querySelector('porchlight-warning')?.getAttribute('data-read')?.includes('fine, and you'), null);
     expect(await said(page)).toEqual(['them: hello', 'me: hi', 'them: how are you', 'me: fine, and you']);
+    await page.close();
+  });
+
+  test('the general method steps in where the own adapter knows the page, and no longer finds the chat', async () => {
+    const page = await browser.open(`${server.url}/redesigned`);
+    await page.waitFor(() => document.querySelector('porchlight-warning')?.getAttribute('data-read')?.includes('how are you'), null);
+    expect((await onPage(page)).read.map(({ adapter }) => adapter)).toEqual(['generic']);
     await page.close();
   });
 
