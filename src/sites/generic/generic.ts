@@ -78,7 +78,8 @@ function weighPlace(found: Place, sight: Sight): Weighed | null {
   const shown = all.filter((part, index) => !part.divider && !(hasEdges && (edges[index] === 'middle' || edges[index] === 'both') && isCentred(part, list, sight)));
   if (shown.length === 0) return null;
   const left = edgesOf(shown, list, sight);
-  const parts = left.includes('start') && left.includes('end') ? shown : withNamesOfRuns(shown);
+  const downwards = left.includes('start') && left.includes('end') ? shown : withNamesOfRuns(shown);
+  const parts = !place.below && isNewestFirst(downwards) ? downwards.toReversed() : downwards;
   const around: Surroundings = { list, address, title: list.ownerDocument.title, beside, ...(contact === undefined ? {} : { contact }) };
   const votes = votesOn(parts, around, sight);
   return { place, contact, parts, votes, ballot: votesForChat(place, parts, votes, sight) };
@@ -103,6 +104,19 @@ function conversationOf(document: Document, contact: string | undefined, group: 
 function inOrder(rows: readonly Element[], sight: Sight): Element[] {
   if (!sight.hasLayout) return [...rows];
   return rows.toSorted((a, b) => sight.box(a).top - sight.box(b).top);
+}
+
+/** Where people write above the list, the newest can stand on top: told by times that fall from row to row, and never rise. */
+function isNewestFirst(parts: readonly Part[]): boolean {
+  const times = parts.map(({ sentAt, clock }) => sentAt ?? minutesIn(clock)).filter((time) => time !== undefined);
+  const falls = times.filter((time, index) => index > 0 && time < times[index - 1]!).length;
+  return falls > 1 && times.every((time, index) => index === 0 || time <= times[index - 1]!);
+}
+
+function minutesIn(clock: string | undefined): number | undefined {
+  const [, hours, minutes, half] = /(\d{1,2})[:.](\d{2})(?:\s?([ap])\.?\s?m)?/iu.exec(clock ?? '') ?? [];
+  if (hours === undefined) return undefined;
+  return (half === undefined ? Number(hours) : (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0)) * 60 + Number(minutes);
 }
 
 /** The most striking line above the list; where names stand in the rows, the one that is part of it ("Talk with Marek"). */

@@ -42,9 +42,12 @@ export function createSight(document: Document): Sight {
   };
 
   function isSeen(element: Element): boolean {
-    if (SILENT.has(element.tagName) || element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true' && element.querySelector('img') === null && isCopy(element)) return false;
+    if (SILENT.has(element.tagName) || element.hasAttribute('hidden')) return false;
+    if (element.getAttribute('aria-hidden') === 'true' && isCopy(element)) return false;
     const style = sight.style(element);
-    if (style.display === 'none' || style.visibility === 'hidden' || style.opacity === '0') return false;
+    if (style.display === 'none' || style.visibility === 'hidden') return false;
+    // What is only just fading in is there.
+    if (style.opacity === '0' && element.getAnimations().length === 0) return false;
     if (!sight.hasLayout || style.display === 'contents') return true;
     const { left, right, top, bottom } = sight.box(element);
     if (style.position === 'absolute' && (right - left < LEAST || bottom - top < LEAST || right < -1000 || style.clip === 'rect(0px, 0px, 0px, 0px)')) return element.tagName === 'SLOT';
