@@ -18,6 +18,9 @@ function bubble(side: string, text: string): string {
   return `<div style="display:flex;justify-content:flex-${side}"><div style="background:${side === 'end' ? '#26e' : '#eee'};border-radius:9px;padding:8px;max-width:60%">${text}</div></div>`;
 }
 
+/** Of ten thousand messages the newest are read. */
+const LONG = CHAT.replace(/(<div id="list"[^>]*>)[\s\S]*(?=<\/div><textarea)/u, (_, list: string) => list + Array.from({ length: 10_000 }, (_, index) => bubble(index % 3 === 0 ? 'end' : 'start', `message ${index}`)).join(''));
+
 type Extension = {
   tabs: { query(filter: object): Promise<{ id: number; url?: string }[]>; update(id: number, change: object): Promise<unknown>; getCurrent(): Promise<{ id: number }>; sendMessage(id: number, message: object): Promise<unknown> };
   storage: { local: { set(items: object): Promise<void> } };
@@ -53,7 +56,7 @@ describe.each(FAMILIES)('%s: pages of no known site', (family) => {
   let server: PageServer;
 
   beforeAll(async () => {
-    server = await servePages({ '/plain': PLAIN, '/chat': CHAT, '/redesigned': CHAT.replace('</body>', '<converse-root></converse-root></body>') });
+    server = await servePages({ '/plain': PLAIN, '/chat': CHAT, '/redesigned': CHAT.replace('</body>', '<converse-root></converse-root></body>'), '/long': LONG });
     browser = await startBrowser(family);
   });
   afterAll(async () => {
@@ -70,6 +73,13 @@ describe.each(FAMILIES)('%s: pages of no known site', (family) => {
     }, bubble('end', 'fine, and you'));
     await page.waitFor(() => document.querySelector('porchlight-warning')?.getAttribute('data-read')?.includes('fine, and you'), null);
     expect(await said(page)).toEqual(['them: hello', 'me: hi', 'them: how are you', 'me: fine, and you']);
+    await page.close();
+  });
+
+  test('of a very long list the newest messages are read', async () => {
+    const page = await browser.open(`${server.url}/long`);
+    await page.waitFor(() => document.querySelector('porchlight-warning')?.getAttribute('data-read')?.includes('message 9999'), null);
+    expect(await said(page)).toEqual(Array.from({ length: 200 }, (_, index) => `${(9_800 + index) % 3 === 0 ? 'me' : 'them'}: message ${9_800 + index}`));
     await page.close();
   });
 

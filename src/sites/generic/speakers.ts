@@ -121,8 +121,25 @@ function extent(boxes: readonly Box[], list: Box): [number, number] {
   return isShared ? [left, right] : [Math.min(left, list.left), Math.max(right, list.right)];
 }
 
+interface Bubble {
+  readonly element: Element;
+  readonly box: Box;
+  readonly painted: boolean;
+}
+
+/** Asked for by several votes, and measured once a look. */
+const bubbles = new WeakMap<Sight, Map<Element, Bubble>>();
+
 /** The painted box around the words, or how far the words reach. */
-export function bubbleOf({ row, core }: Part, list: Element, sight: Sight): { readonly element: Element; readonly box: Box; readonly painted: boolean } {
+export function bubbleOf({ row, core }: Part, list: Element, sight: Sight): Bubble {
+  const known = bubbles.get(sight) ?? new Map<Element, Bubble>();
+  bubbles.set(sight, known);
+  const bubble = known.get(core) ?? measured(row, core, list, sight);
+  known.set(core, bubble);
+  return bubble;
+}
+
+function measured(row: Element, core: Element, list: Element, sight: Sight): Bubble {
   const whole = sight.box(list);
   const width = whole.right - whole.left;
   let bubble: Element | null = null;
@@ -134,7 +151,7 @@ export function bubbleOf({ row, core }: Part, list: Element, sight: Sight): { re
   if (bubble !== null) return { element: bubble, box: sight.box(bubble), painted: true };
   const range = core.ownerDocument.createRange();
   range.selectNodeContents(core);
-  const box = typeof range.getBoundingClientRect === 'function' && core.textContent !== '' ? range.getBoundingClientRect() : sight.box(core);
+  const box = core.textContent === '' ? sight.box(core) : range.getBoundingClientRect();
   return { element: core, box, painted: false };
 }
 
