@@ -37,6 +37,8 @@ export interface Part {
   readonly divider: boolean;
 }
 
+/** Tags of whole paragraphs. */
+const PARAGRAPHS = new Set(['P', 'UL', 'OL', 'PRE']);
 /** Longest name, in characters. */
 const LONGEST_NAME = 40;
 /** What can stand behind a name in the same element: a colon, or the clock. */
@@ -240,7 +242,10 @@ function isSaid(leaf: Leaf, main: Leaf, block: Element, around: Element, found: 
   if (holds(block, leaf.element)) return !EMOJI_ONLY.test(leaf.text) || leaf.text.length > 12 || !HAS_EMOJI.test(leaf.text) || isInline(leaf.element, block, sight);
   if (!holds(around, leaf.element)) return false;
   const branch = [...upwards(leaf.element, around)].at(-1)!;
-  return FORMAT.has(branch.tagName) && !/^inline|contents/u.test(sight.style(branch).display) && FORMAT.has(block.tagName) !== (branch.tagName === 'TD') && !EMOJI_ONLY.test(leaf.text) || (isPlain(branch) && isPlain(block)) || (isPlain(block) && FORMAT.has(branch.tagName) && /^[UOP]/u.test(branch.tagName));
+  if (EMOJI_ONLY.test(leaf.text)) return false;
+  // A further paragraph beside the first, or a further line beside a line.
+  const isParagraph = FORMAT.has(branch.tagName) && branch.tagName !== 'TD' && !/^(?:inline|contents)/u.test(sight.style(branch).display);
+  return isPlain(block) ? isPlain(branch) || (isParagraph && PARAGRAPHS.has(branch.tagName)) : isParagraph && FORMAT.has(block.tagName);
 }
 
 /** A box without any name: a line of the same text. */
@@ -266,7 +271,7 @@ function isQuoted(leaf: Leaf, main: Leaf, row: Element, found: Found, sight: Sig
 function isMarkedAside(part: Element, sight: Sight): boolean {
   const style = sight.style(part);
   const [left, right] = [Number.parseFloat(style.borderLeftWidth) || 0, Number.parseFloat(style.borderRightWidth) || 0];
-  return Math.abs(left - right) >= 2 && !isPainted(part, sight) || Math.abs(left - right) >= 2 && Number.parseFloat(style.borderTopWidth) === 0;
+  return Math.abs(left - right) >= 2 && (!isPainted(part, sight) || Number.parseFloat(style.borderTopWidth) === 0);
 }
 
 /** The kept leaves as a reader sees them, with emoji that are pictures and with line breaks. */
