@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { hosts } from './src/sites/list.ts';
 import { entriesBySite, siteScripts } from './tools/site-scripts.ts';
 
 // A test build reads along on localhost, shows what it read, and needs no first page: see README, "Test builds".
@@ -36,7 +37,10 @@ export default defineConfig({
     name: 'Porchlight',
     default_locale: 'en',
     description: '__MSG_description__',
-    permissions: ['storage'],
+    // Scripting and activeTab: to read a page that no adapter knows, when the person presses for it. All other sites are optional.
+    permissions: ['storage', 'scripting', 'activeTab'],
+    host_permissions: test ? [...hosts, ...LOCAL] : [...hosts],
+    optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === 'firefox'
       ? {

@@ -1,5 +1,6 @@
 /** The few messages between page, background and popup, typed once. */
 import type { Card } from './advice/card.ts';
+import type { PointingLabels } from './advice/words/words.ts';
 import type { Conversation } from './conversation/conversation.ts';
 import type { Level } from './conversation/level.ts';
 import type { Message } from './conversation/message.ts';
@@ -33,7 +34,9 @@ export type PageMessage =
   | { readonly type: 'dismiss'; readonly conversation: string }
   | { readonly type: 'undo-dismiss'; readonly conversation: string }
   | { readonly type: 'stop-keeping'; readonly conversation: string }
-  | { readonly type: 'show-all'; readonly conversation: string };
+  | { readonly type: 'show-all'; readonly conversation: string }
+  /** The page needs the general reader; answered once its script has run there. */
+  | { readonly type: 'bring-general' };
 
 /** The background's answer to a batch, sent after its database has committed. */
 export interface Acknowledgement {
@@ -41,15 +44,27 @@ export interface Acknowledgement {
   readonly standing: Standing;
 }
 
-/** What the popup asks the page that stands in front. */
-export interface PageQuestion {
-  readonly type: 'page-state';
-}
+/** What the popup asks of the page that stands in front. */
+export type PageQuestion =
+  | { readonly type: 'page-state' }
+  /** Reads no further; answered with the state. */
+  | { readonly type: 'stop-reading' }
+  /** Forgets what was shown on this site; answered with the state. */
+  | { readonly type: 'forget-shown' }
+  /** Lets the person point at messages. `labels` are the texts of the overlay. */
+  | { readonly type: 'point'; readonly labels: PointingLabels; readonly language: string };
 
 export interface PageState {
-  /** `off`: no consent yet or this site switched off. */
+  /** `off`: no consent yet, or this site switched off, or reading was stopped. */
   readonly state: 'off' | 'no-chat' | 'unreadable' | 'read';
+  /** The adapter that reads. */
   readonly adapter: string | null;
+  /** The site's own adapter, by the page's address or structure; null on pages that none knows. */
+  readonly site: string | null;
+  /** Read by the general method: there is no adapter, or it failed. */
+  readonly general: boolean;
+  /** The person has shown where the chat is. */
+  readonly shown: boolean;
   readonly reason?: string;
   readonly conversations: number;
 }

@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/messages.ts': ['src/conversation', 'src/advice'],
   'src/store': ['src/conversation', 'src/engine', 'idb'],
   'src/warning': ['src/advice', 'src/conversation', 'src/messages.ts', 'preact', 'preact/hooks'],
+  'src/pointing': ['src/advice', 'src/warning'],
   'src/review': ['src/advice', 'src/conversation', 'src/store', 'src/warning', 'preact', 'preact/hooks'],
 };
 
@@ -29,6 +30,7 @@ const ONLY: Readonly<Record<string, RegExp>> = {
   'src/languages -> src/cues': /\/cue\.ts$/u,
   'src/cues -> src/languages': /\/language\.ts$/u,
   'src/watch -> src/sites': /\/site\.ts$/u,
+  'src/pointing -> src/warning': /\/tokens\.css$/u,
   // The look and the lamp are the same in the page and in the popup.
   'src/review -> src/warning': /\/(?:tokens\.css|marks\.tsx)$/u,
 };

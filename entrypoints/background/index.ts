@@ -3,9 +3,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { chooseLanguage } from '../../src/advice/languages.ts';
 import { assembleEngine } from '../../src/assembly.ts';
 import type { Acknowledgement, PageMessage, Standing } from '../../src/messages.ts';
+import { GENERAL } from '../../src/page-scripts.ts';
 import { openArchive } from '../../src/store/open.ts';
 import { createPrivateStore } from '../../src/store/private-store.ts';
 import type { Store } from '../../src/store/store.ts';
+import { followPermissions } from './always-read.ts';
 import { readBatch, standingOf, type Desk } from './read-batch.ts';
 
 export default defineBackground(() => {
@@ -14,6 +16,8 @@ export default defineBackground(() => {
   const privateStore = once(async (): Promise<Store> => createPrivateStore(browser.storage.session));
   const inTurn = queue();
 
+  followPermissions();
+
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install' && !__TEST_BUILD__) void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
@@ -21,6 +25,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     // Only our own content scripts and pages: nothing listens to other extensions or to pages.
     if (sender.id !== browser.runtime.id) return undefined;
+    if ((message as PageMessage).type === 'bring-general') return bringGeneral(sender.tab?.id, sender.frameId);
     const incognito = sender.tab?.incognito === true;
     return inTurn(async () => {
       const desk: Desk = {
@@ -30,12 +35,17 @@ export default defineBackground(() => {
         language: chooseLanguage(navigator.languages),
         now: Date.now,
       };
-      return answer(message as PageMessage, desk);
+      return answer(message as Parameters<typeof answer>[0], desk);
     });
   });
 });
 
-async function answer(message: PageMessage, desk: Desk): Promise<Acknowledgement | Standing | undefined> {
+/** Brings the general reader into the page that asks for it. */
+async function bringGeneral(tabId: number | undefined, frameId = 0): Promise<void> {
+  if (tabId !== undefined) await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [GENERAL] });
+}
+
+async function answer(message: Exclude<PageMessage, { type: 'bring-general' }>, desk: Desk): Promise<Acknowledgement | Standing | undefined> {
   switch (message.type) {
     case 'batch':
       return readBatch(message.batch, desk);

@@ -1,59 +1,128 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Acknowledgement, Batch, PageMessage, PageQuestion, PageState, Standing } from '../../src/messages.ts';
-import { adapters } from '../../src/sites/here.ts';
+import { GENERIC, isShape, world, type Shape } from '../../src/sites/generic/world.ts';
+import { adapters, siteOf } from '../../src/sites/here.ts';
 import type { Adapter } from '../../src/sites/site.ts';
 import { loadSettings, SETTINGS_KEY, settingsFrom, type Settings } from '../../src/store/settings.ts';
+import { keepShown, loadShown } from '../../src/store/shown.ts';
 import { worstStanding } from '../../src/warning/worst.ts';
 import { mountWarning } from '../../src/warning/mount.tsx';
 import { createWatcher, type WatchState } from '../../src/watch/watch.ts';
 
+/**
+ * Runs on the listed sites by the manifest, on sites that the person has allowed by registration, and on any page for which they
+ * press "Read this page". Where no adapter knows the page, or the one that does fails, it asks for the general reader.
+ */
 export default defineContentScript({
   // The manifest names the addresses, site by site: see tools/site-scripts.ts.
   matches: [],
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   async main(context) {
+    const { storage } = browser;
+    const site = siteOf(location.href) ?? adapters.find((candidate) => candidate.recognises(document)) ?? null;
     let reading: Reader | null = null;
-    const adapter = adapters.find((candidate) => candidate.recognises(document)) ?? null;
+    let shape: Shape | null = null;
+    /** The person has said "Stop reading here". */
+    let stopped = false;
 
     function apply(settings: Settings): void {
-      const wanted = isWanted(settings, adapter);
-      if (wanted && reading === null && context.isValid) reading = startReading();
+      const wanted = isWanted(settings, site) && !stopped;
+      if (wanted && reading === null && context.isValid) reading = startReading(siteOf(location.href) !== null, shape);
       if (!wanted) stop();
     }
     function stop(): void {
       reading?.stop();
       reading = null;
     }
+    async function applyAgain(shownNow?: Shape): Promise<void> {
+      stop();
+      const shown = shownNow ?? (await loadShown(storage.local, location.host));
+      shape = isShape(shown) ? shown : null;
+      apply(await loadSettings(storage.local));
+    }
+    function pageState(): PageState {
+      const state = reading?.state() ?? { state: 'off' as const, adapter: null, conversations: 0 };
+      return { ...state, site: site?.id ?? null, general: state.adapter === GENERIC, shown: shape !== null };
+    }
+    async function point(question: Extract<PageQuestion, { type: 'point' }>): Promise<PageState> {
+      const found = (await world().point?.(question.labels, question.language, __TEST_BUILD__)) ?? null;
+      if (found === null) return pageState();
+      stopped = false;
+      // In private windows nothing is stored: there it holds for as long as the page stands.
+      if (!browser.extension.inIncognitoContext) await keepShown(storage.local, location.host, found);
+      await applyAgain(found);
+      return pageState();
+    }
+    async function answer(question: PageQuestion): Promise<PageState> {
+      if (question.type === 'point') return point(question);
+      if (question.type === 'stop-reading') {
+        stopped = true;
+        stop();
+      }
+      if (question.type === 'forget-shown') {
+        await keepShown(storage.local, location.host, null);
+        await applyAgain();
+      }
+      return pageState();
+    }
     function onChanged(changes: Record<string, { newValue?: unknown }>, area: string): void {
       if (area === 'local' && SETTINGS_KEY in changes) apply(settingsFrom(changes[SETTINGS_KEY]!.newValue));
     }
-    function onQuestion(message: unknown): Promise<PageState> | undefined {
-      if ((message as PageQuestion).type !== 'page-state') return undefined;
-      return Promise.resolve(reading?.pageState() ?? { state: 'off', adapter: adapter?.id ?? null, conversations: 0 });
+    function onQuestion(message: unknown): Promise<PageState> {
+      return answer(message as PageQuestion);
     }
 
-    browser.storage.onChanged.addListener(onChanged);
+    storage.onChanged.addListener(onChanged);
     browser.runtime.onMessage.addListener(onQuestion);
-    context.onInvalidated(stop);
-    apply(await loadSettings(browser.storage.local));
+    context.onInvalidated(() => {
+      stop();
+      // Another run of this script has taken over, or the extension is gone and so is its listening.
+      storage?.onChanged.removeListener(onChanged);
+      browser.runtime?.onMessage?.removeListener(onQuestion);
+    });
+    await applyAgain();
   },
 });
 
 /** In test builds the first page counts as answered. */
-function isWanted(settings: Settings, adapter: Adapter | null): boolean {
-  if (adapter !== null && settings.sitesOff.includes(adapter.id)) return false;
+function isWanted(settings: Settings, site: Adapter | null): boolean {
+  if (site !== null && settings.sitesOff.includes(site.id)) return false;
   return settings.agreed || __TEST_BUILD__;
+}
+
+/** Where somebody could write: without it a page of a known site, whose adapter sees no chat, needs no second opinion. */
+const LINE_TO_WRITE_IN = 'textarea, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="log"]';
+
+/**
+ * The general reader, once it is there; asks for it at the first need.
+ * @param isListed whether the page is one of a listed site
+ */
+function generalReader(isListed: boolean, shape: Shape | null, onBrought: () => void): () => Adapter | null {
+  let reader: Adapter | null = null;
+  let isAskedFor = false;
+  async function bring(): Promise<void> {
+    await browser.runtime.sendMessage({ type: 'bring-general' } satisfies PageMessage);
+    if (world().reader !== undefined) onBrought();
+  }
+  return () => {
+    reader ??= world().reader?.({ surely: isListed, shape }) ?? null;
+    if (reader === null && !isAskedFor && (!isListed || document.querySelector(LINE_TO_WRITE_IN) !== null)) {
+      isAskedFor = true;
+      bring().catch(() => undefined);
+    }
+    return reader;
+  };
 }
 
 interface Reader {
   stop(): void;
-  pageState(): PageState;
+  state(): Pick<PageState, 'state' | 'adapter' | 'conversations' | 'reason'>;
 }
 
 /** Eyes and mouth: reads the page, sends what is new, shows the card that comes back. */
-function startReading(): Reader {
+function startReading(isListed: boolean, shape: Shape | null): Reader {
   let state: WatchState = { adapter: null, state: 'no-chat', read: [] };
   /** Standings that came after the person pressed something on the card. */
   const answered = new Map<string, Standing>();
@@ -70,6 +139,7 @@ function startReading(): Reader {
   const watcher = createWatcher({
     document,
     adapters,
+    general: generalReader(isListed, shape, () => watcher.restart()),
     send: (batch) => send(batch),
     onState(next) {
       state = next;
@@ -105,7 +175,7 @@ function startReading(): Reader {
       watcher.stop();
       warning.remove();
     },
-    pageState: () => ({ state: state.state, adapter: state.adapter, conversations: state.read.length, ...(state.reason === undefined ? {} : { reason: state.reason }) }),
+    state: () => ({ state: state.state, adapter: state.adapter, conversations: state.read.length, ...(state.reason === undefined ? {} : { reason: state.reason }) }),
   };
 }
 

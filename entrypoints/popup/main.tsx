@@ -1,52 +1,127 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { chooseLanguage } from '../../src/advice/languages.ts';
+import { chooseLanguage, wordsFor } from '../../src/advice/languages.ts';
 import type { PageQuestion, PageState } from '../../src/messages.ts';
+import { GENERAL, POINTING, READING } from '../../src/page-scripts.ts';
 import { ArchivePage } from '../../src/review/archive-page.tsx';
 import type { PageInFront } from '../../src/review/page-in-front.tsx';
-import { siteName } from '../../src/sites/list.ts';
+import { siteName, siteOf } from '../../src/sites/list.ts';
 import { openArchive } from '../../src/store/open.ts';
 import { changeSettings, loadSettings } from '../../src/store/settings.ts';
 
 const container = document.getElementById('app')!;
 const language = chooseLanguage(navigator.languages);
 document.documentElement.lang = language;
+/** The browser has refused to let us into the page. */
+let isRefused = false;
 await show();
 
 async function show(): Promise<void> {
-  const state = await pageState();
+  const tab = await tabInFront();
+  const state = await ask(tab, { type: 'page-state' });
+  const page = await pageInFront(tab, state);
   render(
     <ArchivePage
       language={language}
       layout="popup"
-      page={await pageInFront(state)}
+      page={page}
       siteName={siteName}
       openArchive={openArchive}
-      onSwitchSite={(on) => void switchSite(state?.adapter ?? null, on)}
       onOpenReview={(id) => void openPage(`/review.html${id === undefined ? '' : `#${encodeURIComponent(id)}`}`)}
-      onOpenWelcome={() => void openPage('/welcome.html')}
+      pageActions={{
+        onSwitchSite: (on) => void switchSite(state?.site ?? null, on),
+        onOpenWelcome: () => void openPage('/welcome.html'),
+        onReadPage: () => void readPage(tab),
+        onAlwaysRead: (on) => void alwaysRead(tab, on),
+        onStopHere: () => void tell(tab, { type: 'stop-reading' }),
+        onForgetShown: () => void tell(tab, { type: 'forget-shown' }),
+        onShowTheChat: () => void showTheChat(tab),
+      }}
     />,
     container,
   );
 }
 
-/** What the page in front says of itself; null where none of our scripts answers. */
-async function pageState(): Promise<PageState | null> {
+interface TabInFront {
+  readonly id: number;
+  /** Null where the browser does not tell, because nothing may be read there. */
+  readonly url: URL | null;
+}
+
+async function tabInFront(): Promise<TabInFront | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return null;
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url !== undefined && /^https?:/u.test(tab.url) ? new URL(tab.url) : null };
+}
+
+/** What the page in front answers; null where none of our scripts is there. */
+async function ask(tab: TabInFront | null, question: PageQuestion): Promise<PageState | null> {
+  if (tab === null) return null;
   try {
-    return await browser.tabs.sendMessage(tab.id, { type: 'page-state' } satisfies PageQuestion);
+    return await browser.tabs.sendMessage(tab.id, question, { frameId: 0 });
   } catch {
     return null;
   }
 }
 
-async function pageInFront(state: PageState | null): Promise<PageInFront> {
+async function tell(tab: TabInFront | null, question: PageQuestion): Promise<void> {
+  await ask(tab, question);
+  await show();
+}
+
+async function pageInFront(tab: TabInFront | null, state: PageState | null): Promise<PageInFront> {
   const { agreed } = await loadSettings(browser.storage.local);
   if (!agreed && !__TEST_BUILD__) return { state: 'not-agreed' };
-  if (state === null || state.adapter === null) return { state: 'not-watched' };
-  const name = siteName(state.adapter);
-  return state.state === 'read' ? { state: 'read', siteName: name, conversations: state.conversations } : { state: state.state, siteName: name };
+  const site = state?.site ?? (tab?.url ? (siteOf(tab.url.href)?.id ?? null) : null);
+  if (site !== null) return knownPage(siteName(site), state);
+  if (!tab?.url) return { state: 'not-watched' };
+  const always = await browser.permissions.contains({ origins: [originOf(tab.url)] });
+  const reading = state === null || state.state === 'off' ? (isRefused ? 'not-allowed' : 'not-yet') : state.state === 'read' ? 'read' : 'no-chat';
+  return { state: 'other', reading, host: tab.url.host, conversations: state?.conversations ?? 0, always, shown: state?.shown === true };
+}
+
+function knownPage(name: string, state: PageState | null): PageInFront {
+  if (state === null) return { state: 'silent', siteName: name };
+  const { shown } = state;
+  return state.state === 'read' ? { state: 'read', siteName: name, conversations: state.conversations, general: state.general, shown } : { state: state.state, siteName: name, shown };
+}
+
+function originOf({ protocol, hostname }: URL): string {
+  return `${protocol}//${hostname}/*`;
+}
+
+/** Reads the page now: the press on the toolbar has opened this one page to us. */
+async function readPage(tab: TabInFront | null): Promise<void> {
+  if (tab === null) return;
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [...READING] });
+    isRefused = false;
+  } catch {
+    isRefused = true;
+  }
+  await show();
+}
+
+/** The browser asks the person itself; what it then allows is registered in the background. */
+async function alwaysRead(tab: TabInFront | null, on: boolean): Promise<void> {
+  if (!tab?.url) return;
+  const origins = [originOf(tab.url)];
+  if (!on) {
+    await browser.permissions.remove({ origins });
+    return tell(tab, { type: 'stop-reading' });
+  }
+  // Asked for before anything else, because a browser takes it from within the press only; its window may close the popup.
+  const asked = browser.permissions.request({ origins });
+  await readPage(tab);
+  await asked;
+  await show();
+}
+
+async function showTheChat(tab: TabInFront | null): Promise<void> {
+  if (tab === null) return;
+  await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [GENERAL, POINTING] });
+  void ask(tab, { type: 'point', labels: wordsFor(language).pointing, language });
+  // The page is where the person now has to point.
+  window.close();
 }
 
 async function switchSite(site: string | null, on: boolean): Promise<void> {

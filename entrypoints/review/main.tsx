@@ -14,7 +14,6 @@ render(
     siteName={siteName}
     open={location.hash === '' ? undefined : decodeURIComponent(location.hash.slice(1))}
     openArchive={openArchive}
-    onSwitchSite={() => undefined}
   />,
   document.getElementById('app')!,
 );

@@ -1,53 +1,76 @@
-import type { Words } from '../advice/words/words.ts';
+import type { PopupWords, Words } from '../advice/words/words.ts';
 import { Lamp } from '../warning/marks.tsx';
 
 /** What is known of the page that stands in front of the person. */
 export type PageInFront =
   /** The person has not agreed yet: nothing is read anywhere. */
   | { readonly state: 'not-agreed' }
-  /** None of the watched sites. */
+  /** No extension may read it: the browser's own pages. */
   | { readonly state: 'not-watched' }
   /** `silent`: a watched site, and no answer from its page, for instance because it was open before the installation. */
-  | { readonly state: 'off' | 'no-chat' | 'unreadable' | 'silent'; readonly siteName: string }
-  | { readonly state: 'read'; readonly siteName: string; readonly conversations: number };
+  | { readonly state: 'off' | 'no-chat' | 'unreadable' | 'silent'; readonly siteName: string; readonly shown?: boolean }
+  /** `general`: by the general method, in place of the site's own adapter. */
+  | { readonly state: 'read'; readonly siteName: string; readonly conversations: number; readonly general?: boolean; readonly shown?: boolean }
+  /** A page of no known site. `always`: the person has allowed it for good. */
+  | { readonly state: 'other'; readonly reading: 'not-yet' | 'not-allowed' | 'no-chat' | 'read'; readonly host: string; readonly conversations: number; readonly always: boolean; readonly shown: boolean };
 
-interface Props {
-  readonly page: PageInFront;
-  readonly words: Words;
+/** What the person can do about the page in front. */
+export interface PageActions {
   readonly onSwitchSite: (on: boolean) => void;
   readonly onOpenWelcome?: (() => void) | undefined;
+  readonly onReadPage?: (() => void) | undefined;
+  readonly onAlwaysRead?: ((on: boolean) => void) | undefined;
+  readonly onStopHere?: (() => void) | undefined;
+  readonly onShowTheChat?: (() => void) | undefined;
+  readonly onForgetShown?: (() => void) | undefined;
+}
+
+interface Props extends PageActions {
+  readonly page: PageInFront;
+  readonly words: Words;
 }
 
 /** The popup's head: can this page be read, and shall it be? */
-export function PageHead({ page, words, onSwitchSite, onOpenWelcome }: Props) {
-  const lit = page.state === 'read' || page.state === 'no-chat';
+export function PageHead({ page, words: { popup }, ...actions }: Props) {
+  const lit = page.state === 'read' || page.state === 'no-chat' || (page.state === 'other' && page.reading === 'read');
+  const isUnread = page.state === 'other' && (page.reading === 'not-yet' || page.reading === 'not-allowed');
+  const canBeShown = page.state === 'unreadable' || page.state === 'no-chat' || (page.state === 'read' && page.general === true) || (page.state === 'other' && !isUnread);
   return (
     <section class={`head ${lit ? 'lit' : 'unlit'}`} data-state={page.state}>
       <Lamp />
       <div>
-        {'siteName' in page && (
-          <label class="switch">
-            <span>{words.popup.readAlong(page.siteName)}</span>
-            <input
-              type="checkbox"
-              role="switch"
-              checked={page.state !== 'off'}
-              onChange={(event) => onSwitchSite(event.currentTarget.checked)}
-            />
-          </label>
-        )}
-        <p role="status">{sentence(page, words)}</p>
-        {page.state === 'not-agreed' && onOpenWelcome !== undefined && (
-          <button type="button" class="main" onClick={onOpenWelcome}>
-            {words.popup.openWelcome}
-          </button>
-        )}
+        {'siteName' in page && <Switch label={popup.readAlong(page.siteName)} on={page.state !== 'off'} onSwitch={actions.onSwitchSite} />}
+        {page.state === 'other' && <Switch label={popup.alwaysRead(page.host)} on={page.always} onSwitch={actions.onAlwaysRead} />}
+        <p role="status">{sentence(page, popup)}</p>
+        {page.state === 'not-agreed' && <Button look="main" text={popup.openWelcome} onPress={actions.onOpenWelcome} />}
+        {isUnread && <Button look="main" text={popup.readThisPage} onPress={actions.onReadPage} />}
+        {canBeShown && <Button look="quiet" text={popup.showTheChat} onPress={actions.onShowTheChat} />}
+        {'shown' in page && page.shown === true && <Button look="plain" text={popup.forgetShown} onPress={actions.onForgetShown} />}
+        {page.state === 'other' && !isUnread && !page.always && <Button look="plain" text={popup.stopHere} onPress={actions.onStopHere} />}
       </div>
     </section>
   );
 }
 
-function sentence(page: PageInFront, { popup }: Words): string {
+function Switch({ label, on, onSwitch }: { readonly label: string; readonly on: boolean; readonly onSwitch: ((on: boolean) => void) | undefined }) {
+  return (
+    <label class="switch">
+      <span>{label}</span>
+      <input type="checkbox" role="switch" checked={on} onChange={(event) => onSwitch?.(event.currentTarget.checked)} />
+    </label>
+  );
+}
+
+function Button({ look, text, onPress }: { readonly look: 'main' | 'quiet' | 'plain'; readonly text: string; readonly onPress: (() => void) | undefined }) {
+  if (onPress === undefined) return null;
+  return (
+    <button type="button" class={look} onClick={onPress}>
+      {text}
+    </button>
+  );
+}
+
+function sentence(page: PageInFront, popup: PopupWords): string {
   switch (page.state) {
     case 'not-agreed':
       return popup.notAgreed;
@@ -62,6 +85,14 @@ function sentence(page: PageInFront, { popup }: Words): string {
     case 'silent':
       return popup.pageSilent;
     case 'read':
-      return popup.pageRead(page.conversations);
+      return page.general === true ? `${popup.pageRead(page.conversations)} ${popup.readGenerally}` : popup.pageRead(page.conversations);
+    case 'other':
+      return otherSentence(page, popup);
   }
+}
+
+function otherSentence({ reading, conversations }: Extract<PageInFront, { state: 'other' }>, popup: PopupWords): string {
+  if (reading === 'not-yet') return popup.notReadYet;
+  if (reading === 'not-allowed') return popup.notAllowed;
+  return reading === 'read' ? `${popup.pageRead(conversations)} ${popup.readGenerally}` : popup.noChatFound;
 }

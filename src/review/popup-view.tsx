@@ -7,7 +7,7 @@ import { ConversationDetails } from './conversation-details.tsx';
 import type { DetailsActions } from './conversation-details.tsx';
 import { ConversationList } from './conversation-list.tsx';
 import { PageHead } from './page-in-front.tsx';
-import type { PageInFront } from './page-in-front.tsx';
+import type { PageActions, PageInFront } from './page-in-front.tsx';
 import './review.css';
 
 export interface PopupViewProps extends DetailsActions {
@@ -25,16 +25,15 @@ export interface PopupViewProps extends DetailsActions {
   readonly open?: string | undefined;
   /** The list could not be read, and the person wants to try again. */
   readonly onReload: () => void;
-  readonly onSwitchSite: (on: boolean) => void;
+  /** What the person does about the page in front; in the popup only. */
+  readonly pageActions?: PageActions | undefined;
   /** Popup only: opens the review page, with the conversation that is open. */
   readonly onOpenReview?: ((id: string | undefined) => void) | undefined;
-  /** Popup only: opens the first page. */
-  readonly onOpenWelcome?: (() => void) | undefined;
 }
 
 /** Two doors into the same rooms: the popup and the review page. */
 export function PopupView(props: PopupViewProps) {
-  const { layout, page, conversations, siteName, now, onSwitchSite, onOpenWelcome, onOpenReview } = props;
+  const { layout, page, conversations, siteName, now, pageActions, onOpenReview } = props;
   const words = wordsFor(props.language);
   const [open, setOpen] = useState(props.open);
   const [before, setBefore] = useState<string | undefined>(undefined);
@@ -92,9 +91,7 @@ export function PopupView(props: PopupViewProps) {
 
   return (
     <main class="review popup" lang={words.language}>
-      {page !== undefined && found === undefined && (
-        <PageHead page={page} words={words} onSwitchSite={onSwitchSite} onOpenWelcome={onOpenWelcome} />
-      )}
+      {page !== undefined && pageActions !== undefined && found === undefined && <PageHead page={page} words={words} {...pageActions} />}
       {details ? (
         <>
           <button type="button" class="back" onClick={back}>

@@ -39,7 +39,12 @@ export function textOf(element: Element | null, strip = '', end = ''): string {
     if (isBlock) add('\n');
   }
   walk(element);
-  const text = parts.join('').replace(/[ \t\u00a0]+/gu, ' ').replace(/ ?\n[ \n]*/gu, '\n').trim();
+  return tidy(parts.join(''));
+}
+
+/** Blanks and line breaks as a reader sees them, cut to the limit. */
+export function tidy(raw: string): string {
+  const text = raw.replace(/[ \t\u00a0]+/gu, ' ').replace(/ ?\n[ \n]*/gu, '\n').trim();
   return text.length <= TEXT_LIMIT ? text : `${text.slice(0, TEXT_LIMIT - TAIL - 1)}\n${text.slice(-TAIL)}`;
 }
 

@@ -40,4 +40,6 @@ export interface Adapter {
   recognises(document: Document): boolean;
   /** Reads without changing, focusing, scrolling or requesting anything. */
   read(root: Document): Reading;
+  /** Open shadow roots and documents of frames that have to be watched like the page itself; of the last reading. */
+  innerRoots?(root: Document): readonly Node[];
 }

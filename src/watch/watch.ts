@@ -15,6 +15,8 @@ const SOON = 20;
 const ELSEWHERE = 500;
 /** Pages that no adapter recognises are looked at again at most so often, ms, and only when they change. */
 const IDLE = 250;
+/** The general reader, which looks longer, waits twice as long after each look in vain, up to this, ms. */
+const LONGEST_IDLE = 4_000;
 
 /** What stands read on the page. */
 export interface ReadConversation {
@@ -25,7 +27,10 @@ export interface ReadConversation {
 }
 
 export interface WatchState {
+  /** The adapter that reads, or would if a chat were open. */
   readonly adapter: string | null;
+  /** The site's own adapter, where the general reader has had to step in for it. */
+  readonly insteadOf?: string;
   readonly state: Reading['state'];
   /** Why the page cannot be read. */
   readonly reason?: string;
@@ -35,6 +40,12 @@ export interface WatchState {
 export interface WatchOptions {
   readonly document: Document;
   readonly adapters: readonly Adapter[];
+  /**
+   * A reader for pages of any making. It is asked where no adapter recognises the page, or where the one that does finds no chat or
+   * cannot read it; what it reads then counts. Null while there is none.
+   * @param own the adapter that failed
+   */
+  readonly general?: (own: Adapter | null) => Adapter | null;
   /** Rejects when the batch did not arrive. */
   readonly send: (batch: Batch) => Promise<Acknowledgement>;
   /** Called whenever something of the state has changed. */
@@ -50,6 +61,8 @@ export interface Watcher {
   /** Constructing does nothing; start and stop may be called as often as one likes, and stop forgets what was seen. */
   start(): void;
   stop(): void;
+  /** Begins anew, as if the page had just come. */
+  restart(): void;
   /** Reads what stands on the page now. */
   look(): void;
 }
@@ -77,6 +90,11 @@ export function createWatcher(options: WatchOptions): Watcher {
   let former: readonly Thread[] = [];
   let started = false;
   let lastTold: Omit<WatchState, 'read'> = { adapter: null, state: 'no-chat' };
+  /** When the general reader may look again, and how long it waits then. */
+  let generalDue = 0;
+  let generalPause = IDLE;
+  /** Roots and frames that are watched beside the page. */
+  let inner: readonly Node[] = [];
   const soon = createAlarm(() => look(false));
   const rest = createAlarm(() => look(true));
   const page = new MutationObserver((changes) => onChanges(changes, false));
@@ -102,16 +120,35 @@ export function createWatcher(options: WatchOptions): Watcher {
     if (!started) return;
     soon.clear();
     if (isRested) rest.clear();
-    const adapter = adapters.find((candidate) => candidate.recognises(document)) ?? null;
-    const reading: Reading = adapter === null ? { state: 'no-chat' } : readingOf(adapter);
+    const { adapter, reading, insteadOf, general } = readPage();
     const open = reading.state === 'read' ? reading.open : [];
     const ready = open.filter((one) => isFollowed(one) || (isRested && !isLeftOver(one)));
     if (!isRested && ready.length < open.length && !rest.isSet()) rest.afterRest(REST, LONGEST_WAIT);
     // A conversation that is not yet taken up does not stand read.
     const state = ready.length === 0 && open.length > 0 ? 'no-chat' : reading.state;
-    lastTold = { adapter: adapter?.id ?? null, state, ...(reading.state === 'unreadable' ? { reason: reading.reason } : {}) };
+    lastTold = { adapter: adapter?.id ?? null, state, ...(insteadOf === undefined ? {} : { insteadOf }), ...(reading.state === 'unreadable' ? { reason: reading.reason } : {}) };
     follow(ready);
+    observeInner([...(general?.innerRoots?.(document) ?? []), ...open.flatMap(({ trees }) => trees ?? [])]);
     tell();
+  }
+
+  /** What the site's adapter reads, or else the general reader, if it may look already. */
+  function readPage(): { readonly adapter: Adapter | null; readonly reading: Reading; readonly insteadOf?: string; readonly general?: Adapter } {
+    const own = adapters.find((candidate) => candidate.recognises(document)) ?? null;
+    const reading: Reading = own === null ? { state: 'no-chat' } : readingOf(own);
+    const general = reading.state === 'read' ? null : (options.general?.(own) ?? null);
+    if (general === null) return { adapter: own, reading };
+    const wait = generalDue - Date.now();
+    if (wait > 0) {
+      soon.within(wait);
+      return { adapter: own, reading, general };
+    }
+    const found = readingOf(general);
+    const isRead = found.state === 'read';
+    generalPause = isRead ? IDLE : Math.min(generalPause * 2, LONGEST_IDLE);
+    generalDue = isRead ? 0 : Date.now() + generalPause;
+    if (!isRead) return { adapter: own, reading, general };
+    return { adapter: general, reading: found, general, ...(own === null ? {} : { insteadOf: own.id }) };
   }
 
   /** A page that its adapter stumbles over is unreadable; what the error says could hold words of the page. */
@@ -175,6 +212,18 @@ export function createWatcher(options: WatchOptions): Watcher {
     observed = wanted;
   }
 
+  function observeInner(wanted: readonly Node[]): void {
+    if (wanted.length === inner.length && wanted.every((root, index) => root === inner[index])) return;
+    page.disconnect();
+    for (const root of [document, ...wanted]) page.observe(root, { childList: true, subtree: true });
+    inner = wanted;
+  }
+
+  /** A frame tells of its loading by nothing else. */
+  function onLoaded({ target }: Event): void {
+    if ((target as Element | null)?.nodeName === 'IFRAME') soon.within(IDLE);
+  }
+
   function send(batch: Batch): Promise<Acknowledgement> {
     if (options.isAlive()) return options.send(batch);
     leave();
@@ -197,6 +246,7 @@ export function createWatcher(options: WatchOptions): Watcher {
     started = true;
     page.observe(document, { childList: true, subtree: true });
     document.addEventListener('visibilitychange', onPageShown);
+    document.addEventListener('load', onLoaded, true);
     for (const type of ['pageshow', 'pagehide']) document.defaultView?.addEventListener(type, onPageShown);
     soon.within(0);
   }
@@ -208,16 +258,24 @@ export function createWatcher(options: WatchOptions): Watcher {
     page.disconnect();
     lists.disconnect();
     document.removeEventListener('visibilitychange', onPageShown);
+    document.removeEventListener('load', onLoaded, true);
     for (const type of ['pageshow', 'pagehide']) document.defaultView?.removeEventListener(type, onPageShown);
     for (const thread of [...threads, ...leaving]) thread.delivery.stop();
     threads = [];
     leaving = [];
     former = [];
     observed = [];
+    inner = [];
+    [generalDue, generalPause] = [0, IDLE];
     lastTold = { adapter: null, state: 'no-chat' };
   }
 
-  return { start, stop, look: () => look(true) };
+  function restart(): void {
+    stop();
+    start();
+  }
+
+  return { start, stop, restart, look: () => look(true) };
 }
 
 function isOfPage(change: MutationRecord, ignore: Element): boolean {

@@ -18,6 +18,8 @@ export interface TestBrowserOptions {
   readonly site?: { readonly host: string; readonly port: number };
   /** Firefox: how long its event page may be idle before it is put to sleep, ms. */
   readonly sleepsAfter?: number;
+  /** Firefox: further preferences. */
+  readonly preferences?: Readonly<Record<string, string | boolean | number>>;
 }
 
 export function newProfile(): string {
@@ -25,13 +27,14 @@ export function newProfile(): string {
 }
 
 /** Starts a browser of this family with the built extension, without a window. */
-export async function startBrowser(family: Family, { build = 'test', profile, site, sleepsAfter }: TestBrowserOptions = {}): Promise<Driven> {
+export async function startBrowser(family: Family, { build = 'test', profile, site, sleepsAfter, preferences }: TestBrowserOptions = {}): Promise<Driven> {
   const folder = profile ?? newProfile();
   const browser = await drive(findBrowser(family), {
     extension: join(output, build === 'test' ? 'test' : '', `${family === 'firefox' ? 'firefox' : 'chrome'}-mv3`),
     profile: folder,
     headless: true,
     ...(site === undefined ? {} : asSite(site)),
+    ...(preferences === undefined ? {} : { preferences }),
     ...(sleepsAfter === undefined ? {} : { preferences: { 'extensions.background.idle.timeout': sleepsAfter } }),
   });
   return {

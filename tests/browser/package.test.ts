@@ -25,9 +25,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('release build %s', (target) => {
   const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
   const text = (file: string): string => readFileSync(join(folder, file), 'utf8');
 
-  test('asks for storage and the hosts of the listed sites alone', () => {
-    expect(manifest.permissions).toEqual(['storage']);
-    expect(manifest.host_permissions ?? []).toEqual([]);
+  test('asks for the hosts of the listed sites alone, and for what reading on demand takes; all else is optional', () => {
+    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(manifest.host_permissions).toEqual([...hosts]);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest.optional_permissions ?? []).toEqual([]);
     expect(manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches).toSorted()).toEqual([...hosts]);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);

@@ -46,12 +46,11 @@ beforeEach(() => {
     now: NOW,
     loadMessages: vi.fn(async () => []),
     onReload: vi.fn(),
-    onSwitchSite: vi.fn(),
     onRemove: vi.fn(),
     onUndoDismissal: vi.fn(),
     onStopKeeping: vi.fn(),
     onOpenReview: vi.fn(),
-    onOpenWelcome: vi.fn(),
+    pageActions: { onSwitchSite: vi.fn(), onOpenWelcome: vi.fn(), onReadPage: vi.fn(), onAlwaysRead: vi.fn(), onStopHere: vi.fn(), onShowTheChat: vi.fn(), onForgetShown: vi.fn() },
   };
 });
 
@@ -95,10 +94,41 @@ describe('the page in front', () => {
     expect(control?.checked).toBe('siteName' in page ? page.state !== 'off' : undefined);
   });
 
+  const other = { state: 'other', host: 'chat.example', conversations: 0, always: false, shown: false } as const;
+
+  test.each([
+    [{ ...other, reading: 'not-yet' }, 'Porchlight does not know this site. It can try to read the chat that is open here.', ['Read this page']],
+    [{ ...other, reading: 'not-allowed' }, 'The browser does not let Porchlight read this page.', ['Read this page']],
+    [{ ...other, reading: 'no-chat' }, 'No chat was found on this page.', ['Show Porchlight the chat', 'Stop reading here']],
+    [{ ...other, reading: 'read', conversations: 1, always: true, shown: true }, '1 chat is being read here, on this device only. It is read by the general method, which may miss something.', ['Show Porchlight the chat', 'Forget what I showed here']],
+  ] as const)('a page of no known site: %j', async (page, sentence, buttons) => {
+    await show({ page });
+    expect(texts('.head p')).toEqual([sentence]);
+    expect(texts('.head button')).toEqual(buttons);
+    expect(texts('.switch span')).toEqual(['Always read along on chat.example']);
+    expect(root.querySelector<HTMLInputElement>('[role=switch]')?.checked).toBe(page.always);
+  });
+
+  test('a known site that the general method has to read says so', async () => {
+    await show({ page: { state: 'read', siteName: 'Instagram', conversations: 1, general: true } });
+    expect(texts('.head p')[0]).toContain('by the general method');
+  });
+
+  test('each button does what it says', async () => {
+    await show({ page: { ...other, reading: 'not-yet' } });
+    await press('Read this page');
+    await show({ page: { ...other, reading: 'no-chat', shown: true } });
+    for (const text of ['Show Porchlight the chat', 'Forget what I showed here', 'Stop reading here']) await press(text);
+    await act(async () => root.querySelector<HTMLInputElement>('[role=switch]')?.click());
+    const { onReadPage, onShowTheChat, onForgetShown, onStopHere, onAlwaysRead } = props.pageActions!;
+    for (const action of [onReadPage, onShowTheChat, onForgetShown, onStopHere]) expect(action).toHaveBeenCalledOnce();
+    expect(onAlwaysRead).toHaveBeenCalledExactlyOnceWith(true);
+  });
+
   test('the site is switched in one press', async () => {
     await show();
     await act(async () => root.querySelector<HTMLInputElement>('[role=switch]')?.click());
-    expect(props.onSwitchSite).toHaveBeenCalledExactlyOnceWith(false);
+    expect(props.pageActions?.onSwitchSite).toHaveBeenCalledExactlyOnceWith(false);
   });
 });
 

@@ -44,6 +44,7 @@ export interface Words {
   readonly media: Readonly<Record<Media, string>>;
 
   readonly popup: PopupWords;
+  readonly pointing: PointingLabels;
   readonly review: ReviewWords;
   readonly welcome: WelcomeWords;
 }
@@ -66,14 +67,53 @@ export interface PopupWords {
   readonly pageRead: (conversations: number) => string;
   /** The page has not answered, for instance because it was open before the installation. */
   readonly pageSilent: string;
-  /** In place of the switch on a page that is none of the watched sites. */
+  /** Behind the sentence, where the general method reads in place of the site's own adapter. */
+  readonly readGenerally: string;
+  /** A page that no extension may read, such as the browser's own. */
   readonly notAWatchedPage: string;
+  /** A page of no known site, before the person has asked for it to be read. */
+  readonly notReadYet: string;
+  /** Button below: reads this page once. */
+  readonly readThisPage: string;
+  /** The switch for it: "Always read along on example.org". */
+  readonly alwaysRead: (host: string) => string;
+  /** Such a page, read, and no chat was found on it. */
+  readonly noChatFound: string;
+  /** Such a page, when the person has said no to it. */
+  readonly notAllowed: string;
+  /** Button: lets the person point at messages in the page. */
+  readonly showTheChat: string;
+  /** Button: forgets what was shown on this site. */
+  readonly forgetShown: string;
+  /** Button: ends the reading of a page that was read once. */
+  readonly stopHere: string;
   /** In place of the switch before the person has agreed. */
   readonly notAgreed: string;
   /** Button beside it, opens the welcome page. */
   readonly openWelcome: string;
   /** Foot of the popup: opens the review page. */
   readonly openReview: string;
+}
+
+/** The overlay in the page in which the person points at messages. Handed on to the page, so there are no functions. */
+export interface PointingLabels {
+  /** Its name, for screen readers. */
+  readonly title: string;
+  /** First and second step. */
+  readonly own: string;
+  readonly other: string;
+  /** Under both. */
+  readonly keys: string;
+  /** What is now read: heading, and a line for each side before a number and samples. */
+  readonly isItRight: string;
+  readonly yours: string;
+  readonly theirs: string;
+  readonly unclear: string;
+  /** What was pointed at does not tell the two sides apart. */
+  readonly failed: string;
+  readonly yes: string;
+  readonly again: string;
+  readonly leave: string;
 }
 
 /** The list of flagged conversations and the details of one; popup and review page. */

@@ -1,0 +1,135 @@
+/**
+ * Reads a chat on a page that no adapter knows. Roles, repeated siblings, a line to write in beside a list, edges, clocks and names
+ * each cast votes on three questions: is this a chat (chat.ts), where is a message (rows.ts, words.ts), who speaks (speakers.ts).
+ * Too few votes, and there is no chat, or nobody is named: unknown rather than wrong.
+ */
+import type { Conversation } from '../../conversation/conversation.ts';
+import type { Row } from '../../conversation/message.ts';
+import { withoutUndefined } from '../dom.ts';
+import type { Adapter, OpenConversation, Reading } from '../site.ts';
+import { CHAT, SURELY_CHAT, sumOf, votesForChat, type Ballot } from './chat.ts';
+import { HOPE, headOf, placesIn, type Place } from './places.ts';
+import { readShape } from './shape.ts';
+import { createSight, documentOf, rootsOf, type Root, type Sight } from './sight.ts';
+import { edgesOf, isCentred, speakerFrom, votesOn, type Surroundings, type Votes } from './speakers.ts';
+import { YOU } from './vocabulary.ts';
+import { isClock, takeApart, withNamesOfRuns, type Part } from './words.ts';
+import { GENERIC, type ReaderOptions, type Shape } from './world.ts';
+
+/** The newest rows are read, no more. */
+const MOST_ROWS = 200;
+
+export function createGenericReader({ surely, shape }: ReaderOptions): Adapter {
+  let inner: readonly Node[] = [];
+  return {
+    id: GENERIC,
+    name: 'Other pages',
+    hosts: [],
+    recognises: () => true,
+    read(document): Reading {
+      const roots = rootsOf(document);
+      inner = roots.filter((root) => root !== document);
+      const open = (shape === null ? null : shapedIn(roots, shape, document)) ?? votedIn(roots, surely ? SURELY_CHAT : CHAT, document);
+      return open.length === 0 ? { state: 'no-chat' } : { state: 'read', open };
+    },
+    innerRoots: () => inner,
+  };
+}
+
+/** What the person has shown counts for more than any vote. */
+function shapedIn(roots: readonly Root[], shape: Shape, document: Document): OpenConversation[] | null {
+  for (const root of roots) {
+    const sight = createSight(documentOf(root));
+    const read = readShape(root, shape, sight);
+    if (read === null) continue;
+    const contact = contactOf(headOf(read.list, sight), []);
+    return [{ conversation: conversationOf(document, contact, false), list: read.list, rows: read.rows.slice(-MOST_ROWS) }];
+  }
+  return null;
+}
+
+function votedIn(roots: readonly Root[], threshold: number, document: Document): OpenConversation[] {
+  return roots.flatMap(weigh).filter(({ ballot }) => sumOf(ballot) >= threshold).map((found) => openedBy(found, document));
+}
+
+/** A place, what stands in its rows, and all votes on it. */
+interface Weighed {
+  readonly place: Place;
+  readonly contact: string | undefined;
+  readonly parts: readonly Part[];
+  readonly votes: readonly Votes[];
+  readonly ballot: Ballot;
+}
+
+/** Every place of a root that could hold a chat, weighed. */
+export function weigh(root: Root): Weighed[] {
+  if (root.querySelector(HOPE) === null) return [];
+  const sight = createSight(documentOf(root));
+  return placesIn(root, sight).map((place) => weighPlace(place, sight)).filter((found) => found !== null);
+}
+
+function weighPlace(found: Place, sight: Sight): Weighed | null {
+  const place: Place = { ...found, rows: inOrder(found.rows, sight).slice(-MOST_ROWS) };
+  const { list, rows, head, beside, address } = place;
+  const all = takeApart(rows, new Set([...head.slice(0, 6), ...beside]), sight);
+  const contact = contactOf(head, all);
+  const edges = edgesOf(all, list, sight);
+  const hasEdges = edges.includes('start') && edges.includes('end');
+  const shown = all.filter((part, index) => !part.divider && !(hasEdges && (edges[index] === 'middle' || edges[index] === 'both') && isCentred(part, list, sight)));
+  if (shown.length === 0) return null;
+  const left = edgesOf(shown, list, sight);
+  const downwards = left.includes('start') && left.includes('end') ? shown : withNamesOfRuns(shown);
+  const parts = !place.below && isNewestFirst(downwards) ? downwards.toReversed() : downwards;
+  const around: Surroundings = { list, address, title: list.ownerDocument.title, beside, ...(contact === undefined ? {} : { contact }) };
+  const votes = votesOn(parts, around, sight);
+  return { place, contact, parts, votes, ballot: votesForChat(place, parts, votes, sight) };
+}
+
+function openedBy({ place: { list }, contact, parts, votes }: Weighed, document: Document): OpenConversation {
+  const speakers = votes.map(speakerFrom);
+  const senders = new Set(parts.flatMap(({ label }, index) => (label === undefined || speakers[index] === 'me' || YOU.test(label) ? [] : [label])));
+  const group = senders.size > 1;
+  return {
+    conversation: conversationOf(document, contact, group),
+    list,
+    rows: parts.map((part, index): Row => withoutUndefined({ from: speakers[index]!, sender: group ? part.label : undefined, text: part.text, quoted: part.quoted, sentAt: part.sentAt, media: part.media })),
+  };
+}
+
+function conversationOf(document: Document, contact: string | undefined, group: boolean): Conversation {
+  return { site: GENERIC, key: keyOf(document.URL, contact), channel: 'chat', group, contact: withoutUndefined({ name: contact }), url: document.URL };
+}
+
+/** From the oldest to the newest: by where they stand, which in recycled and upward lists is not the order of the page's source. */
+function inOrder(rows: readonly Element[], sight: Sight): Element[] {
+  if (!sight.hasLayout) return [...rows];
+  return rows.toSorted((a, b) => sight.box(a).top - sight.box(b).top);
+}
+
+/** Where people write above the list, the newest can stand on top: told by times that fall from row to row, and never rise. */
+function isNewestFirst(parts: readonly Part[]): boolean {
+  const times = parts.map(({ sentAt, clock }) => sentAt ?? minutesIn(clock)).filter((time) => time !== undefined);
+  const falls = times.filter((time, index) => index > 0 && time < times[index - 1]!).length;
+  return falls > 1 && times.every((time, index) => index === 0 || time <= times[index - 1]!);
+}
+
+function minutesIn(clock: string | undefined): number | undefined {
+  const [, hours, minutes, half] = /(\d{1,2})[:.](\d{2})(?:\s?([ap])\.?\s?m)?/iu.exec(clock ?? '') ?? [];
+  if (hours === undefined) return undefined;
+  return (half === undefined ? Number(hours) : (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0)) * 60 + Number(minutes);
+}
+
+/** The most striking line above the list; where names stand in the rows, the one that is part of it ("Talk with Marek"). */
+function contactOf(head: readonly string[], parts: readonly Part[]): string | undefined {
+  const line = head.find((text) => /\p{L}{2}/u.test(text) && !isClock(text));
+  const names = new Set(parts.flatMap(({ label, hints }) => (label === undefined ? hints : [label, ...hints])).filter((name) => !YOU.test(name)));
+  const within = [...names].filter((name) => name.length > 1 && line !== undefined && ` ${line} `.includes(` ${name} `));
+  return within.length === 1 ? within[0] : line;
+}
+
+/** An address that names a talk; together with the name above the list, because some pages change the talk and keep the address. */
+function keyOf(url: string, contact: string | undefined): string | null {
+  const { host, pathname, search, hash } = new URL(url);
+  const place = `${pathname}${search}${hash}`;
+  return /\d{2}|[\w-]{12}/u.test(place) && contact !== undefined ? `${host}${place}\n${contact}` : null;
+}

@@ -1,0 +1,293 @@
+/** Who speaks: votes of several kinds on each row. One kind alone names nobody. */
+import type { Speaker } from '../../conversation/message.ts';
+import { isPainted } from './rows.ts';
+import { parentOf, upwards, type Box, type Sight } from './sight.ts';
+import { YOU } from './vocabulary.ts';
+import type { Part } from './words.ts';
+
+/** Votes for one row: positive for the person themselves, negative for the other side. */
+export interface Votes {
+  /** An attribute that says it: data-own="true". */
+  readonly attribute?: number;
+  /** Class names that differ between rows: outgoing, incoming. */
+  readonly token?: number;
+  /** Which edge of the list the bubble keeps to. */
+  readonly edge?: number;
+  /** How it is brought there: the end of the line is asked for in the style. */
+  readonly style?: number;
+  /** The name beside it, and what the page's head calls the other. */
+  readonly name?: number;
+  /** The line to write in names the same, */
+  readonly address?: number;
+  /** or the title of the page, */
+  readonly title?: number;
+  /** or beside the line to write in stands the other of two names. */
+  readonly beside?: number;
+  /** Names, colours, faces or marks of delivery that keep to the same rows as the stronger signs. */
+  readonly company?: number;
+}
+
+/** A row is somebody's when the votes reach this, */
+const ENOUGH = 4;
+/** and when so many kinds agree; signs that say it outright need no second. */
+const KINDS = 2;
+const OUTRIGHT = 5;
+
+export function speakerFrom(votes: Votes): Speaker {
+  const cast = Object.values(votes).filter((vote: number) => vote !== 0);
+  const sum = cast.reduce((total: number, vote: number) => total + vote, 0);
+  if (Math.abs(sum) < ENOUGH) return 'unknown';
+  const side = Math.sign(sum);
+  const agree = cast.filter((vote: number) => Math.sign(vote) === side);
+  if (agree.length < KINDS && Math.max(...agree.map(Math.abs)) < OUTRIGHT) return 'unknown';
+  return side > 0 ? 'me' : 'them';
+}
+
+const OWN_TOKENS = new Set(['me', 'my', 'mine', 'own', 'self', 'out', 'outgoing', 'outbound', 'sent', 'right', 'myself', 'ours']);
+const OTHER_TOKENS = new Set(['them', 'their', 'theirs', 'other', 'others', 'in', 'incoming', 'inbound', 'received', 'recv', 'peer', 'partner', 'friend', 'stranger', 'left', 'notme']);
+const OWN_ATTRIBUTE = /^(?:data-)?(?:is-?)?(?:own|self|mine|me|outgoing|out|from-?me|sent-?by-?me|by-?me)$/u;
+const WHOSE_ATTRIBUTE = /^(?:data-)?(?:direction|author|from|sender|side|owner|type|position|message-?type|qa-?direction|origin)$/u;
+
+/** Me above, them below, nothing where the row does not say. */
+function attributeVote(chain: readonly Element[]): number {
+  let vote = 0;
+  for (const element of chain) {
+    for (const { name, value } of element.attributes) {
+      if (OWN_ATTRIBUTE.test(name) && /^(?:true|false|1|0|)$/u.test(value)) vote += value === 'true' || value === '1' || value === '' ? 1 : -1;
+      else if (WHOSE_ATTRIBUTE.test(name)) vote += sideOfTokens(tokensOf(value));
+    }
+  }
+  return Math.sign(vote) * 5;
+}
+
+function tokensOf(name: string): string[] {
+  return name.replace(/([a-z])([A-Z])/gu, '$1-$2').toLowerCase().split(/[^a-z]+/u);
+}
+
+function sideOfTokens(tokens: readonly string[]): number {
+  const [own, other] = [tokens.some((token) => OWN_TOKENS.has(token)), tokens.some((token) => OTHER_TOKENS.has(token))];
+  return own === other ? 0 : own ? 1 : -1;
+}
+
+/** The row, what it stands in within the list, and what its words stand in. */
+function chainOf({ row, core }: Part, list: Element): Element[] {
+  return [...new Set([...upwards(core, list), ...upwards(row, list)])].filter((element) => element !== list);
+}
+
+/** Only tokens that some rows have and others have not say anything. */
+function tokenVotes(chains: readonly (readonly Element[])[]): number[] {
+  const tokens = chains.map((chain) => new Set(chain.flatMap((element) => [...element.classList]).flatMap(tokensOf)));
+  const telling = (token: string): boolean => (OWN_TOKENS.has(token) || OTHER_TOKENS.has(token)) && !tokens.every((some) => some.has(token));
+  const sides = tokens.map((some) => sideOfTokens([...some].filter(telling)));
+  const [hasOwn, hasOther] = [sides.includes(1), sides.includes(-1)];
+  return sides.map((side) => {
+    // An opposite pair that no row is without says it outright.
+    if (hasOwn && hasOther) return side === 0 ? 0 : sides.includes(0) ? side * 3 : side * OUTRIGHT;
+    if (side !== 0) return side * 3;
+    return hasOwn ? -2 : hasOther ? 2 : 0;
+  });
+}
+
+export type Edge = 'start' | 'end' | 'middle' | 'both';
+
+/** Bubbles keep clear of the other edge by more than this share of the list. */
+const CLEARANCE = 0.06;
+/** Farther than this share from both edges is the middle. */
+const NEAR = 0.15;
+
+/** At which edge of the list each row's bubble stands. */
+export function edgesOf(parts: readonly Part[], list: Element, sight: Sight): Edge[] {
+  if (!sight.hasLayout) return parts.map(() => 'both');
+  const boxes = parts.map((part) => bubbleOf(part, list, sight).box);
+  const whole = sight.box(list);
+  const [left, right] = extent(boxes, whole);
+  const clear = Math.max(16, (right - left) * CLEARANCE);
+  const isMirrored = sight.style(list).direction === 'rtl';
+  return boxes.map((box) => {
+    const [before, behind] = [box.left - left, right - box.right];
+    // Nearest to an edge, and not far from it: a short bubble can stand at the wrong end of a wide run.
+    if (before > clear && behind > clear) return Math.min(before, behind) > (right - left) * NEAR || Math.abs(before - behind) < clear ? 'middle' : before > behind !== isMirrored ? 'end' : 'start';
+    if (before <= clear && behind <= clear) return 'both';
+    return behind <= clear !== isMirrored ? 'end' : 'start';
+  });
+}
+
+/** The lane in which bubbles stand: from the leftmost to the rightmost, where both sides are taken; else the list's own. */
+function extent(boxes: readonly Box[], list: Box): [number, number] {
+  const [left, right] = [Math.min(...boxes.map((box) => box.left)), Math.max(...boxes.map((box) => box.right))];
+  const width = right - left;
+  const leans = boxes.map((box) => box.left - left - (right - box.right));
+  const isShared = leans.some((lean) => lean > width * 0.1) && leans.some((lean) => lean < -width * 0.1);
+  return isShared ? [left, right] : [Math.min(left, list.left), Math.max(right, list.right)];
+}
+
+interface Bubble {
+  readonly element: Element;
+  readonly box: Box;
+  readonly painted: boolean;
+}
+
+/** Asked for by several votes, and measured once a look. */
+const bubbles = new WeakMap<Sight, Map<Element, Bubble>>();
+
+/** The painted box around the words, or how far the words reach. */
+export function bubbleOf({ row, core }: Part, list: Element, sight: Sight): Bubble {
+  const known = bubbles.get(sight) ?? new Map<Element, Bubble>();
+  bubbles.set(sight, known);
+  const bubble = known.get(core) ?? measured(row, core, list, sight);
+  known.set(core, bubble);
+  return bubble;
+}
+
+function measured(row: Element, core: Element, list: Element, sight: Sight): Bubble {
+  const whole = sight.box(list);
+  const width = whole.right - whole.left;
+  let bubble: Element | null = null;
+  for (const element of upwards(core, parentOf(row))) {
+    const { left, right } = sight.box(element);
+    if (right - left > width * 0.92) break;
+    if (isPainted(element, sight)) bubble = element;
+  }
+  if (bubble !== null) return { element: bubble, box: sight.box(bubble), painted: true };
+  const range = core.ownerDocument.createRange();
+  range.selectNodeContents(core);
+  const box = core.textContent === '' ? sight.box(core) : range.getBoundingClientRect();
+  return { element: core, box, painted: false };
+}
+
+/** Set in the middle on purpose, as notices are. */
+export function isCentred(part: Part, list: Element, sight: Sight): boolean {
+  return [...upwards(part.core, list)].some((element) => {
+    const style = sight.style(element);
+    const behind = parentOf(element);
+    if (style.textAlign === 'center') return true;
+    if (!style.display.includes('flex') && !style.display.includes('grid')) return style.alignSelf === 'center' && behind !== null && sight.style(behind).flexDirection.startsWith('column');
+    return style.flexDirection.startsWith('column') ? style.alignItems === 'center' : style.justifyContent === 'center';
+  });
+}
+
+/** Whether something in the style asks for the end of the line. */
+function asksForEnd(part: Part, list: Element, sight: Sight): boolean {
+  const isMirrored = sight.style(list).direction === 'rtl';
+  const end = /\b(?:flex-)?end\b/u;
+  return [...upwards(part.core, list)].some((element) => {
+    const style = sight.style(element);
+    const behind = parentOf(element);
+    const isColumn = style.flexDirection.startsWith('column');
+    const isFlex = style.display.includes('flex') || style.display.includes('grid');
+    if (isFlex && (isColumn ? end.test(style.alignItems) : end.test(style.justifyContent) || end.test(style.justifyItems))) return true;
+    if (isFlex && style.flexDirection === 'row-reverse') return true;
+    if (end.test(style.alignSelf) && behind !== null && sight.style(behind).flexDirection.startsWith('column')) return true;
+    if (end.test(style.justifySelf)) return true;
+    if (isMirrored) return style.textAlign === 'end';
+    return /^(?:right|end)$/u.test(style.textAlign) || style.float === 'right' || Number.parseFloat(style.marginLeft) > 40 && Number.parseFloat(style.marginRight) < 24;
+  });
+}
+
+export interface Surroundings {
+  readonly list: Element;
+  /** Names by which the page calls the other side: of head and title, and of the line to write in. */
+  readonly contact?: string;
+  /** Texts of the line to write in: its label and its placeholder. */
+  readonly address: string;
+  readonly title: string;
+  /** What stands beside the line to write in. */
+  readonly beside: readonly string[];
+}
+
+/** The votes on each row, in order. */
+export function votesOn(parts: readonly Part[], around: Surroundings, sight: Sight): Votes[] {
+  const { list } = around;
+  const chains = parts.map((part) => chainOf(part, list));
+  const tokens = tokenVotes(chains);
+  const edges = edgesOf(parts, list, sight);
+  const ends = sight.hasLayout ? parts.map((part, index) => edges[index] !== 'start' && asksForEnd(part, list, sight)) : [];
+  const names = nameVotes(parts, around);
+  const edgeVotes = edges.map((edge, index) => edgeVote(edge, edges, parts[index]!, list, sight));
+  const first = parts.map((_, index): Votes => {
+    const style = ends[index] ? 2 : edgeVotes[index] !== 0 && ends.includes(true) && edges.includes('start') ? -2 : 0;
+    return { attribute: attributeVote(chains[index]!), token: tokens[index]!, edge: edgeVotes[index]!, style, ...names[index]! };
+  });
+  const company = companyVotes(parts, first.map(leaning), list, sight);
+  return first.map((votes, index) => ({ ...votes, company: company[index]! }));
+}
+
+function leaning(votes: Votes): number {
+  return Math.sign(Object.values(votes).reduce((total: number, vote: number) => total + vote, 0));
+}
+
+function edgeVote(edge: Edge, edges: readonly Edge[], part: Part, list: Element, sight: Sight): number {
+  if (edge === 'end') return 3;
+  if (edge !== 'start') return 0;
+  // Where nothing stands at the other edge, the start of the line is where any text stands; a bubble that keeps clear is a sign.
+  return edges.includes('end') ? -3 : bubbleOf(part, list, sight).painted ? -3 : 0;
+}
+
+type NameVotes = Required<Pick<Votes, 'name' | 'address' | 'title' | 'beside'>>;
+
+/** Names count where the page uses one of them for the other side, in its head or in the line to write in. */
+function nameVotes(parts: readonly Part[], { contact, address, title, beside }: Surroundings): NameVotes[] {
+  const labels = [...new Set(parts.flatMap(({ label }) => (label === undefined ? [] : [label])))];
+  const others = labels.filter((label) => !YOU.test(label));
+  const callsYou = others.length < labels.length && others.length > 0;
+  /** Of all names the only one that a text holds. */
+  const onlyIn = (text: string | undefined): string | undefined => {
+    const held = text === undefined ? [] : others.filter((label) => label.length > 1 && ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${label.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `));
+    return held.length === 1 ? held[0] : undefined;
+  };
+  /** A text names the other side: of exactly two, the second is the person. */
+  const vote = (named: string | undefined, said: string, weight: number): number => (named === undefined ? 0 : said === named ? -weight : others.length === 2 ? weight : 0);
+  const ownBeside = others.length === 2 ? others.filter((label) => beside.includes(label)) : [];
+  return parts.map(({ label, hints }) => {
+    const said = label ?? hints.find((hint) => hint === contact);
+    if (said === undefined) return { name: 0, address: 0, title: 0, beside: 0 };
+    if (callsYou) return { name: YOU.test(said) ? OUTRIGHT : -OUTRIGHT, address: 0, title: 0, beside: 0 };
+    if (label === undefined || YOU.test(said)) return { name: YOU.test(said) ? 3 : -3, address: 0, title: 0, beside: 0 };
+    return {
+      name: vote(onlyIn(contact), said, 3),
+      address: vote(onlyIn(address), said, 3),
+      title: vote(onlyIn(title), said, 2),
+      beside: ownBeside.length === 1 ? (said === ownBeside[0] ? 2 : -2) : 0,
+    };
+  });
+}
+
+/** Signs that say nothing by themselves: they count where they keep to one of the sides that the others have found. */
+function companyVotes(parts: readonly Part[], sides: readonly number[], list: Element, sight: Sight): number[] {
+  const votes = parts.map(() => 0);
+  const add = (signs: readonly string[], weight: number, exclusive: boolean): void => {
+    const of = (side: number): Set<string> => new Set(signs.filter((sign, index) => sides[index] === side && sign !== ''));
+    const [own, other] = [of(1), of(-1)];
+    if (own.size + other.size === 0 || [...own].some((sign) => other.has(sign))) return;
+    if (!exclusive && (own.size === 0 || other.size === 0)) return;
+    signs.forEach((sign, index) => {
+      if (own.has(sign)) votes[index]! += weight;
+      if (other.has(sign)) votes[index]! -= weight;
+    });
+  };
+  add(parts.map(({ label }) => label ?? ''), 2, false);
+  if (sight.hasLayout) add(parts.map((part) => colorOf(part, list, sight)), 2, false);
+  // A face beside the words belongs to the other side, marks of delivery to the own.
+  const faces = parts.map((part) => hasFace(part, sight));
+  parts.forEach(({ delivered }, index) => {
+    if (delivered && sides[index] === 1 && parts.every((part, place) => !part.delivered || sides[place] !== -1)) votes[index]! += 2;
+    if (faces[index] && sides[index] === -1 && faces.every((face, place) => !face || sides[place] !== 1)) votes[index]! -= 1;
+  });
+  return votes;
+}
+
+function colorOf(part: Part, list: Element, sight: Sight): string {
+  const { element, painted } = bubbleOf(part, list, sight);
+  return painted ? sight.style(element).backgroundColor + sight.style(element).backgroundImage : '';
+}
+
+/** A small square, round or with a picture. */
+export function hasFace({ row, core }: Part, sight: Sight): boolean {
+  return [...row.querySelectorAll('*')].slice(0, 40).some((element) => {
+    if (element.contains(core)) return false;
+    const { left, right, top, bottom } = sight.box(element);
+    const [width, height] = [right - left, bottom - top];
+    if (width < 16 || width > 72 || Math.abs(width - height) > 3) return false;
+    return element.tagName === 'IMG' || Number.parseFloat(sight.style(element).borderTopLeftRadius) >= Math.min(16, width / 2) || sight.style(element).borderTopLeftRadius === '50%';
+  });
+}

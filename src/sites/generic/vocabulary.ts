@@ -1,0 +1,39 @@
+/**
+ * The few words of interfaces that are looked at, as one vote among others: never alone, and never to tell who speaks, beside the
+ * words for "you". Folded to lower case; beginnings of words.
+ */
+const anyOf = (...words: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}])(?:${words.join('|')})`, 'iu');
+
+/** In the line to write in, or on a list: "Type a message", "Chat history". */
+export const MESSAGE = anyOf('message', 'messag', 'chat', 'nachricht', 'mensaje', 'mensagem', 'messaggi', 'bericht', 'wiadomo', 'viesti', 'meddelande', 'besked', 'mesaj', 'сообщ', 'повідом', 'رسال', 'הודע', 'メッセージ', '메시지', '消息', '訊息', 'tin nhắn', 'pesan', 'संदेश', 'write', 'type', 'schreib', 'escrib', 'scriv', 'écri', 'say something', 'conversation', 'unterhaltung', 'conversación');
+/** On the button beside it. */
+export const SEND = anyOf('send', 'sende', 'absenden', 'enviar', 'envoyer', 'invia', 'verstu', 'verzend', 'wyślij', 'skicka', 'gönder', 'отправ', 'надіс', 'إرسال', 'שלח', '送信', '보내', '发送', '傳送', 'gửi', 'kirim', 'say');
+/** Lines to write in that belong to no chat. */
+export const NO_MESSAGE = anyOf('search', 'suche', 'busca', 'recherch', 'cerca', 'zoek', 'поиск', 'بحث', 'חיפוש', '検索', '搜索', 'comment', 'komment', 'coment', 'review', 'bewert', 'task', 'aufgabe', 'todo', 'to-do', 'note', 'notiz', 'e-?mail', 'subject', 'betreff', 'title', 'titel', 'url', 'coupon', 'filter', 'discussion', 'diskussion', 'feedback', 'formula', 'quick reply', 'tell us');
+/** What is said to machines and about them, and nowhere else. */
+export const ASSISTANT = anyOf('ask (?:me |us )?any', 'regenerate', 'good response', 'bad response', 'stop generating', 'model selector', 'language model', 'send prompt', 'enter (?:a|your) prompt', 'chatgpt', 'ai (?:assistant|chat|model)', 'ki-assistent', 'can make mistakes', 'kann fehler machen');
+/** Seen with machines and with people: several of them together tell. */
+export const ASSISTANT_SIGNS: readonly RegExp[] = ['new chat', 'thumbs up', 'thumbs down', 'copy', 'retry', 'model', 'prompt', 'claude', 'gemini', 'copilot'].map((word) => anyOf(word));
+/** A machine that says so itself, or is called so above the list. */
+export const MACHINE_SAID = /(?:\bI(?:'m| am| ’m)|\bich bin|\bsoy|\bje suis).{0,50}(?:assistant|assistent|asistente|chatbot|\bbot)\b/iu;
+export const MACHINE_TITLE = /(?:\bbot|chatbot|assistant|assistent)$/iu;
+/** A speaker that is no person. */
+export const MACHINE = /^(?:(?:ai|ki|virtual|digital)?[ -]?(?:assistant|assistent|asistente|chatbot|bot)|ai|ki|ia|chatgpt|gpt[-\d.o ]*|gemini|copilot|llama|mistral)$/iu;
+/** Controls below public posts. */
+export const PUBLIC = anyOf('like', 'reply', 'share', 'report', 'quote', 'upvote', 'downvote', 'helpful', 'add to cart', 'buy', 'gefällt', 'antwort', 'teilen', 'melden', 'zitieren', 'in den warenkorb', 'me gusta', 'responder', 'j’aime', "j'aime", 'répondre', 'permalink', 'flag');
+/** How pages call the person. */
+export const YOU = /^(?:you|me|du|ich|sie|yo|tú|tu|vous|moi|toi|você|eu|io|jij|ik|ja|ty|jag|mig|sen|ben|я|вы|ты|أنت|אתה|את|אני|あなた|나|我|你)(?: ?[:,(].*)?$/iu;
+/** What stands at own messages alone. */
+export const DELIVERY = /^[\s·•|,()-]*(?:[✓✔☑]+|sent|delivered|read|seen(?: by .*)?|gesendet|zugestellt|gelesen|enviado|entregado|leído|visto|envoyé|distribué|lu|vu|inviato|consegnato|letto|отправлено|доставлено|прочитано)[\s✓✔·•|.:]*(?:\d{1,2}[:.]\d{2}.*)?$/iu;
+/** Small words about a message that nobody said. */
+export const REMARK = /^[\s·•|,()[\]-]*(?:edited|bearbeitet|editado|modifié|forwarded|weitergeleitet|reenviado|sending|wird gesendet|failed|pinned|unread|new|neu|new messages|neue nachrichten|online|offline|typing.*|schreibt.*|изменено)[\s·•|.…()[\]]*$/iu;
+const DIGIT = '[\\d٠-٩۰-۹]';
+const MONTH = '(?:jan(?:uary|uar|vier)?|feb(?:ruary|ruar)?|fév(?:rier)?|mar(?:ch|s|zo)?|mär(?:z)?|apr(?:il)?|avr(?:il)?|abr(?:il)?|ma[iy]o?|june?|juni|juin|july?|juli|juil(?:let)?|aug(?:ust)?|août|ago(?:sto)?|sep(?:t|tember|tiembre|tembre)?|o[ck]t(?:ober|obre|ubre)?|nov(?:ember|embre|iembre)?|de[cz](?:ember)?|déc(?:embre)?|dic(?:iembre)?|ene(?:ro)?|янв\\p{L}*|фев\\p{L}*|мар\\p{L}*|апр\\p{L}*|ма[йя]|июн\\p{L}*|июл\\p{L}*|авг\\p{L}*|сен\\p{L}*|окт\\p{L}*|ноя\\p{L}*|дек\\p{L}*|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر)\\.?';
+const WEEKDAY = '(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?\\.?|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)|(?:mo|di|mi|do|fr|sa|so)\\.(?= ?,? ?\\d)';
+const DAY = '(?:today|yesterday|heute|gestern|hoy|ayer|aujourd.hui|hier|oggi|ieri|hoje|ontem|сегодня|вчера|اليوم|أمس|היום|אתמול|今日|昨日|今天|昨天|오늘|어제)';
+const TIME = `${DIGIT}{1,2}[:.h]${DIGIT}{2}(?:[:.]${DIGIT}{2})?(?:\\s?[ap]\\.?\\s?m\\.?)?(?: uhr)?`;
+const DATE = `(?:${DIGIT}{1,4}[./-]${DIGIT}{1,2}(?:[./-]${DIGIT}{0,4})?|${MONTH} ${DIGIT}{1,2}(?:st|nd|rd|th)?(?:,? ${DIGIT}{4})?|${DIGIT}{1,2}\\.? (?:de )?${MONTH}(?:,? (?:de )?${DIGIT}{4})?|${DIGIT}{4}年${DIGIT}+月${DIGIT}+日)`;
+const AGO = `(?:(?:vor|hace|il y a|in|about|over) )*(?:an?|${DIGIT}+|a few|few|einem?|einer|less than a) ?(?:s|sec|secs|seconds?|sek|m|mins?|minutes?|minuten?|h|hrs?|hours?|std|stunden?|d|days?|tag(?:en)?|w|weeks?|wochen?|mo|months?|monat(?:en)?|y|years?|minutos?|horas?|días?|heures?|jours?)\\.?(?: ago)?|just now|gerade eben|maintenant`;
+const MOMENT = `(?:${TIME}|${DATE}|${WEEKDAY}|${DAY}|${AGO}|at|um|à|a las|${DIGIT}{4})`;
+/** A clock, a date, or how long ago, with the marks of delivery that may stand beside it, and nothing else. */
+export const CLOCK = new RegExp(`^[\\s[(·•|,\\-–—<]*${MOMENT}(?:[\\s,·•|\\-–—]+${MOMENT}){0,5}[\\s\\])>·•|,:.\\-–—✓✔☑]*$`, 'iu');

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { servePages, type PageServer } from '../../tools/demo/serve-pages.ts';
+import type { Driven, Page } from '../../tools/drive.ts';
+import { onPage, type OnPage } from '../../tools/test-build.ts';
+import { redesigned } from '../sites/generic/redesigned.ts';
+import { FAMILIES, startBrowser } from './browser.ts';
+
+const folder = new URL('../sites/generic/', import.meta.url);
+
+interface Expected {
+  readonly group?: boolean;
+  readonly messages: readonly (readonly [from: string, text: string])[];
+}
+
+function pagesIn(name: string): [name: string, html: string][] {
+  return readdirSync(new URL(name, folder)).filter((file) => file.endsWith('.html')).map((file) => [file.replace('.html', ''), readFileSync(new URL(`${name}/${file}`, folder), 'utf8')]);
+}
+
+const chats = pagesIn('chats');
+const noChats = pagesIn('no-chats');
+const expected = (name: string): Expected => JSON.parse(readFileSync(new URL(`chats/${name}.json`, folder), 'utf8'));
+
+/**
+ * Counts how often the page was looked at, and stirs it each time, so that it is looked at again: after the fourth look the general reader
+ * has been brought, and has looked at the page at rest.
+ */
+const PROBE = `<script>
+  globalThis.looks = 0;
+  new MutationObserver(() => { if ((looks += 1) < 5) document.body.append(document.createElement('i')); })
+    .observe(document.documentElement, { subtree: true, attributes: true, attributeFilter: ['data-read'] });
+</script>`;
+const probed = (html: string): string => html.replace('</body>', `${PROBE}</body>`);
+
+describe.each(FAMILIES)('%s: pages of unknown making', (family) => {
+  let browser: Driven;
+  let server: PageServer;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await servePages({
+      '/': '<!doctype html><title>Nothing</title>',
+      ...Object.fromEntries(chats.flatMap(([name, html]) => [[`/chats/${name}`, html], [`/redesigned/${name}`, redesigned(html)]])),
+      ...Object.fromEntries(noChats.flatMap(([name, html]) => [[`/no-chats/${name}`, probed(html)], [`/redesigned/${name}`, probed(redesigned(html))]])),
+    });
+    browser = await startBrowser(family);
+    page = await browser.open(`${server.url}/`);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  async function read(path: string): Promise<OnPage['read']> {
+    await page.goto(`${server.url}${path}`);
+    await page.waitFor(() => document.querySelector('porchlight-warning')?.getAttribute('data-read')?.includes('"messages"'), null);
+    return (await onPage(page)).read;
+  }
+
+  test.each(chats)('%s is read rightly', async (name) => {
+    const [first, ...others] = await read(`/chats/${name}`);
+    expect(first?.adapter).toBe('generic');
+    expect(first?.messages.map(({ from, text }) => [from, text])).toEqual(expected(name).messages);
+    expect(others).toEqual([]);
+  });
+
+  test.each(chats)('%s, redesigned: nobody is taken for the other', async (name) => {
+    const said = (await read(`/redesigned/${name}`)).flatMap(({ messages }) => messages);
+    const { messages } = expected(name);
+    expect(said.map(({ text }) => text)).toEqual(messages.map(([, text]) => text));
+    said.forEach(({ from }, index) => expect(['unknown', messages[index]![0]]).toContain(from));
+  });
+
+  test.each(noChats.flatMap(([name]) => [[`/no-chats/${name}`], [`/redesigned/${name}`]]))('%s is no chat', async (path) => {
+    await page.goto(`${server.url}${path}`);
+    await page.waitFor(() => (globalThis as unknown as { looks: number }).looks >= 4, null);
+    expect((await onPage(page)).read).toEqual([]);
+  });
+});
