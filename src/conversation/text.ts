@@ -53,14 +53,19 @@ function fold(raw: string): string {
 /** `p a y` and `p.a.y` are one word: at least three single letters, each one sign apart. */
 const SPACED = /(?<![\p{L}\p{N}])\p{L}(?:([ .\-_*])\p{L})(?:\1\p{L})+(?![\p{L}\p{N}])/gu;
 
-const SENTENCE_END = /[.!?…\n;]+(?=\s|$)|\n/gu;
+const STOPS = /[.!?…;\n]+/gu;
+
+/** Where sentences end: stops inside a word or a number are none. */
+function sentenceEnds(text: string): number[] {
+  return Array.from(text.matchAll(STOPS)).filter(({ 0: stops, index }) => stops.includes('\n') || /^\s?$/u.test(text.charAt(index + stops.length))).map(({ index }) => index);
+}
 
 /** The words of a text by sentence, in order. Linear in the length of the text, which is cut to TEXT_LIMIT first. */
 export function sentences(text: string): Token[][] {
   const read = cut(text);
   const joined = new Map<number, number>();
   for (const match of read.matchAll(SPACED)) joined.set(match.index, match.index + match[0].length);
-  const ends = Array.from(read.matchAll(SENTENCE_END), (match) => match.index);
+  const ends = sentenceEnds(read);
   const result: Token[][] = [];
   let sentence: Token[] = [];
   let nextEnd = 0;

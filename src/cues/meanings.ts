@@ -33,9 +33,12 @@ export type Group = keyof typeof MEMBERS;
 
 export const GROUPS = Object.keys(MEMBERS) as Group[];
 
+/** Every meaning that some group gathers. */
+export const MEANINGS: readonly string[] = [...new Set(Object.values(MEMBERS).flatMap((members) => members.split(' ')))];
+
 /** The groups of each meaning. */
 const GROUPS_OF: ReadonlyMap<string, readonly Group[]> = new Map(
-  [...new Set(Object.values(MEMBERS).flatMap((members) => members.split(' ')))].map((meaning) => [meaning, GROUPS.filter((group) => MEMBERS[group].split(' ').includes(meaning))]),
+  MEANINGS.map((meaning) => [meaning, GROUPS.filter((group) => MEMBERS[group].split(' ').includes(meaning))]),
 );
 const NONE: readonly Group[] = [];
 

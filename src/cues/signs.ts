@@ -6,11 +6,11 @@ import type { Cue, CueName, Recogniser } from './cue.ts';
  * Signs that need no language. Every pattern is linear: no open-ended repeat inside another.
  */
 const CURRENCIES = 'usd|eur|gbp|euros?|dollars?|bucks|quid|pounds?|franken|zł|zl|zlotych|pln|tl|lira|rs|rupees|php|ngn|naira|reais|pesos|btc|usdt|francs?|cfa|chf|cad|aud';
-const AMOUNT = new RegExp(`(?:[$€£₹₺₱¥₦]|\\b(?:${CURRENCIES}|r\\$)\\b)\\s?\\d[\\d.,' ]{0,12}|\\d[\\d.,']{0,12}\\s?(?:[$€£₹₺₱¥₦]|(?:${CURRENCIES})\\b)`, 'giu');
+export const AMOUNT = new RegExp(`(?:[$€£₹₺₱¥₦]|\\b(?:${CURRENCIES}|r\\$)\\b)\\s?\\d[\\d.,' ]{0,12}|\\d[\\d.,']{0,12}\\s?(?:[$€£₹₺₱¥₦]|(?:${CURRENCIES})\\b)`, 'giu');
 /** Addresses of Bitcoin, Ethereum, Tron, Litecoin and Monero, and bank accounts. */
 const ACCOUNT = /\b(?:(?:bc1|ltc1)[a-z0-9]{25,60}|[13LM][a-km-zA-HJ-NP-Z1-9]{25,34}|0x[a-fA-F0-9]{40}|T[1-9A-HJ-NP-Za-km-z]{33}|4[0-9AB][1-9A-HJ-NP-Za-km-z]{90,104}|[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7})\b/gu;
 const SPAN = /\b\d{1,3}\s?(?:h|hrs?|hours?|min|mins|minutes?|stunden?|std|minuten?|sekunden?|seconds?|secs?)\b/giu;
-const LINK = /https?:\/\/|www\.|\b[a-z0-9-]{1,63}\.(?:com|net|org|me|ly|tv|io|be)\b/giu;
+const LINK = /https?:\/\/|www\.|[a-z0-9]\.(?:com|net|org|me|ly|tv|io|be)\b/giu;
 
 const CUES: readonly (readonly [CueName, RegExp])[] = [['names-amount', AMOUNT], ['gives-wallet', ACCOUNT], ['deadline', SPAN]];
 

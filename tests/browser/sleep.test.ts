@@ -7,9 +7,9 @@ import { judged, onPage } from '../../tools/test-build.ts';
 import { FAMILIES, startBrowser } from './browser.ts';
 import { playDemo, waitForLevel } from './chat.ts';
 
-const CLAIM = sextortion.lines.findIndex(({ text }) => text === 'I recorded everything');
+const REQUEST = sextortion.lines.findIndex(({ text }) => text === 'Send me a naked pic, I showed you mine');
 /** The case in three parts, the middle one an answer that says nothing by itself. */
-const [approach, answer, threat] = [[0, CLAIM + 1], [CLAIM + 1, CLAIM + 2], [CLAIM + 2]].map((part) => ({ ...sextortion, lines: sextortion.lines.slice(...part) }));
+const [approach, answer, threat] = [[0, REQUEST + 1], [REQUEST + 1, REQUEST + 2], [REQUEST + 2]].map((part) => ({ ...sextortion, lines: sextortion.lines.slice(...part) }));
 
 /** Browsers end the background after half a minute without work; what it knew must be there when it wakes. */
 describe.each(FAMILIES)('%s: the background sleeps in the middle of a case', (family) => {

@@ -139,7 +139,7 @@ both: les_deux tous_les_deux toutes_les_deux ls_2 les_2 ensemble
 please: stp svp stplait steuplait stpl plz please pls sil_te_plait sil_vous_plait te_plait vous_plait plait sil_te_plai siouplait stp_stp veuillez prie je_vous_prie je_ten_prie siteplait s_il_te_plait
 yes: oui ouais ouai wi ui ok oki okay okey okk ouaip yep yes daccord dacc dac d_acc dak dakodak bien_sur ouep oe mouais exact exactement cest_bon certes evidemment carrement volontiers parfait ça_marche marche accord wesh_oui vi bien_entendu ouii mhm sûr_et_certain
 no: non nn nan nop nope no hors_de_question jamais_de_la_vie certainement_pas pas_du_tout nonn mais_non bah_non surtout_pas que_nenni
-question: quoi koi qoi pourquoi pk pq pkoi prk pourkoi comment cmt cmnt komen ou_ca quand qd qui_ki kan kand quel quelle quels quelles lequel laquelle combien cb_de ki keske quest_ce quest qui cest_quoi kel hein est_ce_que esque skil a_quoi quest_ce_que
+question: quoi koi qoi pourquoi pk pq pkoi prk pourkoi comment cmt cmnt komen quand qd qui_ki kan kand quel quelle quels quelles lequel laquelle combien cb_de ki keske quest_ce quest qui cest_quoi kel hein est_ce_que esque skil a_quoi quest_ce_que
 maybe: peut_etre ptetre petetre ptet ptete probablement probable surement possiblement eventuellement sans_doute pe
 promise: promet promesse promesses promis promise promettre jure jurer serment parole parole_dhonneur garantie garanti garantir garantis wallah wallaye wlh wlah vallah sur_ma_mere sur_la_tete_de conjure croix_de_bois inchallah
 promise~i: promets jpromets je_promets jte_promets je_te_promets je_jure jte_jure je_te_jure jle_jure promettons jai_promis tai_promis garantissons je_garantis tas_ma_parole ma_parole promettrai

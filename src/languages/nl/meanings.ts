@@ -116,7 +116,7 @@ never: nooit nooits noit nooit_meer nimmer nooit_ofte_nimmer van_zijn_leven
 later: later daarna nadien erna naderhand achteraf vervolgens straks_pas later_pas na ooit
 # logic
 if: als indien wanneer_je mits tenzij zodra alsge asje alsje asge ingeval in_geval mocht stel_dat zolang as of_je
-otherwise: anders zoniet zo_niet ofwel of_anders want_anders andes in_het_andere_geval zoniets_dan of_ik_ of_het_ of_de_ of_je_ of_iedereen_ of_alles_
+otherwise: anders zoniet zo_niet ofwel of_anders want_anders andes in_het_andere_geval zoniets_dan of_ik_ of_het_ of_de_ of_iedereen_ of_alles_
 then: dan toen dus daarom zo vandaar derhalve en_dan daarmee zodoende
 not: niet nie nt ni nit neit geen gene gin zonder niemeer niet_meer nimeer noch_dit helemaal_niet hoegenaamd
 will: zal zullen zult zul gaat_gebeuren zal_ik zul_je zalk ga_ik gaan_we gade zulle zalt
