@@ -70,18 +70,6 @@ function since(first: number | null, turn: number): number {
   return Number(first !== null && turn >= first);
 }
 
-/**
- * A conversation may open with the threat, because the beginning was elsewhere: each is learned from as a whole and from its threat on,
- * a harmless one from its middle on.
- */
-function views(conversation: LabelledConversation): LabelledConversation[] {
-  const { messages, labels, hostile, threatAt, warnBy } = conversation;
-  const from = hostile ? (threatAt ?? warnBy ?? 0) : Math.floor(messages.length / 2);
-  if (process.env.NOCUT || from === 0 || conversation.moment) return [conversation];
-  const moved = (turn: number | null): number | null => (turn === null ? null : Math.max(0, turn - from));
-  return [conversation, { ...conversation, moment: true, messages: messages.slice(from), labels: labels.slice(from), threatAt: moved(threatAt), warnBy: moved(warnBy) }];
-}
-
 function prepare(conversation: LabelledConversation): Prepared {
   let languages: Votes = {};
   let memory = NO_MEMORY;
@@ -261,7 +249,7 @@ function thresholdFor(share: number, seen: readonly Seen[], weights: readonly nu
 }
 
 function thresholdsFor(channel: 'chat' | 'email'): Thresholds {
-  const own = seen.filter(({ conversation }) => conversation.channel === channel && !conversation.moment);
+  const own = seen.filter(({ conversation }) => conversation.channel === channel);
   const shares = FALSE_ALARMS[channel];
   return { notice: thresholdFor(shares.notice, own, caution), caution: thresholdFor(shares.caution, own, caution), danger: thresholdFor(shares.danger, own, danger) };
 }
@@ -304,7 +292,7 @@ function write(path: string, text: string): void {
 function figures(): string {
   const limit = calibration.thresholds.chat.danger;
   return ['crude', 'oblique'].map((style) => {
-    const cases = seen.filter(({ conversation }) => !conversation.moment && conversation.channel === 'chat' && conversation.style === style && conversation.threatAt !== null);
+    const cases = seen.filter(({ conversation }) => conversation.channel === 'chat' && conversation.style === style && conversation.threatAt !== null);
     const late = cases.map(({ conversation, rows }) => {
       const at = rows.findIndex((row) => row.reduce((sum, number, i) => sum + number * calibration.danger[i]!, 0) >= limit);
       return at === -1 ? Infinity : at - conversation.threatAt!;
@@ -318,7 +306,7 @@ const lexicon = createLexicon(languages);
 const recognise = together(wordRecogniser(languages), signRecogniser);
 const tell = (text: string): void => void process.stderr.write(`${text}\n`);
 
-const corpus = readCorpus(LEARNING).flatMap(views).map(prepare);
+const corpus = readCorpus(LEARNING).map(prepare);
 tell(`${corpus.length} conversations, ${corpus.reduce((sum, { turns }) => sum + turns.length, 0)} turns`);
 const folds = foldsOf(corpus);
 // There are only two authors of mails so far: their mails are dealt out one by one, or a fold would know none.
@@ -327,7 +315,7 @@ const seen: Seen[] = [];
 for (let out = 0; out < FOLDS; out += 1) {
   const others = corpus.filter(({ conversation }) => foldOf(conversation) !== out);
   const model = pack(fitTagger(others));
-  for (const { conversation } of corpus) if (foldOf(conversation) === out && (!conversation.moment || process.env.BM)) seen.push({ conversation, rows: measured(model, conversation) });
+  for (const { conversation } of corpus) if (!conversation.moment && foldOf(conversation) === out) seen.push({ conversation, rows: measured(model, conversation) });
   if ((out + 1) % 6 === 0) tell(`fold ${out + 1} of ${FOLDS}`);
 }
 const danger = fitCalibration(seen, ({ threatAt }) => threatAt);
@@ -344,5 +332,5 @@ const model = pack(fitted);
 write('../src/cues/model.ts', `import type { Model } from './tagger.ts';\n\nexport const model: Model = ${JSON.stringify(model)};\n`);
 tell(`tagger: ${fitted.features.length} features, ${Math.round(Buffer.from(model.weights, 'base64').length / OUTPUTS.length)} kept; thresholds ${JSON.stringify(calibration.thresholds)}`);
 
-if (process.env.DUMP) writeFileSync('/tmp/p/oof.json', JSON.stringify(seen.filter((x) => !x.conversation.moment).map(({ conversation: c, rows }) => ({ id: c.id, ch: c.channel, l: c.language, h: c.hostile, s: c.style, t: c.threatAt, w: c.warnBy, rows: rows.map((r) => r.map((x) => Math.round(x * 100) / 100)) }))));
+if (process.env.DUMP) writeFileSync('/tmp/p/oof.json', JSON.stringify(seen.map(({ conversation: c, rows }) => ({ id: c.id, ch: c.channel, l: c.language, h: c.hostile, s: c.style, t: c.threatAt, w: c.warnBy, rows: rows.map((r) => r.map((x) => Math.round(x * 100) / 100)) }))));
 if (process.env.DUMP) writeFileSync('/tmp/p/sig.json', JSON.stringify((globalThis as any).sig));
