@@ -1,5 +1,6 @@
 /**
- * npm run train   makes src/cues/model.ts and src/engine/calibration.ts from tests/corpus/learning, the same bytes each time.
+ * npm run train                     makes src/cues/model.ts and src/engine/calibration.ts from tests/corpus/learning, the same bytes each time
+ * npm run train -- --explain CUE    tells the strongest features of a cue as it was learned last, and changes nothing
  *
  * Two steps. The tagger: one logistic regression an output over the features of each turn. The calibration: how much the tagger's and the
  * rules' numbers count together over a conversation, and from where a level holds. The second step looks at conversations as they will
@@ -10,12 +11,13 @@ import { fileURLToPath } from 'node:url';
 import { CONTEXT_TURNS } from '../src/conversation/message.ts';
 import { withoutQuoted } from '../src/conversation/text.ts';
 import { together } from '../src/cues/cue.ts';
-import { FEATURE_BITS, featuresOf } from '../src/cues/features.ts';
+import { FEATURE_BITS, featureNames, featuresOf } from '../src/cues/features.ts';
 import { addVotes, createLexicon, favoured, type Votes } from '../src/cues/lexicon.ts';
-import { note } from '../src/cues/marks.ts';
-import { NO_MEMORY, remember } from '../src/cues/memory.ts';
+import { note, type Noted } from '../src/cues/marks.ts';
+import { NO_MEMORY, remember, type Memory } from '../src/cues/memory.ts';
+import { model as learned } from '../src/cues/model.ts';
 import { signRecogniser } from '../src/cues/signs.ts';
-import { createTagger, OUTPUTS, type Model, type Output } from '../src/cues/tagger.ts';
+import { createTagger, OUTPUTS, weightsOf, type Model, type Output } from '../src/cues/tagger.ts';
 import { wordRecogniser } from '../src/cues/words.ts';
 import { createEngine } from '../src/engine/engine.ts';
 import { measures, type Calibration, type Thresholds } from '../src/engine/judge.ts';
@@ -29,6 +31,7 @@ const FOLDS = 12;
 const LEAST_CONVERSATIONS = 4;
 const LEAST_AUTHORS = 2;
 const EPOCHS = 8;
+const AVERAGED = 4;
 const RATE = 0.03;
 const DECAY = 3e-4;
 /** How much more the turn of a threat, and the one behind it, count than what follows. */
@@ -70,21 +73,30 @@ function since(first: number | null, turn: number): number {
   return Number(first !== null && turn >= first);
 }
 
-function prepare(conversation: LabelledConversation): Prepared {
-  let languages: Votes = {};
+/** Reads a conversation as the engine does; tells each passage with what was remembered before and with it, and of how many passages its turn has. */
+function walk(conversation: LabelledConversation, tell: (noted: Noted, memory: Memory, turn: number, passages: number) => void): void {
+  let votes: Votes = {};
   let memory = NO_MEMORY;
-  const turns = conversation.messages.flatMap((written, turn): Turn[] => {
+  conversation.messages.forEach((written, turn) => {
+    if (written.from === 'unknown') return;
     const message = conversation.channel === 'email' ? { ...written, text: withoutQuoted(written.text) } : written;
-    if (message.from === 'unknown') return [];
-    languages = addVotes(languages, lexicon.votes(message.text));
-    const targets = OUTPUTS.map((output) => targetOf(output, conversation, turn));
-    return note(message, lexicon, favoured(languages)).map((noted, _, passages) => {
+    votes = addVotes(votes, lexicon.votes(message.text));
+    const passages = note(message, lexicon, favoured(votes));
+    for (const noted of passages) {
       memory = remember(memory, noted.side, noted.marks.keys(), noted.share);
-      const { hashes, values } = featuresOf(noted, memory);
-      // Which passage of a long turn a label is about, nobody said.
-      const sure = passages.length === 1 ? targets : targets.map((target) => (target === 1 ? -1 : target));
-      return { hashes: Uint32Array.from(hashes), values: Float32Array.from(values), targets: Int8Array.from(sure), from: noted.side };
-    });
+      tell(noted, memory, turn, passages.length);
+    }
+  });
+}
+
+function prepare(conversation: LabelledConversation): Prepared {
+  const turns: Turn[] = [];
+  walk(conversation, (noted, memory, turn, passages) => {
+    const { hashes, values } = featuresOf(noted, memory);
+    const targets = OUTPUTS.map((output) => targetOf(output, conversation, turn));
+    // Which passage of a long turn a label is about, nobody said.
+    const sure = passages === 1 ? targets : targets.map((target) => (target === 1 ? -1 : target));
+    turns.push({ hashes: Uint32Array.from(hashes), values: Float32Array.from(values), targets: Int8Array.from(sure), from: noted.side });
   });
   return { conversation, turns };
 }
@@ -131,6 +143,8 @@ function fitTagger(corpus: readonly Prepared[]): Fitted {
     return { places: Int32Array.from(kept, ([at]) => at), values: Float32Array.from(kept, ([, value]) => value), targets, bias: bias[from] };
   });
   const weights = OUTPUTS.map(() => new Float32Array(features.length));
+  // The last rounds are averaged: a single one leans towards the turns that came last.
+  const mean = OUTPUTS.map(() => new Float32Array(features.length));
   const random = seeded(1);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     shuffle(turns, random);
@@ -150,14 +164,15 @@ function fitTagger(corpus: readonly Prepared[]): Fitted {
         }
       }
     }
+    if (epoch < EPOCHS - AVERAGED) continue;
+    weights.forEach((own, output) => own.forEach((weight, feature) => (mean[output]![feature]! += weight / AVERAGED)));
   }
-  return { features, weights, bias };
+  return { features, weights: mean, bias };
 }
 
 /** Weights in whole numbers of one byte; features that have become nothing are left out. */
 function pack({ features, weights, bias }: Fitted): Model {
-  // A step is chosen so that the few largest weights are cut: they are rare, and all others get finer.
-  const steps = weights.map((own) => Math.max(Array.from(own, Math.abs).toSorted((a, b) => b - a)[Math.floor(own.length / 2_000)]! / 127, 1e-6));
+  const steps = weights.map((own) => Math.max(own.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127, 1e-6));
   const bytes = features.map((_, feature) => weights.map((own, output) => Math.max(-127, Math.min(127, Math.round(own[feature]! / steps[output]!)))));
   const kept = features.map((hash, index) => [hash, bytes[index]!] as const).filter(([, row]) => row.some((byte) => Math.abs(byte) > 1));
   let previous = 0;
@@ -185,9 +200,7 @@ function measured(model: Model, conversation: LabelledConversation): number[][] 
   const engine = createEngine(recognise, lexicon, rules, { tagger: createTaggerOnce(model), calibration: neutral });
   let session = newSession(conversation.channel);
   return conversation.messages.map((message, turn) => {
-    const read = engine.read(session, message, conversation.messages.slice(Math.max(0, turn - CONTEXT_TURNS), turn));
-    session = read.session;
-    if (process.env.DUMP) ((globalThis as any).sig ??= {})[`${conversation.id} ${turn}`] = read.assessment.signals.map((x) => x.stage);
+    session = engine.read(session, message, conversation.messages.slice(Math.max(0, turn - CONTEXT_TURNS), turn)).session;
     return measures(session);
   });
 }
@@ -284,6 +297,20 @@ function shuffle(list: unknown[], random: () => number): void {
   }
 }
 
+/** Prints what speaks most for an output, and what most against it, in log-odds. */
+function explain(output: number): void {
+  const weightOf = weightsOf(learned, output);
+  const weights = new Map<string, number>();
+  for (const conversation of readCorpus(LEARNING)) {
+    walk(conversation, (noted, memory) => {
+      const names = featureNames(noted, memory);
+      featuresOf(noted, memory).hashes.forEach((hash, index) => weights.set(names[index]!, weightOf(hash)));
+    });
+  }
+  const sorted = [...weights].toSorted((a, b) => b[1] - a[1]);
+  for (const [name, weight] of [...sorted.slice(0, 25), ...sorted.slice(-15)]) console.log(`${weight.toFixed(2).padStart(6)}  ${name}`);
+}
+
 function write(path: string, text: string): void {
   writeFileSync(fileURLToPath(new URL(path, import.meta.url)), `/** Made by \`npm run train\`; do not edit. */\n${text}`);
 }
@@ -306,10 +333,18 @@ const lexicon = createLexicon(languages);
 const recognise = together(wordRecogniser(languages), signRecogniser);
 const tell = (text: string): void => void process.stderr.write(`${text}\n`);
 
+const [flag, cue] = process.argv.slice(2);
+if (flag === '--explain') {
+  const output = OUTPUTS.findIndex((name) => name === cue || name === `tagged-${cue}`);
+  if (output === -1) throw new Error(`there is no cue "${cue}"; there are ${OUTPUTS.map((name) => name.replace('tagged-', '')).join(', ')}`);
+  explain(output);
+  process.exit();
+}
+
 const corpus = readCorpus(LEARNING).map(prepare);
 tell(`${corpus.length} conversations, ${corpus.reduce((sum, { turns }) => sum + turns.length, 0)} turns`);
 const folds = foldsOf(corpus);
-// There are only two authors of mails so far: their mails are dealt out one by one, or a fold would know none.
+// There are few authors of mails so far: their mails are dealt out one by one, or a fold would know none.
 const foldOf = ({ channel, author, id }: LabelledConversation): number => (channel === 'email' ? hashOf(id) % FOLDS : folds.get(author)!);
 const seen: Seen[] = [];
 for (let out = 0; out < FOLDS; out += 1) {
@@ -331,6 +366,3 @@ const fitted = fitTagger(corpus);
 const model = pack(fitted);
 write('../src/cues/model.ts', `import type { Model } from './tagger.ts';\n\nexport const model: Model = ${JSON.stringify(model)};\n`);
 tell(`tagger: ${fitted.features.length} features, ${Math.round(Buffer.from(model.weights, 'base64').length / OUTPUTS.length)} kept; thresholds ${JSON.stringify(calibration.thresholds)}`);
-
-if (process.env.DUMP) writeFileSync('/tmp/p/oof.json', JSON.stringify(seen.map(({ conversation: c, rows }) => ({ id: c.id, ch: c.channel, l: c.language, h: c.hostile, s: c.style, t: c.threatAt, w: c.warnBy, rows: rows.map((r) => r.map((x) => Math.round(x * 100) / 100)) }))));
-if (process.env.DUMP) writeFileSync('/tmp/p/sig.json', JSON.stringify((globalThis as any).sig));

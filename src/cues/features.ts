@@ -55,6 +55,21 @@ export function featuresOf({ side, marks, pairs, share }: Noted, memory: Memory)
   return { hashes, values, own: spans };
 }
 
+/** What the features of a turn are called, in the order of featuresOf: for people who want to read what was learned. */
+export function featureNames({ side, marks, pairs }: Noted, memory: Memory): string[] {
+  const who = side === 'me' ? 'the person says' : 'they say';
+  const said = (strengths: readonly number[], whose: string): string[] => strengths.flatMap((strength, mark) => (strength === 0 ? [] : [`${whose}: ${MARKS[mark]!}`]));
+  return [
+    side === 'me' ? 'the person speaks' : 'they speak',
+    ...Array.from(marks.keys(), (mark) => `${who}: ${MARKS[mark]!}`),
+    ...Array.from(pairs.keys(), (pair) => `${who}: "${pair}"`),
+    ...said(memory.lately.them, 'they said lately'),
+    ...said(memory.lately.me, 'the person said lately'),
+    ...said(memory.long.them, 'they have said'),
+    ...said(memory.long.me, 'the person has said'),
+  ];
+}
+
 /** FNV-1a, mixed, cut to FEATURE_BITS. */
 function hash(name: string): number {
   let value = 0x811c9dc5;

@@ -86,6 +86,13 @@ export function impliedCuesOf(turn: Message, leanings: Leanings): readonly Cue[]
   return TAGGED.filter((name) => leanings[name].odds > 0).map((name) => ({ name, ...(leanings[name].words ?? { start: 0, end: turn.text.length }) }));
 }
 
+/** The weight of a feature, by its hash, for one output; 0 for what was not learned. */
+export function weightsOf(model: Model, output: number): (hash: number) => number {
+  const places = readPlaces(bytes(model.features));
+  const weights = new Int8Array(bytes(model.weights).buffer);
+  return (hash) => (places.has(hash) ? weights[places.get(hash)! * OUTPUTS.length + output]! * model.steps[output]! : 0);
+}
+
 function readPlaces(packed: Uint8Array): ReadonlyMap<number, number> {
   const places = new Map<number, number>();
   let hash = 0;
