@@ -11,6 +11,7 @@ import { parseConversation, type WrittenConversation } from '../src/conversation
 import { LEVELS, type Level } from '../src/conversation/level.ts';
 import type { Stage } from '../src/conversation/stage.ts';
 import { CONTEXT_TURNS } from '../src/conversation/message.ts';
+import { favoured } from '../src/cues/lexicon.ts';
 import type { Engine } from '../src/engine/engine.ts';
 import { newSession } from '../src/engine/session.ts';
 
@@ -87,13 +88,13 @@ function scan(engine: Engine, conversation: WrittenConversation): Scanned {
     for (const level of LEVELS.slice(1, LEVELS.indexOf(session.level) + 1)) first[level] ??= turn;
     for (const { rule, stage, start, end } of read.assessment.signals) signals.push({ rule, stage, turn, quote: message.text.slice(start, end) });
   });
-  const { level, stage, score } = session;
+  const { level, stage, score, languages } = session;
   return {
     id: conversation.id,
     level,
     stage,
     score,
-    language: conversation.language,
+    language: conversation.language ?? (Object.keys(languages).length === 0 ? null : favoured(languages)),
     firstNotice: first.notice ?? null,
     firstCaution: first.caution ?? null,
     firstDanger: first.danger ?? null,

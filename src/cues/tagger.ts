@@ -74,16 +74,22 @@ export function createTagger(model: Model): Tagger {
 
 /** A turn is named for what it says itself, not for what went before: its own words add at least so much. */
 const LEAST_OWN = 1;
+/** What may be the reason of a warning need not be more likely than not, for a single turn. */
+const IMPLIED = -1;
 
 /** Cues of turns of the other side that are more likely there than not, by their own words. */
 export function cuesOf(turn: Message, leanings: Leanings): readonly Cue[] {
-  return impliedCuesOf(turn, leanings).filter(({ name }) => leanings[name as Output].own > LEAST_OWN);
+  return cues(turn, leanings, ({ odds, own }) => odds > 0 && own > LEAST_OWN);
 }
 
-/** The same, and those that only what went before makes likely. */
+/** The same, and those that are only implied, or made likely by what went before. */
 export function impliedCuesOf(turn: Message, leanings: Leanings): readonly Cue[] {
+  return cues(turn, leanings, ({ odds }) => odds > IMPLIED);
+}
+
+function cues(turn: Message, leanings: Leanings, holds: (leaning: Leaning) => boolean): readonly Cue[] {
   if (turn.from !== 'them') return [];
-  return TAGGED.filter((name) => leanings[name].odds > 0).map((name) => ({ name, ...(leanings[name].words ?? { start: 0, end: turn.text.length }) }));
+  return TAGGED.filter((name) => holds(leanings[name])).map((name) => ({ name, ...(leanings[name].words ?? { start: 0, end: turn.text.length }) }));
 }
 
 /** The weight of a feature, by its hash, for one output; 0 for what was not learned. */

@@ -23,7 +23,7 @@ const threat = JSON.stringify({
   id: 'a', lang: 'en', channel: 'chat', further: 1,
   turns: [{ from: 'them', text: 'hi' }, { from: 'them', text: 'i recorded everything' }, { from: 'them', text: 'pay 500 dollars or i send it to your family', at: '2026-01-02T03:04:05Z', media: null }],
 });
-const harmless = JSON.stringify({ id: 'b', turns: [{ from: 'me', text: 'soup tonight?' }, { text: 'yes' }] });
+const harmless = JSON.stringify({ id: 'b', turns: [{ from: 'me', text: 'heute abend suppe?' }, { text: 'ja' }] });
 
 test('prints the agreed line for each conversation, in input order', () => {
   const { status, lines, errors } = run(['--json', file('two.jsonl', [threat, '', harmless])]);
@@ -33,7 +33,7 @@ test('prints the agreed line for each conversation, in input order', () => {
   expect(Object.keys(a)).toEqual(['id', 'level', 'stage', 'score', 'language', 'firstNotice', 'firstCaution', 'firstDanger', 'signals']);
   expect(a).toMatchObject({ id: 'a', level: 'danger', stage: 'demand', language: 'en', firstDanger: 2 });
   expect(a.signals.find((signal: { rule: string }) => signal.rule === 'publish-threat')).toMatchObject({ stage: 'threat', turn: 2 });
-  expect(b).toEqual({ id: 'b', level: 'none', stage: null, score: expect.any(Number), language: null, firstNotice: null, firstCaution: null, firstDanger: null, signals: [] });
+  expect(b).toEqual({ id: 'b', level: 'none', stage: null, score: expect.any(Number), language: 'de', firstNotice: null, firstCaution: null, firstDanger: null, signals: [] });
 });
 
 test('says where a line is broken, and reads the others', () => {
