@@ -20,7 +20,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/store': ['src/conversation', 'src/engine', 'idb'],
   'src/warning': ['src/advice', 'src/conversation', 'src/messages.ts', 'preact', 'preact/hooks'],
   'src/pointing': ['src/advice', 'src/warning'],
-  'src/review': ['src/advice', 'src/conversation', 'src/store', 'src/warning', 'preact', 'preact/hooks'],
+  'src/help': [],
+  'src/review': ['src/advice', 'src/conversation', 'src/help', 'src/store', 'src/warning', 'preact', 'preact/hooks', 'uqr'],
 };
 
 /** The engine is handed its rules, and languages know cues by name only. */
@@ -36,7 +37,7 @@ const ONLY: Readonly<Record<string, RegExp>> = {
 };
 
 /** Parts that run anywhere: no page, no browser. */
-const PURE = ['src/conversation', 'src/languages', 'src/cues', 'src/rules', 'src/engine', 'src/advice'];
+const PURE = ['src/conversation', 'src/languages', 'src/cues', 'src/rules', 'src/engine', 'src/advice', 'src/help'];
 
 function sourceFiles(folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })

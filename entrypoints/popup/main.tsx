@@ -28,6 +28,7 @@ async function show(): Promise<void> {
       siteName={siteName}
       openArchive={openArchive}
       onOpenReview={(id) => void openPage(`/review.html${id === undefined ? '' : `#${encodeURIComponent(id)}`}`)}
+      onOpenHelp={() => void openPage('/help.html')}
       pageActions={{
         onSwitchSite: (on) => void switchSite(state?.site ?? null, on),
         onOpenWelcome: () => void openPage('/welcome.html'),

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { chooseLanguage } from '../../src/advice/languages.ts';
 import { ArchivePage } from '../../src/review/archive-page.tsx';
 import { siteName } from '../../src/sites/list.ts';
@@ -12,6 +13,7 @@ render(
     language={language}
     layout="page"
     siteName={siteName}
+    onOpenHelp={() => void browser.tabs.create({ url: browser.runtime.getURL('/help.html') })}
     open={location.hash === '' ? undefined : decodeURIComponent(location.hash.slice(1))}
     openArchive={openArchive}
   />,

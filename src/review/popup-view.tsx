@@ -27,6 +27,8 @@ export interface PopupViewProps extends DetailsActions {
   readonly onReload: () => void;
   /** What the person does about the page in front; in the popup only. */
   readonly pageActions?: PageActions | undefined;
+  /** Opens the page for somebody to whom it is happening now; always there. */
+  readonly onOpenHelp: () => void;
   /** Popup only: opens the review page, with the conversation that is open. */
   readonly onOpenReview?: ((id: string | undefined) => void) | undefined;
 }
@@ -74,12 +76,19 @@ export function PopupView(props: PopupViewProps) {
     />
   );
 
+  const happening = (
+    <button type="button" class="happening" onClick={props.onOpenHelp}>
+      {words.help.open}
+    </button>
+  );
+
   if (wide) {
     return (
       <main class="review page" lang={words.language}>
         <header class="title">
           <Lamp />
           <h1>{words.review.title}</h1>
+          {happening}
         </header>
         <div class="columns">
           <nav aria-label={words.review.title}>{list}</nav>
@@ -91,6 +100,7 @@ export function PopupView(props: PopupViewProps) {
 
   return (
     <main class="review popup" lang={words.language}>
+      {happening}
       {page !== undefined && pageActions !== undefined && found === undefined && <PageHead page={page} words={words} {...pageActions} />}
       {details ? (
         <>

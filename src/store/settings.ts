@@ -4,6 +4,10 @@ export interface Settings {
   readonly agreed: boolean;
   /** Ids of the sites that the person has switched off. */
   readonly sitesOff: readonly string[];
+  /** Where help is looked for, ISO 3166-1; null: as guessed. */
+  readonly country: string | null;
+  /** Null: not said. */
+  readonly under18: boolean | null;
 }
 
 /** What is used of the browsers' storage areas. */
@@ -14,13 +18,13 @@ export interface SettingsArea {
 
 export const SETTINGS_KEY = 'settings';
 
-const DEFAULTS: Settings = { agreed: false, sitesOff: [] };
+const DEFAULTS: Settings = { agreed: false, sitesOff: [], country: null, under18: null };
 
 /** Settings as stored; whatever is missing or unreadable is as on the first day. */
 export function settingsFrom(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return DEFAULTS;
-  const { agreed, sitesOff } = stored as Partial<Settings>;
-  return { agreed: agreed === true, sitesOff: Array.isArray(sitesOff) ? sitesOff.filter((site) => typeof site === 'string') : [] };
+  const { agreed, sitesOff, country, under18 } = stored as Partial<Settings>;
+  return { agreed: agreed === true, sitesOff: Array.isArray(sitesOff) ? sitesOff.filter((site) => typeof site === 'string') : [], country: typeof country === 'string' ? country : null, under18: typeof under18 === 'boolean' ? under18 : null };
 }
 
 export async function loadSettings(area: SettingsArea): Promise<Settings> {

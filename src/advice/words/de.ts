@@ -273,6 +273,35 @@ export const de: Words = {
     removeFailed: 'Das ließ sich gerade nicht löschen.',
   },
 
+  help: {
+    open: 'Es passiert gerade',
+    title: 'Du bist damit nicht allein',
+    first: [
+      'Das ist Erpressung. Du bist nicht schuld, und es lässt sich stoppen.',
+      'Zahl nicht und schick nichts mehr. Zahlen beendet es fast nie.',
+      'Du musst nicht antworten. Behalte den Chat, lösche nichts, und sprich jetzt mit jemandem.',
+    ],
+    talkNow: 'Sprich jetzt mit jemandem',
+    noLine: 'Wir kennen in diesem Land kein Telefon zum Reden. Das ist das Beste, was es gibt:',
+    noneForYoung: 'Wir kennen in diesem Land kein eigenes Telefon für unter 18. Dieses ist für alle da, auch für dich:',
+    nobodyKnown: 'Wir kennen in diesem Land niemanden. Diese helfen von überall:',
+    about: 'Zu dir',
+    country: 'Wo bist du?',
+    otherCountry: 'Ein anderes Land',
+    under18: 'Ich bin unter 18',
+    copy: 'Nummer kopieren',
+    copied: 'Kopiert',
+    text: (number) => `SMS: ${number}`,
+    chat: 'Im Chat schreiben',
+    website: 'Webseite',
+    code: 'Handy hierhin halten, um anzurufen',
+    others: 'Andere, die helfen',
+    worldwide: 'Hilfe von überall',
+    kinds: { crisis: 'zum Reden, Tag und Nacht', hotline: 'Beratung', 'victim-support': 'Hilfe für Opfer', 'police-report': 'Polizei', takedown: 'lässt Bilder entfernen', consumer: 'Geld und Konten' },
+    checked: (month) => `Diese Einträge wurden zuletzt ${month} oder später geprüft. Nummern ändern sich: Wenn eine nicht antwortet, nimm die nächste.`,
+    leave: 'Diese Seite schließen',
+  },
+
   welcome: {
     title: 'Hier liest jemand für dich mit',
     intro:

@@ -267,6 +267,35 @@ export const en: Words = {
     removeFailed: 'It could not be deleted just now.',
   },
 
+  help: {
+    open: 'It is happening now',
+    title: 'You are not alone with this',
+    first: [
+      'This is blackmail. It is not your fault, and it can be stopped.',
+      'Do not pay, and send nothing more. Paying rarely ends it.',
+      'You need not answer. Keep the chat, delete nothing, and talk to somebody now.',
+    ],
+    talkNow: 'Talk to somebody now',
+    noLine: 'We know of no line for talking in this country. This is the best there is:',
+    noneForYoung: 'We know of no line only for people under 18 in this country. This one is for everybody, for you too:',
+    nobodyKnown: 'We know of nobody in this country. These answer from anywhere:',
+    about: 'About you',
+    country: 'Where are you?',
+    otherCountry: 'Another country',
+    under18: 'I am under 18',
+    copy: 'Copy the number',
+    copied: 'Copied',
+    text: (number) => `Text message: ${number}`,
+    chat: 'Write in a chat',
+    website: 'Website',
+    code: 'Point your phone here to call',
+    others: 'Others who help',
+    worldwide: 'Help from anywhere',
+    kinds: { crisis: 'to talk, day or night', hotline: 'advice line', 'victim-support': 'help for victims', 'police-report': 'police', takedown: 'gets pictures removed', consumer: 'money and accounts' },
+    checked: (month) => `These entries were last checked in ${month} or later. Numbers change: if one does not answer, try the next.`,
+    leave: 'Close this page',
+  },
+
   welcome: {
     title: 'Someone reading along, on your side',
     intro:

@@ -47,6 +47,7 @@ export interface Words {
   readonly pointing: PointingLabels;
   readonly review: ReviewWords;
   readonly welcome: WelcomeWords;
+  readonly help: HelpWords;
 }
 
 export interface RuleWords {
@@ -195,4 +196,33 @@ export interface WelcomeWords {
   readonly agreed: string;
   /** The press could not be stored. */
   readonly failed: string;
+}
+
+/** The page for somebody to whom it is happening now. Its first lines stand on advice (c): S102–S106, S109, S113. */
+export interface HelpWords {
+  /** The button that leads there, everywhere. */
+  readonly open: string;
+  readonly title: string;
+  readonly first: readonly string[];
+  readonly talkNow: string;
+  /** Said before the best that there is, where no line to talk to is known. */
+  readonly noLine: string;
+  readonly noneForYoung: string;
+  readonly nobodyKnown: string;
+  readonly about: string;
+  readonly country: string;
+  readonly otherCountry: string;
+  readonly under18: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly text: (number: string) => string;
+  readonly chat: string;
+  readonly website: string;
+  readonly code: string;
+  readonly others: string;
+  readonly worldwide: string;
+  readonly kinds: Readonly<Record<'crisis' | 'hotline' | 'victim-support' | 'police-report' | 'takedown' | 'consumer', string>>;
+  /** @param month YYYY-MM, the oldest check */
+  readonly checked: (month: string) => string;
+  readonly leave: string;
 }
