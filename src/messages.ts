@@ -35,6 +35,7 @@ export type PageMessage =
   | { readonly type: 'undo-dismiss'; readonly conversation: string }
   | { readonly type: 'stop-keeping'; readonly conversation: string }
   | { readonly type: 'show-all'; readonly conversation: string }
+  | { readonly type: 'show-help' }
   /** The page needs the general reader; answered once its script has run there. */
   | { readonly type: 'bring-general' };
 

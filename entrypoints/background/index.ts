@@ -60,6 +60,9 @@ async function answer(message: Exclude<PageMessage, { type: 'bring-general' }>, 
     case 'stop-keeping':
       await desk.store.stopKeeping(message.conversation);
       return standingOf(message.conversation, desk);
+    case 'show-help':
+      await browser.tabs.create({ url: browser.runtime.getURL('/help.html') });
+      return undefined;
     case 'show-all':
       await browser.tabs.create({ url: `${browser.runtime.getURL('/review.html')}#${encodeURIComponent(message.conversation)}` });
       return undefined;

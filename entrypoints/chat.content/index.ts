@@ -134,6 +134,7 @@ function startReading(isListed: boolean, shape: Shape | null): Reader {
       undoDismiss: (conversation) => void ask({ type: 'undo-dismiss', conversation }),
       stopKeeping: (conversation) => void ask({ type: 'stop-keeping', conversation }),
       showAll: (conversation) => void browser.runtime.sendMessage({ type: 'show-all', conversation } satisfies PageMessage),
+      help: () => void browser.runtime.sendMessage({ type: 'show-help' } satisfies PageMessage),
     },
   });
   const watcher = createWatcher({

@@ -47,6 +47,8 @@ export interface CardLabels {
   readonly dismissed: string;
   readonly undo: string;
   readonly close: string;
+  /** "Talk to somebody now": opens the help page; at danger. */
+  readonly help: string;
   /** "Show everything": opens the review. */
   readonly showAll: string;
   /** "Stop and delete"; with `keeping`. */

@@ -16,6 +16,7 @@ export interface CardActions {
   /** Takes the note away that follows "This is fine". */
   close(): void;
   showAll(): void;
+  help(): void;
   stopKeeping(): void;
 }
 
@@ -113,7 +114,12 @@ function OpenCard({ card, stopped, actions }: Omit<Props, 'phase'>) {
             )}
           </p>
         )}
-        <button type="button" class="main" onClick={trusted(actions.showAll)}>
+        {card.level === 'danger' && (
+          <button type="button" class="main" onClick={trusted(actions.help)}>
+            {labels.help}
+          </button>
+        )}
+        <button type="button" class={card.level === 'danger' ? 'quiet' : 'main'} onClick={trusted(actions.showAll)}>
           {labels.showAll}
         </button>
         <button type="button" class="quiet" onClick={trusted(actions.fine)}>

@@ -13,6 +13,7 @@ export interface WarningHandlers {
   undoDismiss(conversation: string): void;
   stopKeeping(conversation: string): void;
   showAll(conversation: string): void;
+  help(): void;
 }
 
 export interface WarningOptions {
@@ -87,6 +88,7 @@ export function mountWarning(document: Document, { test, handlers }: WarningOpti
     reopen: () => go('open'),
     close: () => take(null),
     showAll: () => act((current) => handlers.showAll(current.conversation)),
+    help: () => act(() => handlers.help()),
     stopKeeping: () => act((current) => {
       stopped = current.conversation;
       draw();

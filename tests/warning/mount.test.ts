@@ -23,7 +23,7 @@ function card(input: Partial<CardInput> = {}): Card {
 
 const caution = (input: Partial<CardInput> = {}) => card({ level: 'caution', stage: 'intimate-request', keeping: false, ...input });
 
-let handlers: { [name in keyof WarningHandlers]: ReturnType<typeof vi.fn<(conversation: string) => void>> };
+let handlers: { [name in keyof WarningHandlers]: ReturnType<typeof vi.fn<WarningHandlers[name]>> };
 let mounted: Warning | undefined;
 
 function mount(test = true): Warning {
@@ -33,7 +33,7 @@ function mount(test = true): Warning {
 
 beforeEach(() => {
   vi.useFakeTimers();
-  handlers = { dismiss: vi.fn(), undoDismiss: vi.fn(), stopKeeping: vi.fn(), showAll: vi.fn() };
+  handlers = { dismiss: vi.fn(), undoDismiss: vi.fn(), stopKeeping: vi.fn(), showAll: vi.fn(), help: vi.fn() };
 });
 
 afterEach(() => {
@@ -117,7 +117,7 @@ describe('the card', () => {
   test('carries its language', () => {
     mount().show(card({ language: 'de' }));
     expect(find('.porch').lang).toBe('de');
-    expect(find('.main').textContent).toBe('Alles ansehen');
+    expect(find('.main').textContent).toBe('Jetzt mit jemandem sprechen');
   });
 
   test('shows markup and what turns text as harmless text', () => {
@@ -141,9 +141,16 @@ describe('the card', () => {
   });
 
   test('opens the review', () => {
-    mount().show(card());
+    mount().show(caution());
     press('.main');
     expect(handlers.showAll).toHaveBeenCalledExactlyOnceWith('c1');
+  });
+
+  test('at danger the first thing is to talk to somebody', () => {
+    mount().show(card());
+    press('.main');
+    expect(handlers.help).toHaveBeenCalledOnce();
+    expect(handlers.showAll).not.toHaveBeenCalled();
   });
 });
 

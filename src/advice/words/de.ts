@@ -183,6 +183,7 @@ export const de: Words = {
     dismissed: 'Okay. Für diesen Chat ausgeblendet.',
     undo: 'Rückgängig',
     close: 'Verkleinern',
+    help: 'Jetzt mit jemandem sprechen',
     showAll: 'Alles ansehen',
     stopKeeping: 'Beenden und löschen',
     stopped: 'Gelöscht. Dieser Chat wird nicht mehr behalten.',

@@ -183,6 +183,7 @@ export const en: Words = {
     dismissed: 'Okay. Hidden for this conversation.',
     undo: 'Undo',
     close: 'Make this small',
+    help: 'Talk to somebody now',
     showAll: 'Show everything',
     stopKeeping: 'Stop and delete',
     stopped: 'Deleted. This chat is no longer kept.',
