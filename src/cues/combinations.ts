@@ -7,7 +7,7 @@ import type { Meant } from './lexicon.ts';
  */
 const COMBINATIONS: readonly (readonly [within: number, groups: string])[] = [
   // showing it to people who matter
-  [8, 'REACH PEOPLE'], [10, 'I REACH PEOPLE'], [10, 'WILL REACH PEOPLE'], [12, 'REACH MATERIAL PEOPLE'], [6, 'REACH MATERIAL'], [8, 'I REACH MATERIAL'],
+  [8, 'REACH PEOPLE'], [10, 'I REACH PEOPLE'], [10, 'WILL REACH PEOPLE'], [12, 'REACH MATERIAL PEOPLE'], [6, 'REACH MATERIAL'], [8, 'I REACH MATERIAL'], [8, 'I PUBLISH MATERIAL'],
   [6, 'PEOPLE SEE'], [10, 'PEOPLE SEE MATERIAL'], [4, 'YOU PEOPLE'], [8, 'KIN WORLD'], [8, 'KIN CIRCLE'], [5, 'REACH ALL'], [8, 'PUBLISH WORLD'],
   [12, 'IF REACH'], [8, 'IF NOT PAY'], [5, 'IF NOT'], [6, 'IF IGNORE'], [10, 'ELSE REACH'], [10, 'IF RUIN'],
   // holding something

@@ -14,6 +14,7 @@ export const CUES = {
   secrecy: 'asks not to tell anybody',
   // what is held
   'holds-recording': 'claims to hold a recording or pictures of the person',
+  'holds-material': 'speaks of a recording or pictures in their own hands',
   'holds-access': 'claims to have got into an account or a device',
   'holds-contacts': 'claims to hold the list of contacts, or to know family, work or school',
   // the threat

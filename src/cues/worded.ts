@@ -3,14 +3,9 @@ import { MARKS, type Noted } from './marks.ts';
 
 /** Which marks are cues, in every language. */
 const CUES_OF: Readonly<Partial<Record<CueName, readonly string[]>>> = {
-  flatters: ['FLATTER YOU'],
-  'switches-channel': ['SWITCH APP'],
   'pushes-video': ['WANT VIDEOCALL', 'TURN CAMERA', 'VIDEOCALL NOW'],
-  'asks-intimate': ['SEND INTIMATE'],
-  secrecy: ['SECRET'],
-  'holds-recording': ['I HOLD MATERIAL', 'I RECORD'],
-  'holds-contacts': ['I HOLD PEOPLE', 'I KNOW PEOPLE', 'I KNOW ADDRESS'],
-  'would-publish': ['I REACH PEOPLE', 'REACH MATERIAL PEOPLE', 'I REACH MATERIAL', 'PUBLISH WORLD'],
+  'holds-material': ['I HOLD MATERIAL', 'I RECORD'],
+  'would-publish': ['I REACH PEOPLE', 'REACH MATERIAL PEOPLE', 'I PUBLISH MATERIAL', 'PUBLISH WORLD'],
   'would-be-seen': ['PEOPLE SEE'],
   'would-ruin': ['I RUIN', 'RUIN YOU'],
   condition: ['ELSE', 'IF REACH', 'IF NOT PAY', 'IF IGNORE'],

@@ -16,16 +16,16 @@ export const plainExtortion: Rule = {
   // What is held, who will see it, what is asked, or else: in one breath, or in a few lines one after the other.
   frames: [
     { turn: [['would-publish', 'would-be-seen'], ['asks-money', 'gives-wallet'], ['condition'], ['names-material', 'holds-recording', 'holds-access']], unless: INNOCENT },
-    { turn: [['would-publish'], ['asks-money', 'names-amount', 'gives-wallet'], ['holds-recording', 'holds-access']], unless: INNOCENT },
+    { turn: [['would-publish'], ['asks-money', 'names-amount', 'gives-wallet'], ['holds-recording', 'holds-material', 'holds-access']], unless: INNOCENT },
     {
       turn: [['would-publish'], ['asks-money', 'names-amount', 'gives-wallet'], ['condition']],
-      near: [{ any: ['holds-recording', 'holds-access'], within: 6, by: 'them' }],
+      near: [{ any: ['holds-recording', 'holds-material', 'holds-access'], within: 6, by: 'them' }],
       unless: INNOCENT,
     },
     {
       turn: [['would-publish'], ['condition']],
       near: [
-        { any: ['holds-recording', 'holds-access'], within: 6, by: 'them' },
+        { any: ['holds-recording', 'holds-material', 'holds-access'], within: 6, by: 'them' },
         { any: ['asks-money', 'gives-wallet'], within: 3, by: 'them' },
       ],
       unless: INNOCENT,
