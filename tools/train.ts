@@ -40,8 +40,8 @@ const PENALTY = 20;
 
 /** Shares of the harmless conversations to learn from that may reach a level; they are hard ones, and mail is mostly not. */
 const FALSE_ALARMS = {
-  chat: { notice: 0.14, caution: 0.065, danger: 0.035 },
-  email: { notice: 0.06, caution: 0.02, danger: 0.006 },
+  chat: { notice: 0.14, caution: 0.06, danger: 0.028 },
+  email: { notice: 0.06, caution: 0.02, danger: 0.008 },
 } as const;
 
 interface Turn {
