@@ -8,5 +8,6 @@ export const contactsClaim: Rule = {
   family: 'leverage',
   weight: 2,
   frames: [
-    { turn: [['tagged-contacts-claim']] },{ turn: [['holds-contacts']], unless: [{ any: ['works', 'trades', 'jokes'], within: 2, spares: 'I have all your contacts backed up on the new phone' }, { any: ['reports'], within: 1, spares: 'she said she has my friends list' }] }],
+    { turn: [['tagged-contacts-claim']] },
+    { turn: [['holds-contacts']], unless: [{ any: ['works', 'trades', 'jokes'], within: 2, spares: 'I have all your contacts backed up on the new phone' }, { any: ['reports'], within: 1, spares: 'she said she has my friends list' }] }],
 };
