@@ -3,19 +3,21 @@ import { cappedEvidence, canBeDanger } from './score.ts';
 import type { Session } from './session.ts';
 import { TRACED, type Traced } from './traces.ts';
 
-/** Learned from written conversations (`npm run train`): how much each number of a session counts, and from where a level holds. */
-export interface Calibration {
-  readonly danger: readonly number[];
-  readonly caution: readonly number[];
-  /** Log-odds; a single mail says more at once than a line of a chat. */
-  readonly thresholds: Readonly<Record<Session['channel'], Thresholds>>;
+/**
+ * Log-odds of a session's numbers: the sum by the first row of weights, and those by the other rows where they are above nothing. So what means
+ * little alone can mean much together. No weight is negative but the last of each row, which is of the constant: nothing speaks against danger.
+ */
+export type Weighing = readonly (readonly number[])[];
+
+/** How much the numbers of a session count, and the log-odds from which a level holds. */
+export interface Judgement {
+  readonly danger: Weighing;
+  readonly caution: Weighing;
+  readonly thresholds: Readonly<Record<'notice' | 'caution' | 'danger', number>>;
 }
 
-export interface Thresholds {
-  readonly notice: number;
-  readonly caution: number;
-  readonly danger: number;
-}
+/** Learned from written conversations (`npm run train`). A mail says at once what a chat says line by line. */
+export type Calibration = Readonly<Record<Session['channel'], Judgement>>;
 
 /** What means more together than each alone: pay, and they see it; pay, and the person is afraid. */
 const MEETING: readonly (readonly [Traced, Traced])[] = [
@@ -27,7 +29,7 @@ const MET = 0.5;
 
 /**
  * The numbers of a session that are weighed, none of them negative: three of each trace and what meets of them, the evidence of each family of
- * rules and what meets of it, mail, and one.
+ * rules and what meets of it, and one.
  */
 export function measures(session: Session): number[] {
   const traced = (Object.keys(TRACED) as Traced[]).flatMap((name) => {
@@ -40,13 +42,12 @@ export function measures(session: Session): number[] {
   const [, , leverage, threat, demand] = evidence as [number, number, number, number, number];
   // A threat means more where something is held, and where something is demanded.
   const meeting = [leverage * threat, threat * demand, leverage * demand].map((product) => product / 8);
-  return [...traced, ...together, ...evidence, ...meeting, session.channel === 'email' ? 1 : 0, 1];
+  return [...traced, ...together, ...evidence, ...meeting, 1];
 }
 
 /** Where a session stands by what was learned. */
 export function judge(session: Session, calibration: Calibration): { readonly level: Level; readonly score: number } {
-  const { danger, caution } = calibration;
-  const thresholds = calibration.thresholds[session.channel];
+  const { danger, caution, thresholds } = calibration[session.channel];
   const numbers = measures(session);
   const [d, c] = [weighed(numbers, danger), weighed(numbers, caution)];
   const score = Math.round(100 * Math.max(odds(d - thresholds.danger), 0.5 * odds(c - thresholds.caution)));
@@ -56,8 +57,12 @@ export function judge(session: Session, calibration: Calibration): { readonly le
   return { level: c >= thresholds.notice ? 'notice' : 'none', score };
 }
 
-function weighed(numbers: readonly number[], weights: readonly number[]): number {
-  return numbers.reduce((sum, number, index) => sum + number * (weights[index] ?? 0), 0);
+/** Log-odds. */
+export function weighed(numbers: readonly number[], weighing: Weighing): number {
+  return weighing.reduce((sum, weights, row) => {
+    const of = weights.reduce((total, weight, index) => total + weight * numbers[index]!, 0);
+    return sum + (row === 0 ? of : Math.max(0, of));
+  }, 0);
 }
 
 function odds(value: number): number {
