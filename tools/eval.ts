@@ -29,7 +29,7 @@ function judged(conversation: LabelledConversation): Verdict {
   const levels = conversation.messages.map((message, turn) => {
     const read = engine.read(session, message, conversation.messages.slice(Math.max(0, turn - CONTEXT_TURNS), turn));
     session = read.session;
-    signals.push(...read.assessment.signals.map((signal) => ({ ...signal, turn })));
+    signals.push(...read.assessment.signals.map((signal) => ({ ...signal, turn: turn - (signal.back ?? 0) })));
     return session.level;
   });
   const first = (...wanted: string[]): number => {

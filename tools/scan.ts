@@ -86,7 +86,10 @@ function scan(engine: Engine, conversation: WrittenConversation): Scanned {
     const read = engine.read(session, message, conversation.messages.slice(Math.max(0, turn - CONTEXT_TURNS), turn));
     session = read.session;
     for (const level of LEVELS.slice(1, LEVELS.indexOf(session.level) + 1)) first[level] ??= turn;
-    for (const { rule, stage, start, end } of read.assessment.signals) signals.push({ rule, stage, turn, quote: message.text.slice(start, end) });
+    for (const { rule, stage, start, end, back = 0 } of read.assessment.signals) {
+      const about = turn - back;
+      signals.push({ rule, stage, turn: about, quote: conversation.messages[about]!.text.slice(start, end) });
+    }
   });
   const { level, stage, score, languages } = session;
   return {

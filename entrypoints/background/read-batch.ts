@@ -61,9 +61,11 @@ async function judge(batch: Batch, known: Known, fresh: readonly Message[], desk
     lastOrder: Math.max(known.lastOrder, ...orders.values()),
     read: new Map(fresh.map((message) => [message.key, orders.get(message.key)!])),
     standing: flagged.size > 0 || known.record !== null ? { ...stands, current: isCurrent || known.record?.current === true, keeping } : null,
-    messages: messages
-      .filter((message) => flagged.has(message.key) || (keeping === 'keeping' && !known.orders.has(message.key)))
-      .map((message) => kept(message, orders.get(message.key)!, flagged.get(message.key), now)),
+    messages: [...batch.before, ...messages].flatMap((message) => {
+      const order = orders.get(message.key) ?? known.orders.get(message.key);
+      const isKept = flagged.has(message.key) || (keeping === 'keeping' && orders.has(message.key) && !known.orders.has(message.key));
+      return isKept && order !== undefined ? [kept(message, order, flagged.get(message.key), now)] : [];
+    }),
     now,
   };
 }

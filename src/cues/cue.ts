@@ -65,6 +65,9 @@ export const CUES = {
 
 export type CueName = keyof typeof CUES;
 
+/** Those that the tagger alone tells. */
+export type TaggedCue = Extract<CueName, `tagged-${string}`>;
+
 /** A cue that was recognised in a turn. */
 export interface Cue {
   readonly name: CueName;

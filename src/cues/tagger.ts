@@ -1,5 +1,5 @@
 import type { Message } from '../conversation/message.ts';
-import type { Cue, CueName } from './cue.ts';
+import type { Cue, TaggedCue } from './cue.ts';
 import { featuresOf } from './features.ts';
 import type { Noted, Span } from './marks.ts';
 import type { Memory } from './memory.ts';
@@ -9,7 +9,7 @@ export const TAGGED = [
   'tagged-rapid-intimacy', 'tagged-platform-switch', 'tagged-video-push', 'tagged-secrecy', 'tagged-sexual-image-first', 'tagged-intimate-request',
   'tagged-recorded-claim', 'tagged-hacked-claim', 'tagged-contacts-claim', 'tagged-publish-threat', 'tagged-payment-demand', 'tagged-deadline',
   'tagged-repay-demand', 'tagged-second-fraud',
-] as const satisfies readonly CueName[];
+] as const satisfies readonly TaggedCue[];
 
 /** All outputs: the cues, and how frightened or how doubting the person's answer is. */
 export const OUTPUTS = [...TAGGED, 'fear', 'doubt'] as const;
@@ -90,6 +90,14 @@ export function impliedCuesOf(turn: Message, leanings: Leanings): readonly Cue[]
 function cues(turn: Message, leanings: Leanings, holds: (leaning: Leaning) => boolean): readonly Cue[] {
   if (turn.from !== 'them') return [];
   return TAGGED.filter((name) => holds(leanings[name])).map((name) => ({ name, ...(leanings[name].words ?? { start: 0, end: turn.text.length }) }));
+}
+
+/** Below this, what words alone found is taken for something else. */
+const UNLIKELY = -1.5;
+
+/** Whether the tagger finds in no passage of a turn that it does this. */
+export function isUnlikely(leanings: readonly Leanings[], name: TaggedCue): boolean {
+  return leanings.length > 0 && leanings.every((of) => of[name].odds < UNLIKELY);
 }
 
 /** The weight of a feature, by its hash, for one output; 0 for what was not learned. */

@@ -7,12 +7,12 @@ import { addVotes, favoured, type Lexicon } from '../cues/lexicon.ts';
 import { CALLED, note as noteWords } from '../cues/marks.ts';
 import { remember } from '../cues/memory.ts';
 import { wordedCues } from '../cues/worded.ts';
-import { cuesOf, impliedCuesOf, type Leanings, type Tagger } from '../cues/tagger.ts';
-import type { Rule } from '../rules/rule.ts';
+import { cuesOf, impliedCuesOf, isUnlikely, type Leanings, type Tagger } from '../cues/tagger.ts';
+import type { Frame, Rule } from '../rules/rule.ts';
 import { meets, type TurnCues } from './frames.ts';
 import { judge, type Calibration } from './judge.ts';
 import { addedWeight, levelOf, scoreOf } from './score.ts';
-import type { LastSeen, Session } from './session.ts';
+import type { LastSeen, Session, Suspicion } from './session.ts';
 import { addTurn } from './traces.ts';
 
 /** A rule that fired on a message. */
@@ -22,6 +22,8 @@ export interface Signal {
   /** The words of the message that mattered, in characters of its text: first, and one behind the last. */
   readonly start: number;
   readonly end: number;
+  /** How many of the session's turns before this one the message stands that it is about; missing: it is this one. */
+  readonly back?: number;
 }
 
 /** What is known after a message. Level, stage and score never fall by themselves. */
@@ -61,21 +63,44 @@ export function createEngine(recognise: Recogniser, lexicon: Lexicon, rules: rea
       // A speaker that is not known could be the person: their words accuse nobody.
       const understood = message.from === 'unknown' ? { session, leanings: [], worded: [] } : understand(session, message, lexicon, learned?.tagger);
       const { leanings } = understood;
-      const worded = [...recognise(message, context), ...understood.worded];
-      const cues = byName([...worded, ...leanings.flatMap((of) => cuesOf(message, of))]);
-      const noted = note(understood.session, message, cues);
+      const worded = byName([...recognise(message, context), ...understood.worded]);
+      const noted = note(understood.session, message, worded);
       const { from } = message;
-      const signals = from === 'them' ? fire(rules, cues, noted, session) : [];
+      const fire = (tagged: (of: Leanings) => readonly Cue[]): Signal[] => (from === 'them' ? signalsOf({ rules, worded, tagged: byName(leanings.flatMap(tagged)), leanings, noted, earlier: session }) : []);
+      const signals = fire((of) => cuesOf(message, of));
       // What is only implied by all that went before is no evidence of its own, but may be the reason of a warning.
-      const implied = from === 'them' ? fire(rules, byName([...worded, ...leanings.flatMap((of) => impliedCuesOf(message, of))]), noted, session) : [];
+      const implied = fire((of) => impliedCuesOf(message, of));
       const weighed = weigh({ ...noted, implied: furthestOf(noted.implied, implied) }, rules, signals);
-      const traced = from === 'unknown' ? weighed : { ...weighed, traces: leanings.reduce((traces, of) => addTurn(traces, from, of), weighed.traces) };
+      const traced = from === 'unknown' ? weighed : { ...weighed, traces: leanings.reduce((traces, of) => addTurn(traces, from, of), weighed.traces), suspicion: signals.length > 0 ? null : suspect(weighed, message, rules, leanings) };
       const isPlain = signals.some(({ rule }) => rules.find(({ id }) => id === rule)?.plain === true);
       const next = raise(traced, isPlain, learned?.calibration);
       const isWarning = signals.length === 0 && next.level !== session.level;
-      return { session: next, assessment: assessmentOf(next, isWarning ? implied : signals) };
+      return { session: next, assessment: assessmentOf(next, isWarning ? suspected(next, rules) : signals) };
     },
   };
+}
+
+/** Suspicions count for so many turns. */
+const RECENT = 4;
+
+/** The stronger one of what was suspected lately and what this turn is taken for. What a rule has named needs no suspicion. */
+function suspect({ suspicion, turns }: Session, message: Message, rules: readonly Rule[], leanings: readonly Leanings[]): Suspicion | null {
+  const turn = turns - 1;
+  let strongest = suspicion !== null && turn - suspicion.turn <= RECENT ? suspicion : null;
+  if (message.from !== 'them') return strongest;
+  for (const { id, tagged } of rules) {
+    for (const of of tagged === undefined ? [] : leanings) {
+      const { odds, words } = of[tagged!];
+      if (strongest === null || odds >= strongest.odds) strongest = { rule: id, odds, turn, ...(words ?? { start: 0, end: message.text.length }) };
+    }
+  }
+  return strongest;
+}
+
+function suspected({ suspicion, turns }: Session, rules: readonly Rule[]): Signal[] {
+  if (suspicion === null) return [];
+  const { rule, turn, start, end } = suspicion;
+  return [{ rule, stage: rules.find(({ id }) => id === rule)!.stage, start, end, back: turns - 1 - turn }];
 }
 
 function furthestOf(stage: Stage | null, signals: readonly Signal[]): Stage | null {
@@ -143,17 +168,31 @@ function note(session: Session, message: Message, cues: TurnCues): Session {
   return { ...session, turns: turn + 1, cues: cues.size === 0 ? session.cues : seen, media: picture ? { ...session.media, [by]: turn } : session.media };
 }
 
-function fire(rules: readonly Rule[], cues: TurnCues, session: Session, earlier: Session): Signal[] {
-  const signals: Signal[] = [];
-  for (const rule of rules) {
-    for (const frame of rule.frames) {
-      const met = meets(frame, cues, session, earlier);
-      if (met === null) continue;
-      signals.push({ rule: rule.id, stage: rule.stage, start: Math.min(...met.map((cue) => cue.start)), end: Math.max(...met.map((cue) => cue.end)) });
-      break;
-    }
+interface Turn {
+  readonly rules: readonly Rule[];
+  readonly worded: TurnCues;
+  readonly tagged: TurnCues;
+  readonly leanings: readonly Leanings[];
+  /** The session which has noted this turn, and as it was before. */
+  readonly noted: Session;
+  readonly earlier: Session;
+}
+
+/** The rules that speak on a turn of the other side. */
+function signalsOf({ rules, worded, tagged, leanings, noted, earlier }: Turn): Signal[] {
+  return rules.flatMap(({ id, stage, frames, tagged: name }) => {
+    const told = name === undefined ? undefined : tagged.get(name);
+    const met = told !== undefined ? [told] : name !== undefined && isUnlikely(leanings, name) ? null : firstMet(frames, worded, noted, earlier);
+    return met === null ? [] : [{ rule: id, stage, start: Math.min(...met.map((cue) => cue.start)), end: Math.max(...met.map((cue) => cue.end)) }];
+  });
+}
+
+function firstMet(frames: readonly Frame[], cues: TurnCues, noted: Session, earlier: Session): readonly Cue[] | null {
+  for (const frame of frames) {
+    const met = meets(frame, cues, noted, earlier);
+    if (met !== null) return met;
   }
-  return signals;
+  return null;
 }
 
 function weigh(session: Session, rules: readonly Rule[], signals: readonly Signal[]): Session {

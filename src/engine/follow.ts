@@ -50,10 +50,23 @@ export function follow(
     for (const speaker of speakers) {
       const read = engine.read(next[speaker] ?? newSession(channel), message, context);
       next[speaker] = read.session;
-      if (read.assessment.signals.length > 0) flagged.push({ message, signals: read.assessment.signals, level: worst(next).level });
+      for (const [about, signals] of byMessage(read.assessment.signals, turns.slice(0, at + 1), speakerOf === null ? () => true : (turn) => turn.from !== 'them' || speakerOf(turn) === speaker)) {
+        flagged.push({ message: about, signals, level: worst(next).level });
+      }
     }
   });
   return { sessions: next, flagged };
+}
+
+/** Signals with the message that each is about; one that stands too far back is left out. */
+function byMessage(signals: readonly Signal[], turns: readonly Message[], isRead: (turn: Message) => boolean): Map<Message, Signal[]> {
+  const read = turns.filter((turn) => turn.event === undefined && isRead(turn));
+  const found = new Map<Message, Signal[]>();
+  for (const signal of signals) {
+    const message = read.at(-1 - (signal.back ?? 0));
+    if (message !== undefined) found.set(message, [...(found.get(message) ?? []), signal]);
+  }
+  return found;
 }
 
 /** Sessions folded anew keep what was reached before: levels do not fall by themselves. */

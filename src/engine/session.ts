@@ -12,6 +12,17 @@ export interface LastSeen {
   readonly me: number;
 }
 
+/** What the tagger took a turn for most likely, said or only implied. */
+export interface Suspicion {
+  readonly rule: string;
+  /** Log-odds. */
+  readonly odds: number;
+  /** The turn's number, from 0, and its words that mattered, in characters. */
+  readonly turn: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * All that is remembered of a conversation with one other speaker: numbers and names of cues and rules, never text.
  * Plain JSON; its size is bounded by the number of cues and rules, not by the length of the conversation.
@@ -33,6 +44,8 @@ export interface Session {
   readonly memory: Memory;
   /** What the learned tagger told of the turns. */
   readonly traces: Traces;
+  /** The strongest of the last few turns: the reason of a warning that no rule gives a reason for. */
+  readonly suspicion: Suspicion | null;
   readonly level: Level;
   readonly stage: Stage | null;
   /** The furthest stage that was named or only implied. */
@@ -42,5 +55,5 @@ export interface Session {
 }
 
 export function newSession(channel: 'chat' | 'email'): Session {
-  return { channel, turns: 0, cues: {}, media: { them: -1, me: -1 }, fired: {}, evidence: {}, languages: {}, memory: NO_MEMORY, traces: NO_TRACES, level: 'none', stage: null, implied: null, score: 0 };
+  return { channel, turns: 0, cues: {}, media: { them: -1, me: -1 }, fired: {}, evidence: {}, languages: {}, memory: NO_MEMORY, traces: NO_TRACES, suspicion: null, level: 'none', stage: null, implied: null, score: 0 };
 }

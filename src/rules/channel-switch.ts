@@ -7,6 +7,8 @@ export const channelSwitch: Rule = {
   harm: 'They pull the talk to an app where nobody else looks and the account can vanish.',
   family: 'approach',
   weight: 1,
+  tagged: 'tagged-platform-switch',
   frames: [
-    { turn: [['tagged-platform-switch']] },{ turn: [['switches-channel']], unless: [{ any: ['works', 'trades'], within: 3, spares: 'I put the slides on Teams, write me on WhatsApp about the delivery' }] }],
+    { turn: [['switches-channel']], unless: [{ any: ['works', 'trades'], within: 3, spares: 'I put the slides on Teams, write me on WhatsApp about the delivery' }] },
+  ],
 };

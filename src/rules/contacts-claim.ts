@@ -7,7 +7,8 @@ export const contactsClaim: Rule = {
   harm: 'They show that they know family, friends, work or school.',
   family: 'leverage',
   weight: 2,
+  tagged: 'tagged-contacts-claim',
   frames: [
-    { turn: [['tagged-contacts-claim']] },
-    { turn: [['holds-contacts']], unless: [{ any: ['works', 'trades', 'jokes'], within: 2, spares: 'I have all your contacts backed up on the new phone' }, { any: ['reports'], within: 1, spares: 'she said she has my friends list' }] }],
+    { turn: [['holds-contacts']], unless: [{ any: ['works', 'trades', 'jokes'], within: 2, spares: 'I have all your contacts backed up on the new phone' }, { any: ['reports'], within: 1, spares: 'she said she has my friends list' }] },
+  ],
 };

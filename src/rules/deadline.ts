@@ -7,8 +7,8 @@ export const deadline: Rule = {
   harm: 'They set a time limit, so that there is no time to think or to ask anybody.',
   family: 'demand',
   weight: 1.5,
+  tagged: 'tagged-deadline',
   frames: [
-    { turn: [['tagged-deadline']] },
     {
       turn: [['deadline']],
       near: [{ any: ['would-publish', 'would-ruin', 'holds-recording', 'holds-access'], within: 10, by: 'them' }],

@@ -7,6 +7,8 @@ export const hackedClaim: Rule = {
   harm: 'They say that they have broken into an account or a device.',
   family: 'leverage',
   weight: 2.2,
+  tagged: 'tagged-hacked-claim',
   frames: [
-    { turn: [['tagged-hacked-claim']] },{ turn: [['holds-access']], unless: [{ any: ['reports', 'works'], within: 1, spares: 'my account was hacked, do not click on anything from me' }, { any: ['jokes'], within: 0, spares: 'I hacked your phone lol you left it open' }] }],
+    { turn: [['holds-access']], unless: [{ any: ['reports', 'works'], within: 1, spares: 'my account was hacked, do not click on anything from me' }, { any: ['jokes'], within: 0, spares: 'I hacked your phone lol you left it open' }] },
+  ],
 };

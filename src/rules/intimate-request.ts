@@ -7,8 +7,8 @@ export const intimateRequest: Rule = {
   harm: 'They ask for an intimate picture, which is what the blackmail is made with.',
   family: 'request',
   weight: 2.2,
+  tagged: 'tagged-intimate-request',
   frames: [
-    { turn: [['tagged-intimate-request']] },
     { turn: [['asks-intimate']], unless: [{ any: ['jokes', 'works', 'trades'], within: 1, spares: 'take off your shoes at the door haha' }] },
     { turn: [['asks-picture']], near: [{ any: ['shows-own-picture', 'secrecy', 'presses'], within: 6, by: 'them' }], unless: [{ any: ['works', 'trades', 'jokes'], within: 3, spares: 'send me a picture of the bike, I sent you mine' }] },
   ],

@@ -7,8 +7,8 @@ export const moneyDemand: Rule = {
   harm: 'They demand money for keeping quiet.',
   family: 'demand',
   weight: 3,
+  tagged: 'tagged-payment-demand',
   frames: [
-    { turn: [['tagged-payment-demand']] },
     {
       turn: [['asks-money', 'names-amount', 'gives-wallet']],
       near: [{ any: ['would-publish', 'would-ruin', 'holds-recording', 'holds-access', 'holds-contacts'], within: 12, by: 'them' }],

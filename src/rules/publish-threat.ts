@@ -7,8 +7,8 @@ export const publishThreat: Rule = {
   harm: 'They threaten to send or post something to people who matter.',
   family: 'threat',
   weight: 4.4,
+  tagged: 'tagged-publish-threat',
   frames: [
-    { turn: [['tagged-publish-threat']] },
     {
       turn: [['would-publish', 'would-ruin'], ['condition', 'holds-recording', 'holds-contacts', 'asks-money', 'would-ruin', 'deadline', 'names-amount']],
       near: [{ any: ['names-material', 'holds-recording', 'holds-access', 'asks-intimate', 'holds-contacts', 'pushes-video', 'shows-own-picture'], within: 10 }],

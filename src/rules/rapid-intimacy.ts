@@ -7,8 +7,8 @@ export const rapidIntimacy: Rule = {
   harm: 'A stranger is in love within hours, so that trust comes before knowledge.',
   family: 'approach',
   weight: 1.2,
+  tagged: 'tagged-rapid-intimacy',
   frames: [
-    { turn: [['tagged-rapid-intimacy']] },
     { turn: [['declares-love']], unless: [{ any: ['jokes'], within: 0, spares: 'love you for bringing cake haha' }] },
     { turn: [['flatters']], near: [{ any: ['flatters', 'declares-love'], within: 12, by: 'them', earlier: true }], unless: [{ any: ['trades', 'works'], within: 2, spares: 'so beautiful, is the item still for sale?' }] },
   ],

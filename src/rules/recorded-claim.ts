@@ -7,8 +7,8 @@ export const recordedClaim: Rule = {
   harm: 'They say that they hold a recording or pictures of the person.',
   family: 'leverage',
   weight: 2.6,
+  tagged: 'tagged-recorded-claim',
   frames: [
-    { turn: [['tagged-recorded-claim']] },
     {
       turn: [['holds-recording']],
       unless: [

@@ -7,8 +7,8 @@ export const repeatedDemand: Rule = {
   harm: 'After a payment they ask for more.',
   family: 'demand',
   weight: 3,
+  tagged: 'tagged-repay-demand',
   frames: [
-    { turn: [['tagged-repay-demand']] },
     {
       turn: [['demands-more', 'asks-money', 'names-amount']],
       near: [

@@ -1,5 +1,5 @@
 import type { Stage } from '../conversation/stage.ts';
-import type { CueName } from '../cues/cue.ts';
+import type { CueName, TaggedCue } from '../cues/cue.ts';
 
 /** Rules of one family say nearly the same thing in other words: together they count no more than the family's cap. */
 export type Family = 'approach' | 'request' | 'leverage' | 'threat' | 'demand';
@@ -50,6 +50,8 @@ export interface Rule {
   readonly weight: number;
   /** Said so plainly that nothing else is needed: `danger` at once, whatever was learned. */
   readonly plain?: true;
-  /** Any of them suffices. */
+  /** What the tagger calls it. It suffices where the tagger is sure; where the tagger finds it unlikely, no frame is met. */
+  readonly tagged?: TaggedCue;
+  /** By words; any of them suffices. */
   readonly frames: readonly Frame[];
 }

@@ -7,8 +7,8 @@ export const videoPush: Rule = {
   harm: 'They press for a video call, which can be recorded.',
   family: 'approach',
   weight: 1.1,
+  tagged: 'tagged-video-push',
   frames: [
-    { turn: [['tagged-video-push']] },
     {
       turn: [['pushes-video']],
       unless: [
