@@ -41,6 +41,7 @@ export const CUES = {
   alarmed: 'is frightened or outraged by what was just said',
   'has-paid': 'says that a payment was made',
   'asks-deletion': 'asks to delete something',
+  despairs: 'speaks of not wanting to live, or of harming themselves',
   // what makes words harmless
   jokes: 'laughs, marks as a joke',
   reports: 'tells what somebody else said or did; news; warnings',

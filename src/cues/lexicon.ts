@@ -111,7 +111,7 @@ function meant(sentence: readonly Token[], order: readonly Forms[]): Meant[] {
     if (skip > 0) return void (skip -= 1);
     if (/^\d/u.test(word)) return void found.push({ meaning: `#${Math.min(word.length, 5)}`, place, start, end });
     for (const forms of order) {
-      const phrase = forms.phrases.get(word)?.find(({ words }) => words.every((next, index) => sentence[place + index]?.word === next));
+      const phrase = phraseAt(sentence, place, forms);
       const meanings = phrase?.meanings ?? oneWord(word, forms);
       if (meanings === undefined) continue;
       skip = (phrase?.taken ?? 1) - 1;
@@ -120,6 +120,20 @@ function meant(sentence: readonly Token[], order: readonly Forms[]): Meant[] {
     }
   });
   return found;
+}
+
+/** The longest phrase that begins here, unless a longer one begins within it: "ich kann nicht mehr" is not "ich kann". */
+function phraseAt(sentence: readonly Token[], place: number, forms: Forms): Phrase | undefined {
+  const phrase = longestAt(sentence, place, forms);
+  if (phrase === undefined) return undefined;
+  for (let inside = 1; inside < phrase.taken; inside += 1) {
+    if ((longestAt(sentence, place + inside, forms)?.words.length ?? 0) > phrase.words.length) return undefined;
+  }
+  return phrase;
+}
+
+function longestAt(sentence: readonly Token[], place: number, { phrases }: Forms): Phrase | undefined {
+  return phrases.get(sentence[place]?.word ?? '')?.find(({ words }) => words.every((next, index) => sentence[place + index]?.word === next));
 }
 
 function oneWord(word: string, { words, stems, lengths }: Forms): readonly string[] | undefined {

@@ -19,7 +19,7 @@ const MEMBERS = {
   // pressure
   RUIN: 'ruin life consequence', OBEY: 'obey choice', SHAME: 'shame disgust', IGNORE: 'ignore block', GONE: 'disappears delete', STOP: 'stop',
   SECRET: 'secret dont-tell', LAW: 'police law', MINOR: 'minor', SCAM: 'scam', HACK: 'hack malware access', SITE: 'adult-site', DEVICE: 'device account',
-  SERIOUS: 'serious', GAME: 'game', AFRAID: 'afraid cry despair', CALM: 'calm', BEG: 'beg please-dont please', WHY: 'why-me who-are-you', SORRY: 'sorry', ANGER: 'angry insult', SURPRISE: 'surprise',
+  SERIOUS: 'serious', GAME: 'game', AFRAID: 'afraid cry despair ending', DESPAIR: 'ending', CALM: 'calm', BEG: 'beg please-dont please', WHY: 'why-me who-are-you', SORRY: 'sorry', ANGER: 'angry insult', SURPRISE: 'surprise',
   // the approach
   FLATTER: 'flattery endearment', LOVE: 'love miss kiss dream marry', LIKE: 'like', LONELY: 'lonely', MEET: 'meet', CALL: 'call', VIDEOCALL: 'videocall', CAMERA: 'camera', FACE: 'face', APP: 'app', SWITCH: 'switch add number',
   TURN: 'turn-yours turn-on prove shy', TRUST: 'trust promise real', OFFER: 'model job sugar', ARMY: 'military', REPORT: 'report', HELP: 'help', ASK: 'question',

@@ -22,6 +22,7 @@ const CUES_OF: Readonly<Partial<Record<CueName, readonly string[]>>> = {
   pleads: ['BEG STOP', 'BEG GONE', 'BEG NOT'],
   alarmed: ['WHY', 'I AFRAID'],
   'asks-deletion': ['BEG GONE', 'YOU GONE'],
+  despairs: ['DESPAIR'],
   jokes: ['LAUGH'],
   reports: ['TALE', 'SCAM', 'THIRD SEND', 'THIRD REACH PEOPLE', 'THIRD WANT MONEY', 'THIRD HOLD', 'THIRD TELL', 'THIRD RECORD', '@quote'],
   trades: ['TRADE'],

@@ -34,6 +34,8 @@ export interface Assessment {
   readonly score: number;
   /** The rules that this message completed. */
   readonly signals: readonly Signal[];
+  /** Whether the person has spoken of not wanting to live: by itself it shows nothing. */
+  readonly despair: boolean;
 }
 
 export interface Engine {
@@ -126,7 +128,7 @@ function understand(session: Session, message: Message, lexicon: Lexicon, tagger
     memory = remember(memory, said.side, said.marks.keys(), said.share);
     return tagger === undefined ? [] : [tagger(said, memory)];
   });
-  return { session: { ...session, languages, memory }, worded: passages.length > LONG ? [] : passages.flatMap(wordedCues), leanings };
+  return { session: { ...session, languages, memory }, worded: passages.length > LONG && message.from === 'them' ? [] : passages.flatMap(wordedCues), leanings };
 }
 
 /** Calls are remembered; nothing else that the page tells by itself. */
@@ -165,7 +167,8 @@ function note(session: Session, message: Message, cues: TurnCues): Session {
   const seen: Partial<Record<CueName, LastSeen>> = { ...session.cues };
   for (const name of cues.keys()) seen[name] = { ...(seen[name] ?? NEVER), [by]: turn };
   const picture = message.media === 'image' || message.media === 'video';
-  return { ...session, turns: turn + 1, cues: cues.size === 0 ? session.cues : seen, media: picture ? { ...session.media, [by]: turn } : session.media };
+  const despairs = by === 'me' && cues.has('despairs') && !cues.has('jokes');
+  return { ...session, turns: turn + 1, despair: session.despair || despairs, cues: cues.size === 0 ? session.cues : seen, media: picture ? { ...session.media, [by]: turn } : session.media };
 }
 
 interface Turn {
@@ -209,5 +212,5 @@ function weigh(session: Session, rules: readonly Rule[], signals: readonly Signa
 }
 
 function assessmentOf(session: Session, signals: readonly Signal[]): Assessment {
-  return { level: session.level, stage: session.stage, score: session.score, signals };
+  return { level: session.level, stage: session.stage, score: session.score, signals, despair: session.despair };
 }

@@ -46,6 +46,8 @@ export interface Session {
   readonly traces: Traces;
   /** The strongest of the last few turns: the reason of a warning that no rule gives a reason for. */
   readonly suspicion: Suspicion | null;
+  /** Whether the person has ever spoken of not wanting to live. It raises no suspicion: it says whom to name first. */
+  readonly despair: boolean;
   readonly level: Level;
   readonly stage: Stage | null;
   /** The furthest stage that was named or only implied. */
@@ -55,5 +57,5 @@ export interface Session {
 }
 
 export function newSession(channel: 'chat' | 'email'): Session {
-  return { channel, turns: 0, cues: {}, media: { them: -1, me: -1 }, fired: {}, evidence: {}, languages: {}, memory: NO_MEMORY, traces: NO_TRACES, suspicion: null, level: 'none', stage: null, implied: null, score: 0 };
+  return { channel, turns: 0, cues: {}, media: { them: -1, me: -1 }, fired: {}, evidence: {}, languages: {}, memory: NO_MEMORY, traces: NO_TRACES, suspicion: null, despair: false, level: 'none', stage: null, implied: null, score: 0 };
 }

@@ -21,7 +21,7 @@ const love: Rule = { id: 'love', stage: 'rapid-intimacy', sources: ['S010'], har
 function read(lines: readonly (readonly [Message['from'], string])[], rules: readonly Rule[] = [threat, love]): { session: Session; last: Assessment } {
   const engine = createEngine(byName, NO_WORDS, rules);
   let session = newSession('chat');
-  let last: Assessment = { level: 'none', stage: null, score: 0, signals: [] };
+  let last: Assessment = { level: 'none', stage: null, score: 0, signals: [], despair: false };
   for (const [from, text] of lines) ({ session, assessment: last } = engine.read(session, { key: '', from, text }, []));
   return { session, last };
 }

@@ -247,7 +247,8 @@ job: recrute recruter recrutement embauche embaucher entretien entretiens entret
 sugar: sugar sugar_daddy sugar_mommy papa_gateau gater gâte entretenue argent_de_poche allocation_hebdo sugarbaby sugar_baby
 military: soldat soldats armee militaire militaires marine legion deploye deployee caserne general mission_onu lieutenant colonel sergent plateforme_petroliere petrolier caporal
 # feelings of the person
-despair: suicide suicider me_suicider suicides me_tuer men_finir en_finir mourir crever mort morte meurs meurt tuer plus_envie_de_vivre envie_de_mourir plus_la_force jen_peux_plus jpeux_plus je_nen_peux_plus a_bout fin_a_mes_jours sans_issue pas_dissue desespere desesperee desespoir veux_mourir me_foutre_en_lair plus_rien_a_perdre deprime depression detresse
+ending: me_suicider suicidaire suicidaires idées_noires me_tuer envie_de_mourir veux_mourir préfère_mourir envie_de_vivre en_finir_avec_la_vie en_finir_avec_tout fin_à_mes_jours me_foutre_en_lair me_jeter_sous me_jeter_du raison_de_vivre me_faire_du_mal mieux_mort mieux_morte plus_vivre jen_peux_plus jpeux_plus je_nen_peux_plus plus_la_force sans_issue pas_dissue
+despair: suicide suicider suicides men_finir en_finir mourir crever mort morte meurs meurt tuer plus_envie_de_vivre a_bout desespere desesperee desespoir plus_rien_a_perdre deprime depression detresse
 cry: pleure pleurer pleures pleurs pleurez jpleure larme larmes chiale chialer sanglots en_pleurs braille pleuré_toute
 sorry: desole desolee desoles dsl dsle deso désoler pardon pardonne pardonner pardonnez pardonne_moi excuse excuses excuser excusez excuse_moi mexcuse navre navree mes_excuses sorry sry jmexcuse regrette_sincerement scuse
 why-me: pourquoi_moi pourquoi_tu pk_moi pk_tu_fais_ca pourquoi_tu_fais_ca pourquoi_vous_faites_ca pq_moi quest_ce_que_je_tai_fait jai_rien_fait pourquoi_me_faire_ca faire_ca fais_ca faites_ca jtai_rien_fait

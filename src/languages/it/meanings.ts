@@ -248,7 +248,8 @@ job~you: candidati
 sugar: sugar sugar_daddy sugar_baby sugardaddy mantenuto mantenuta paghetta_settimanale viziare viziarti viziato viziata mantengo mantenere regalino regalini
 military: militare militari soldato soldati esercito marina_militare ufficiale ufficiali generale missione_all'estero missione_di_pace dispiegato piattaforma_petrolifera colonnello sergente onu casco_blu divisa base_militare caporale
 # feelings of the person
-despair: mi_ammazzo ammazzarmi ammazzarsi ammazzo uccido uccidermi uccidersi mi_uccido suicid* morire muoio morto morta morte voglio_morire farla_finita la_faccio_finita non_ce_la_faccio disperato disperata disperatazione senza_via_d'uscita non_voglio_più_vivere mi_butto crepo crepare finirla
+ending: mi_ammazzo ammazzarmi mi_uccido uccidermi voglio_morire vorrei_morire preferisco_morire farla_finita la_faccio_finita non_voglio_più_vivere voglia_di_vivere mi_butto_sotto mi_butto_giù buttarmi_sotto buttarmi_giù togliermi_la_vita meglio_morto meglio_morta suicidarmi suicidio mi_suicido farmi_del_male non_ce_la_faccio non_ce_la_faccio_più senza_via_d'uscita non_ho_più_forze
+despair: ammazzarsi ammazzo uccido uccidersi suicid* morire muoio morto morta morte disperato disperata disperatazione mi_butto crepo crepare finirla
 cry: 😭 😢 piang* pianto pianti pianto_tutta_la_notte lacrime lacrima singhiozzo singhiozzando
 sorry: scusa scusami scusi scusate scusatemi scusarti scusarmi scuse scusino scuso sorry dispiace dispiaciuto dispiaciuta dispiacere mi_dispiace perdono perdonami perdonare perdonate perdonatemi perdoni perdona chiedo_scusa sry spiacente spiacenti mi_spiace rincresce
 why-me: perché_io perché_me perché_lo_fai perché_fai_questo perché_mi_fai_questo perchè_proprio_a_me cosa_ti_ho_fatto che_ti_ho_fatto che_male_ho_fatto

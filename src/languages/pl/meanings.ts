@@ -249,7 +249,8 @@ job: rekrut* ofert_pracy oferta_pracy ofertę_pracy zatrudni* wakat* stanowisk* 
 sugar: sugar sugar_daddy sugardaddy sugarbaby sponsoring* utrzymanka kieszonkow* rozpieszcz* prezenciki tygodniówk*
 military: żołnierz* wojsk* armia armii armię oficer* generał* marynar* misji_wojskowej misja_wojskowa na_misji platforma_wiertnicza platformie nato garnizon* kapral* sierżant* major* pułkownik* szwadron* koszar* kapitan*
 # feelings of the person
-despair: zabije_się zabić_się zabić umrzeć umrę umieram zdechn* nie_chcę_żyć niechce_zyc nie_chcę_już_żyć nie_dam_rady niedam_rady nie_wytrzymam nie_daję_rady samobój* skończę_ze_sobą skończyć_ze_sobą koniec_ze_mną nie_mam_wyjścia bez_wyjścia powiesz_się powieszę powiesić skoczę mam_dość nie_mam_siły załama* depresj* zrozpacz* rozpacz* bezradn* beznadziej* śmierć śmierci
+ending: zabiję_się zabić_się się_zabić się_zabiję niechce_zyc nie_chcę_żyć nie_chcę_już_żyć nie_chce_mi_się_żyć chcę_umrzeć wolę_umrzeć wolałbym_umrzeć wolałabym_umrzeć samobój* skończę_ze_sobą skończyć_ze_sobą powieszę_się się_powieszę skoczę_z odebrać_sobie_życie coś_sobie_zrobię zrobię_sobie_coś po_co_żyć nie_daję_rady nie_wytrzymam nie_mam_siły nie_mam_już_siły bez_wyjścia nie_mam_wyjścia
+despair: zabić umrzeć umrę umieram zdechn* koniec_ze_mną powiesz_się powieszę powiesić skoczę mam_dość załama* depresj* zrozpacz* rozpacz* bezradn* beznadziej* śmierć śmierci nie_dam_rady niedam_rady
 cry: płacz* płakać płakał* popłak* łzy łez łzach zapłakan* beczę szloch* wyję ryczy ryczeć
 sorry: przepraszam przeprasza przepraszać przepraszamy przeprosi* sorry sorki sory sorka sorrka sorka_że wybacz* żałuję przykro przykra przykre mea_culpa pardon bardzo_przepraszam szkoda niestety
 why-me: dlaczego_ja czemu_ja czemu_mi_to_robisz dlaczego_mi_to_robisz dlaczego_to_robisz czemu_to_robisz po_co_to_robisz za_co co_ci_zrobiłem co_ci_zrobiłam co_ja_ci_zrobiłem czemu_mnie dlaczego_mnie robisz_mi_to

@@ -247,7 +247,8 @@ job: vaga vagas contrata* entrevista entrevistas recrut* currículo cv candidato
 sugar: sugar sugar_daddy sugar_baby mesada mimos mimo mimar patrocinador sustentar sustento bancar mimada mimado
 military: militar militares soldado soldados exército marinha_de_guerra fuzileiro tropa oficial_do_exército plataforma_petrolífera missão_no missão general sargento capitão plataforma_de_petróleo quartel base_militar tenente
 # feelings of the person
-despair: morrer morro matar-me me_matar me_mato mato-me suicid* morte morto morta acabar_com_tudo não_aguento não_aguento_mais não_aguenta sem_saída não_quero_viver desesper* desisto_de_tudo quero_morrer tirar_a_minha_vida tirar_minha_vida vou_morrer acabar_com_a_minha_vida
+ending: me_matar me_mato mato-me matar-me suicídio suicidar me_suicidar suicidar-me quero_morrer prefiro_morrer vontade_de_morrer vontade_de_viver não_quero_viver não_quero_mais_viver tirar_a_minha_vida tirar_minha_vida acabar_com_a_minha_vida acabar_com_minha_vida acabar_com_tudo melhor_morto melhor_morta me_machucar não_aguento_mais sem_saída não_tenho_mais_forças desisto_de_tudo
+despair: morrer morro suicid* morte morto morta não_aguento não_aguenta desesper* vou_morrer
 cry: chora* choro chorei chorou choroso lágrima lágrimas a_chorar tou_chorando 😭 😢
 sorry: desculp* dsclp dsc descupa perdão perdoa* perdoe perdoo perdoei me_perdoa lament* sinto_muito foi_mal mal_aí sorry fm
 why-me: porquê_eu por_que_eu pq_eu porque_me_fazes_isto por_que_você_faz_isso pq_vc_faz_isso porque_fazes_isto o_que_eu_te_fiz o_que_te_fiz que_mal_fiz pq_ta_fazendo_isso

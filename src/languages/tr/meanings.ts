@@ -249,7 +249,8 @@ job: iş_ilan* iş_ilanı işe_alım* eleman_aranıyor iş_başvuru* başvuru* m
 sugar: sugar sugar_daddy sugardaddy haftalık_harçlık şımart* sponsorluk* şeker_baba
 military: asker* ordu* subay* albay* general* komutan* astsubay* petrol_platform* tersane* nato gemi_kaptanı yüzbaşı garnizon kışla* paşa
 # feelings of the person
-despair: intihar* intihar_ederim ölmek* ölmek_istiyorum ölücem ölürüm öleceğim ölsem yaşamak_istemiyorum kendimi_öldür* kendimi_öldürürüm canıma_kıy* canıma_kıyarım kendimi_asarım çıkış_yok çarem_yok çaresiz* dayanamıyorum bittim_ben mahvoldum bıktım yaşayamam dayanamam bunalım* umutsuz* kendime_zarar ölüm ölümü ölümüm
+ending: intihar* ölmek_istiyorum yaşamak_istemiyorum kendimi_öldürürüm kendimi_öldüreceğim kendimi_öldürecem kendimi_öldürmek canıma_kıyarım canıma_kıyacağım kendimi_asarım kendimi_asacağım hayatıma_son yaşamanın_anlamı ölsem_daha_iyi keşke_ölsem kendime_zarar kurtulmanın_tek_yolu_ölmek dayanamıyorum çıkış_yok çarem_yok çaresizim hayattan_bıktım
+despair: intihar_ederim ölmek* ölücem ölürüm öleceğim ölsem kendimi_öldür* canıma_kıy* çaresiz* bittim_ben mahvoldum bıktım yaşayamam dayanamam bunalım* umutsuz* ölüm ölümü ölümüm
 cry: ağla* ağlıyorum ağlıyor gözyaş* göz_yaşı zırla* hıçkır*
 sorry: özür* özür_dilerim kusura_bakma kusura_bakmayın kusura affet* affedersin affedersiniz pardon pardonn üzgünüm afedersin maalesef bağışla* kb kusra sorry mazur dilerim
 why-me: neden_ben niye_ben neden_bunu_yapıyorsun niye_bunu_yapıyorsun ne_yaptım_sana ben_sana_ne_yaptım neden_yapıyorsun niye_yapıyorsun niye_yapıyosun suçum_ne günahım_ne benden_ne_istiyorsun ne_istiyorsun_benden
