@@ -4,6 +4,7 @@
  */
 export const RULE_SOURCES = {
   'rapid-intimacy': ['S002', 'S010', 'S011'],
+  secrecy: ['S011', 'S030'],
   'channel-switch': ['S019', 'S093'],
   'video-push': ['S020', 'S021', 'S025'],
   'sexual-picture-first': ['S022', 'S023', 'S024'],
@@ -17,6 +18,7 @@ export const RULE_SOURCES = {
   'money-demand': ['S046', 'S047', 'S048'],
   deadline: ['S054', 'ZCB'],
   'repeated-demand': ['S055', 'S106'],
+  'second-fraud': ['FBI-R', 'WP', 'S055'],
   'bulk-blackmail-mail': ['S057', 'S058', 'S059', 'S060'],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -23,7 +23,7 @@ const COMBINATIONS: readonly (readonly [within: number, groups: string])[] = [
   [5, 'SEND PICTURE'], [6, 'WANT PICTURE'], [4, 'SHOW YOU'], [6, 'SEND INTIMATE'], [5, 'SHOW FACE'], [4, 'TURN CAMERA'], [6, 'WANT VIDEOCALL'], [6, 'VIDEOCALL NOW'], [6, 'I SEND PICTURE'],
   [5, 'YOU APP'], [6, 'SWITCH APP'], [6, 'APP ASK'], [6, 'TELL APP'], [4, 'FLATTER YOU'], [4, 'LOVE YOU'],
   // hacked, law
-  [6, 'HACK DEVICE'], [6, 'I HACK'], [5, 'HACK YOU'], [8, 'SITE YOU'], [6, 'LAW YOU'], [10, 'LAW MONEY'], [12, 'MINOR LAW'],
+  [6, 'HACK DEVICE'], [6, 'I HACK'], [5, 'HACK YOU'], [8, 'SITE YOU'], [6, 'LAW YOU'], [10, 'LAW MONEY'], [8, 'HELP GONE'], [8, 'I HELP YOU'], [6, 'I GONE MATERIAL'], [10, 'LAW MATERIAL'], [12, 'MINOR LAW'],
   // somebody else does it
   [4, 'THIRD SEND'], [8, 'THIRD REACH PEOPLE'], [8, 'THIRD WANT MONEY'], [5, 'THIRD HOLD'], [4, 'THIRD TELL'], [6, 'THIRD RECORD'],
   // the person's answers

@@ -29,6 +29,8 @@ export const CUES = {
   'names-payment-means': 'names a way to pay: gift card, transfer service, crypto',
   'names-amount': 'names a sum of money',
   deadline: 'sets a time by which something must be done',
+  'offers-removal': 'offers to get pictures deleted, an account or money back',
+  'threatens-law': 'speaks of police, court or a case against the person',
   'demands-more': 'says that what was paid is not enough, or asks again',
   // blackmail mail
   'claims-malware': 'claims that the device was infected or watched',

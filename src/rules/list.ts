@@ -12,12 +12,15 @@ import { recordedClaim } from './recorded-claim.ts';
 import { repeatedDemand } from './repeated-demand.ts';
 import { repeatedIntimateRequest } from './repeated-intimate-request.ts';
 import type { Rule } from './rule.ts';
+import { secondFraud } from './second-fraud.ts';
+import { secrecyRule } from './secrecy.ts';
 import { sexualPictureFirst } from './sexual-picture-first.ts';
 import { videoPush } from './video-push.ts';
 
 /** Every rule, in the order of the offender's script. */
 export const rules: readonly Rule[] = [
   rapidIntimacy,
+  secrecyRule,
   channelSwitch,
   videoPush,
   sexualPictureFirst,
@@ -31,5 +34,6 @@ export const rules: readonly Rule[] = [
   moneyDemand,
   deadline,
   repeatedDemand,
+  secondFraud,
   bulkBlackmailMail,
 ];

@@ -39,6 +39,10 @@ export const de: Words = {
       they: 'Die Person spricht sehr früh von Liebe.',
       unclear: 'Sehr früh ist von Liebe die Rede.',
     },
+    secrecy: {
+      they: 'Die andere Person will, dass niemand sonst davon weiß.',
+      unclear: 'Niemand sonst soll davon wissen.',
+    },
     'channel-switch': {
       they: 'Die Person will bald in eine andere App wechseln.',
       unclear: 'Es soll bald in eine andere App gehen.',
@@ -90,6 +94,10 @@ export const de: Words = {
     'repeated-demand': {
       they: 'Die Person verlangt mehr, nachdem etwas gezahlt wurde.',
       unclear: 'Es wird mehr verlangt, nachdem etwas gezahlt wurde.',
+    },
+    'second-fraud': {
+      they: 'Jemand bietet Hilfe gegen Geld an oder droht mit Polizei oder Gericht und will Geld.',
+      unclear: 'Hilfe wird gegen Geld angeboten, oder es wird mit Polizei oder Gericht gedroht.',
     },
     'bulk-blackmail-mail': {
       they: 'Die Mail liest sich wie Erpressung, die an viele geht.',

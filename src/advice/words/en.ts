@@ -39,6 +39,10 @@ export const en: Words = {
       they: 'They talk of love, very early on.',
       unclear: 'There is talk of love, very early on.',
     },
+    secrecy: {
+      they: 'They want nobody else to know of this.',
+      unclear: 'Nobody else is to know of this.',
+    },
     'channel-switch': {
       they: 'They want to move to another app soon.',
       unclear: 'There is a push to move to another app.',
@@ -90,6 +94,10 @@ export const en: Words = {
     'repeated-demand': {
       they: 'They ask for more, after something was paid.',
       unclear: 'More is asked for, after something was paid.',
+    },
+    'second-fraud': {
+      they: 'They offer help for money, or threaten with police or court for money.',
+      unclear: 'Help is offered for money, or police and court are threatened with.',
     },
     'bulk-blackmail-mail': {
       they: 'The mail reads like blackmail that goes to many people.',
