@@ -7,6 +7,7 @@ import { STAGES } from '../../src/conversation/stage.ts';
 
 const RULES = [
   'rapid-intimacy',
+  'secrecy',
   'channel-switch',
   'video-push',
   'sexual-picture-first',
@@ -20,6 +21,7 @@ const RULES = [
   'money-demand',
   'deadline',
   'repeated-demand',
+  'second-fraud',
   'bulk-blackmail-mail',
 ];
 

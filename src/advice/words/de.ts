@@ -96,8 +96,8 @@ export const de: Words = {
       unclear: 'Es wird mehr verlangt, nachdem etwas gezahlt wurde.',
     },
     'second-fraud': {
-      they: 'Jemand bietet Hilfe gegen Geld an oder droht mit Polizei oder Gericht und will Geld.',
-      unclear: 'Hilfe wird gegen Geld angeboten, oder es wird mit Polizei oder Gericht gedroht.',
+      they: 'Jemand bietet Hilfe an oder droht mit dem Gesetz, für Geld.',
+      unclear: 'Hilfe wird angeboten oder mit dem Gesetz gedroht, für Geld.',
     },
     'bulk-blackmail-mail': {
       they: 'Die Mail liest sich wie Erpressung, die an viele geht.',

@@ -96,8 +96,8 @@ export const en: Words = {
       unclear: 'More is asked for, after something was paid.',
     },
     'second-fraud': {
-      they: 'They offer help for money, or threaten with police or court for money.',
-      unclear: 'Help is offered for money, or police and court are threatened with.',
+      they: 'They offer help, or threaten with the law, for money.',
+      unclear: 'Help is offered, or the law is threatened with, for money.',
     },
     'bulk-blackmail-mail': {
       they: 'The mail reads like blackmail that goes to many people.',
