@@ -33,7 +33,7 @@ beforeEach(async () => {
   await deleteDatabase('batches');
   database = await openDatabase('batches');
   store = createStore(database, await openVault(database));
-  desk = { engine, store, keeps: true, language: 'en', now: () => NOW };
+  desk = { engine, store, keeps: true, language: 'en', languages: ['en'], choices: { country: 'GB', under18: null }, now: () => NOW };
 });
 
 function batch(messages: readonly Message[], more: Partial<Batch> = {}): Batch {
@@ -95,7 +95,7 @@ describe('order', () => {
 describe('dismissal', () => {
   test('hides the card, until it gets worse', async () => {
     const { standing } = await readBatch(batch([say('1', ':asks-intimate')]), desk);
-    await store.dismiss(standing.conversation, NOW);
+    await store.dismiss(standing.conversation, 'joke', NOW);
     expect((await readBatch(batch([say('2', 'hm')]), desk)).standing.card).toBeNull();
     expect((await readBatch(batch([say('3', ':would-publish')]), desk)).standing.card?.level).toBe('danger');
   });

@@ -21,6 +21,7 @@ function conversation(id: string, more: Partial<FlaggedConversation> = {}): Flag
     firstSeen: NOW - 5 * HOUR,
     lastSeen: NOW - HOUR,
     keeping: false,
+    answers: {},
     ...more,
   };
 }
@@ -45,7 +46,10 @@ beforeEach(() => {
     siteName: (site) => site.toUpperCase(),
     now: NOW,
     onOpenHelp: vi.fn(),
-  loadMessages: vi.fn(async () => []),
+    onAnswer: vi.fn(),
+    choices: { country: 'GB', under18: null },
+    languages: ['en'],
+    loadMessages: vi.fn(async () => []),
     onReload: vi.fn(),
     onRemove: vi.fn(),
     onUndoDismissal: vi.fn(),
