@@ -36,8 +36,8 @@ const ONLY: Readonly<Record<string, RegExp>> = {
   'src/cues -> src/languages': /\/language\.ts$/u,
   'src/watch -> src/sites': /\/site\.ts$/u,
   'src/pointing -> src/warning': /\/tokens\.css$/u,
-  // The look, the lamp, steps and questions are the same in the page and in the popup.
-  'src/review -> src/warning': /\/(?:(?:tokens|questions)\.css|(?:marks|questions|steps)\.tsx)$/u,
+  // The look, the lamp, steps, questions and the way to help are the same in the page and in the popup.
+  'src/review -> src/warning': /\/(?:(?:tokens|shared)\.css|(?:marks|questions|steps|talk-button)\.tsx)$/u,
 };
 
 /** Parts that run anywhere: no page, no browser. */

@@ -77,8 +77,6 @@ export interface CardLabels {
   readonly close: string;
   readonly yes: string;
   readonly no: string;
-  /** Before the contact: "Talk to someone:" */
-  readonly talkTo: string;
   /** "Talk to somebody now": opens the help page; at danger. */
   readonly help: string;
   /** "Show everything": opens the review. */

@@ -1,6 +1,6 @@
 import { STAGES, furthest } from '../conversation/stage.ts';
 import type { Stage } from '../conversation/stage.ts';
-import type { Answers, Question } from '../conversation/told.ts';
+import { QUESTIONS, type Answers, type Question } from '../conversation/told.ts';
 
 /** Where a person stands: the states (a) to (i) of the page of advice, each with its own headline and steps. */
 export const SITUATIONS = ['early', 'asked', 'threatened', 'paid', 'young', 'bulk-mail', 'impersonation', 'second-fraud', 'despair'] as const;
@@ -58,18 +58,17 @@ const ASKED: Readonly<Record<Situation, readonly Question[]>> = {
   early: [],
   asked: [],
   threatened: ['paid', 'under18', 'despair'],
-  paid: ['under18', 'despair'],
+  paid: ['paid', 'under18', 'despair'],
   young: ['under18', 'paid', 'despair'],
   'bulk-mail': ['met', 'paid'],
   impersonation: [],
   'second-fraud': ['despair'],
-  despair: ['under18'],
+  despair: ['under18', 'despair'],
 };
 
 /** What to ask, with what was answered behind it: every answer stays in sight, so that it can be taken back. */
 export function questionsFor(situation: Situation, answers: Answers): readonly Question[] {
-  const answered = (Object.keys(answers) as Question[]).filter((question) => answers[question] !== undefined && !ASKED[situation].includes(question));
-  return [...ASKED[situation], ...answered];
+  return QUESTIONS.filter((question) => ASKED[situation].includes(question) || answers[question] !== undefined);
 }
 
 function isFrom(first: Stage, stage: Stage | null): boolean {

@@ -23,6 +23,6 @@ export function answersOf(answers: Answers, { under18 }: HelpChoices): Answers {
 }
 
 /** Whom to talk to in a case, in one line. `despair`: the person cannot go on. */
-export function contactIn(answers: Answers, despair: boolean, choices: HelpChoices, languages: readonly string[]): ReturnType<typeof firstContact> {
-  return firstContact({ ...whoAsks(choices, languages), under18: answersOf(answers, choices).under18, need: despair ? 'crisis' : 'talk' });
+export function contactIn(answers: Answers, despair: boolean, choices: HelpChoices, languages: readonly string[], now = new Date()): ReturnType<typeof firstContact> {
+  return firstContact({ ...whoAsks(choices, languages), under18: answersOf(answers, choices).under18, need: despair ? 'crisis' : 'talk', now });
 }

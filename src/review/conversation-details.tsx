@@ -6,6 +6,7 @@ import { answersOf, contactIn, type HelpChoices } from '../help/person.ts';
 import type { FlaggedConversation, KeptMessage } from '../store/records.ts';
 import { Questions } from '../warning/questions.tsx';
 import { Steps } from '../warning/steps.tsx';
+import { TalkButton } from '../warning/talk-button.tsx';
 import { contactName, isDismissed } from './conversation-list.tsx';
 import { LevelMark } from './level-mark.tsx';
 import { Messages } from './message-view.tsx';
@@ -91,7 +92,7 @@ export function ConversationDetails({ conversation, words, now, siteName, takesF
       )}
 
       <Advice level={level} advice={advice} words={words} onAnswer={(question, answer) => actions.onAnswer(id, question, answer)} />
-      {level === 'danger' && <TalkTo {...contactIn(answers, advice.situation === 'despair', actions.choices, actions.languages)} words={words} onOpenHelp={actions.onOpenHelp} />}
+      {level === 'danger' && <TalkButton text={words.card.help} contact={contactIn(answers, advice.situation === 'despair', actions.choices, actions.languages)} onPress={actions.onOpenHelp} />}
 
       <section>
         <h3>{review.messages}</h3>
@@ -138,20 +139,6 @@ function Advice({ level, advice: { headline, steps, questions }, words, onAnswer
       <Steps steps={steps} more={words.card.more} less={words.card.less} />
       {level === 'danger' && questions.length > 0 && <Questions questions={questions} yes={words.card.yes} no={words.card.no} onAnswer={onAnswer} />}
     </section>
-  );
-}
-
-/** The same line as on the card. */
-function TalkTo({ name, reach, words, onOpenHelp }: { readonly name: string; readonly reach: string; readonly words: Words; readonly onOpenHelp: () => void }) {
-  return (
-    <p class="talk-to">
-      <span>
-        {words.card.talkTo} {name} <b>{reach}</b>
-      </span>
-      <button type="button" class="plain" onClick={onOpenHelp}>
-        {words.card.help}
-      </button>
-    </p>
   );
 }
 

@@ -4,6 +4,7 @@ import { FINE_REASONS, type FineReason, type Question } from '../conversation/to
 import { Lamp, LevelShape } from './marks.tsx';
 import { Questions } from './questions.tsx';
 import { Steps } from './steps.tsx';
+import { TalkButton } from './talk-button.tsx';
 
 /** `small`: the person has made it a tab. `asking`: "This is fine" was pressed, and why is asked. `dismissed`: it was said, and can be taken back. */
 export type Phase = 'open' | 'small' | 'asking' | 'dismissed';
@@ -61,7 +62,7 @@ function OpenCard({ card, stopped, actions }: Omit<Props, 'phase'>) {
         <h2>{card.headline}</h2>
         <p class="saw">{card.saw}</p>
 
-        <h3>{labels.whatToDo}</h3>
+        <h3 class={card.level === 'danger' ? 'spoken' : undefined}>{labels.whatToDo}</h3>
         <Steps steps={card.steps} more={labels.more} less={labels.less} onToggle={bringIntoSight} />
 
         {card.questions.length > 0 && <Questions questions={card.questions} yes={labels.yes} no={labels.no} onAnswer={(question, answer, event) => trusted(() => actions.answer(question, answer))(event)} />}
@@ -87,15 +88,6 @@ function OpenCard({ card, stopped, actions }: Omit<Props, 'phase'>) {
           </details>
         )}
 
-        {card.level === 'caution' && <p class="fine-print">{labels.noAllClear}</p>}
-      </div>
-
-      <footer>
-        {card.contact !== undefined && (
-          <p class="contact">
-            {labels.talkTo} {card.contact.name} <b>{card.contact.reach}</b>
-          </p>
-        )}
         {kept !== undefined && (
           <p class="keeping">
             {kept}
@@ -106,11 +98,11 @@ function OpenCard({ card, stopped, actions }: Omit<Props, 'phase'>) {
             )}
           </p>
         )}
-        {card.level === 'danger' && (
-          <button type="button" class="main" onClick={trusted(actions.help)}>
-            {labels.help}
-          </button>
-        )}
+        {card.level === 'caution' && <p class="fine-print">{labels.noAllClear}</p>}
+      </div>
+
+      <footer>
+        {card.level === 'danger' && <TalkButton text={labels.help} contact={card.contact} onPress={trusted(actions.help)} />}
         <button type="button" class={card.level === 'danger' ? 'quiet' : 'main'} onClick={trusted(actions.showAll)}>
           {labels.showAll}
         </button>

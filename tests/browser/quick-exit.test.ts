@@ -6,7 +6,7 @@ import type { Driven, Page } from '../../tools/drive.ts';
 import { eventually } from '../../tools/eventually.ts';
 import { waitForRest } from '../../tools/test-build.ts';
 import { FAMILIES, startBrowser } from './browser.ts';
-import { cardText, playDemo, pressOnCard, waitForLevel } from './chat.ts';
+import { cardText, playDemo, waitForLevel } from './chat.ts';
 
 interface Tab {
   readonly id: number;
@@ -61,7 +61,7 @@ describe.each(FAMILIES)('%s: Escape twice', (family) => {
 
   test('in the page takes the card, our pages and the dot away', async () => {
     await threatened();
-    await pressOnCard(chat, 'More help');
+    await chat.click(() => document.querySelector('porchlight-warning')!.shadowRoot!.querySelector('.talk'), null);
     const help = await browser.opened('help.html');
     await help.waitFor(() => document.querySelector('h1') !== null, null);
     expect(await survey(help)).toEqual({ badges: ['•'], pages: ['/help.html'] });

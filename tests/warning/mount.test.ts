@@ -262,9 +262,9 @@ test('the number to call stands on the card at danger', () => {
   const contact = { name: 'Samaritans', reach: '116 123' };
   const { show } = mount();
   show(card({ contact }));
-  expect(find('.contact').textContent).toBe('Talk to someone: Samaritans 116 123');
+  expect(find('.talk').textContent).toBe('Talk to somebody nowSamaritans 116 123');
   show(caution({ contact }));
-  expect(root().querySelector('.contact')).toBeNull();
+  expect(root().querySelector('.talk')).toBeNull();
 });
 
 describe('made small', () => {

@@ -192,13 +192,13 @@ export const de: Words = {
 
   here: {
     block: (way) => `Dann blockieren und melden: ${way}.`,
-    blockVanishes: (way) => `Erst sichern, der Chat kann verschwinden. Dann blockieren und melden: ${way}.`,
+    blockVanishes: (way) => `Erst sichern, der Chat kann verschwinden. Blockieren, melden: ${way}.`,
     hide: (way) => `Verbirg Freunde und Kontaktdaten: ${way}.`,
   },
   places: {
     chat: 'Chat',
     mail: 'Mail',
-    profile: 'Profil der Person',
+    profile: 'ihr Profil',
     menu: 'Menü (⋯)',
     info: 'Kontaktinfo',
     settings: 'Einstellungen',
@@ -211,7 +211,7 @@ export const de: Words = {
   questions: {
     paid: 'Hast du gezahlt?',
     under18: 'Bist du unter 18?',
-    met: 'Hattest du einen Videochat mit Fremden oder hast Bilder geschickt?',
+    met: 'Gab es Bilder oder einen Videochat mit Fremden?',
     despair: 'Ich kann nicht mehr',
   },
 
@@ -231,7 +231,6 @@ export const de: Words = {
     close: 'Verkleinern',
     yes: 'Ja',
     no: 'Nein',
-    talkTo: 'Sprich mit jemandem:',
     help: 'Jetzt mit jemandem sprechen',
     showAll: 'Alles ansehen',
     stopKeeping: 'Beenden und löschen',

@@ -231,7 +231,6 @@ export const en: Words = {
     close: 'Make this small',
     yes: 'Yes',
     no: 'No',
-    talkTo: 'Talk to someone:',
     help: 'Talk to somebody now',
     showAll: 'Show everything',
     stopKeeping: 'Stop and delete',
