@@ -98,6 +98,7 @@ export function PopupView(props: PopupViewProps) {
 
   return (
     <main class="review popup" lang={words.language}>
+      <h1 class="spoken">Porchlight</h1>
       {page !== undefined && pageActions !== undefined && found === undefined && <PageHead page={page} words={words} {...pageActions} />}
       {details ? (
         <>

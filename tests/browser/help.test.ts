@@ -21,23 +21,23 @@ describe.each(FAMILIES)('%s: help, before the person has agreed to anything', (f
     await popup.click(() => document.querySelector('.now button'), null);
     help = await browser.opened('help.html');
     await help.waitFor(() => document.querySelector('h1') !== null, null);
-    expect(await shown('h1')).toMatch(/not alone|nicht allein/u);
+    expect(await shown('h1')).toMatch(/Stay calm/u);
     expect(await help.evaluate(() => document.querySelector('.contact a[href]') !== null && document.querySelector('.qr path') !== null, null)).toBe(true);
   });
 
   test('names the number of the chosen country, and remembers the choice', async () => {
     await help.evaluate(() => {
       const list = document.querySelector('select')!;
-      list.value = 'GB';
+      list.value = 'AT';
       list.dispatchEvent(new Event('change', { bubbles: true }));
     }, null);
-    await help.waitFor(() => document.querySelector('.number')?.textContent === '116 123', null);
+    await help.waitFor(() => document.querySelector('.number')?.textContent === '0800 112 112', null);
     await help.click(() => document.querySelector('.tick input'), null);
-    await help.waitFor(() => document.querySelector('.number')?.textContent === '0800 1111', null);
+    await help.waitFor(() => document.querySelector('.number')?.textContent === '147', null);
     await saveScreen(help, `help-${family}`);
 
     const again = await browser.open(`${browser.origin}help.html`);
-    await again.waitFor(() => document.querySelector('.number')?.textContent === '0800 1111', null);
+    await again.waitFor(() => document.querySelector('.number')?.textContent === '147', null);
     await again.close();
   });
 

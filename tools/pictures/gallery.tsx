@@ -58,7 +58,15 @@ function cardOf(situation: Situation): ReturnType<typeof makeCard> {
 function showCard(): void {
   const [situation, phase] = state.split('.') as [Situation, string?];
   app.className = 'chat';
-  render(CASES[situation].signals.map(({ text }) => <p key={text}>{text}</p>), app);
+  render(
+    <main>
+      <h1>Chat</h1>
+      {CASES[situation].signals.map(({ text }) => (
+        <p key={text}>{text}</p>
+      ))}
+    </main>,
+    app,
+  );
   const warning = mountWarning(document, { test: true, handlers: { dismiss: nothing, undoDismiss: nothing, minimise: nothing, answer: nothing, stopKeeping: nothing, showAll: nothing, help: nothing, hideAll: nothing } });
   warning.show({ ...cardOf(situation), small: phase === 'small' });
   if (phase === 'more') for (const details of warning.element.shadowRoot!.querySelectorAll('details')) details.open = true;
