@@ -46,7 +46,8 @@ export default defineBackground(() => {
         now: Date.now,
       };
       const answered = await answer(message as Parameters<typeof answer>[0], desk);
-      void showDot(sender.tab?.id, answered);
+      // A press on the card is no news: after "hide all" it must not bring the dot back.
+      if (answered !== undefined && 'batch' in answered) void showDot(sender.tab?.id, answered.standing);
       return answered;
     });
   });
