@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { adviceFor, type Advice as AdviceForCase } from '../advice/make-card.ts';
 import type { Words } from '../advice/words/words.ts';
-import type { Question } from '../conversation/told.ts';
+import type { Answers, Question } from '../conversation/told.ts';
 import { answersOf, contactIn, type HelpChoices } from '../help/person.ts';
 import type { FlaggedConversation, KeptMessage } from '../store/records.ts';
 import { Questions } from '../warning/questions.tsx';
@@ -10,6 +10,7 @@ import { TalkButton } from '../warning/talk-button.tsx';
 import { contactName, isDismissed } from './conversation-list.tsx';
 import { LevelMark } from './level-mark.tsx';
 import { Messages } from './message-view.tsx';
+import { ProfileCheck } from './profile-check.tsx';
 import { when } from './when.ts';
 
 export interface DetailsActions {
@@ -18,7 +19,7 @@ export interface DetailsActions {
   readonly onUndoDismissal: (id: string) => void;
   readonly onStopKeeping: (id: string) => void;
   /** @param answer null takes it back */
-  readonly onAnswer: (id: string, question: Question, answer: boolean | null) => void;
+  readonly onAnswer: (id: string, question: keyof Answers, answer: boolean | null) => void;
   /** What the person has chosen, and the browser's languages: whom they can talk to. */
   readonly choices: HelpChoices;
   readonly languages: readonly string[];
@@ -93,6 +94,8 @@ export function ConversationDetails({ conversation, words, now, siteName, takesF
 
       <Advice level={level} advice={advice} words={words} onAnswer={(question, answer) => actions.onAnswer(id, question, answer)} />
       {level === 'danger' && <TalkButton text={words.card.help} contact={contactIn(answers, advice.situation === 'despair', actions.choices, actions.languages)} onPress={actions.onOpenHelp} />}
+
+      {level !== 'danger' && <ProfileCheck words={words} answers={answers} onAnswer={(sign, answer) => actions.onAnswer(id, sign, answer)} />}
 
       <section>
         <h3>{review.messages}</h3>

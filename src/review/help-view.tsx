@@ -3,11 +3,12 @@ import { wordsFor } from '../advice/languages.ts';
 import type { Situation } from '../advice/situation.ts';
 import { STEPS } from '../advice/steps.ts';
 import type { Words } from '../advice/words/words.ts';
-import { EVERYWHERE, helpCountries, type HelpEntry } from '../help/entry.ts';
+import { EVERYWHERE, type HelpEntry } from '../help/entry.ts';
 import { answers, helpFor, NEEDS, type Help, type HelpQuestion, type Need } from '../help/help-for.ts';
 import { writtenHours } from '../help/hours.ts';
 import { waysTo, type Way } from '../help/ways.ts';
 import { Lamp } from '../warning/marks.tsx';
+import { AboutYou, countryName } from './about-you.tsx';
 import { QrCode } from './qr-code.tsx';
 import './review.css';
 import './help.css';
@@ -71,13 +72,7 @@ export function HelpView({ language, who, chosenCountry, onCountry, onUnder18, o
         ))}
       </fieldset>
 
-      <div class="about-you">
-        <Country chosen={chosenCountry} country={who.country} words={words} onCountry={onCountry} />
-        <label class="tick">
-          <input type="checkbox" checked={who.under18 === true} onChange={(event) => onUnder18(event.currentTarget.checked)} />
-          <span>{texts.under18}</span>
-        </label>
-      </div>
+      <AboutYou words={words} country={who.country} chosen={chosenCountry} under18={who.under18 === true} onCountry={onCountry} onUnder18={onUnder18} />
 
       {need === 'crisis' && <Emergency way={emergency} words={words} />}
       <section class="best" aria-live="polite">
@@ -123,7 +118,7 @@ function StandIn({ help: { missing, contacts }, country, chosen, words }: { read
   if (missing === null) return null;
   return (
     <p class="note">
-      {help.missing[missing](nameOf(country, words))} {contacts[0]?.country === EVERYWHERE ? help.standsInAbroad : help.standsInThere}
+      {help.missing[missing](countryName(country, words))} {contacts[0]?.country === EVERYWHERE ? help.standsInAbroad : help.standsInThere}
     </p>
   );
 }
@@ -224,44 +219,6 @@ function CopyButton({ text, words: { help }, copy }: { readonly text: string; re
       {label}
     </button>
   );
-}
-
-interface CountryProps {
-  readonly chosen: string | null;
-  readonly country: string | null;
-  readonly words: Words;
-  readonly onCountry: (country: string) => void;
-}
-
-function Country({ chosen, country, words, onCountry }: CountryProps) {
-  const { help } = words;
-  const named = helpCountries.map((code) => ({ code, name: nameOf(code, words) })).toSorted((a, b) => a.name.localeCompare(b.name, words.language));
-  const guessed = chosen === null && country !== null;
-  return (
-    <div>
-      <label class="country">
-        <span>{help.country}</span>
-        <select value={chosen ?? country ?? ''} aria-describedby={guessed ? 'guessed' : undefined} onChange={(event) => onCountry(event.currentTarget.value)}>
-          {chosen === null && country === null && (
-            <option value="" disabled>
-              {help.chooseCountry}
-            </option>
-          )}
-          {named.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-          <option value={EVERYWHERE}>{help.otherCountry}</option>
-        </select>
-      </label>
-      {guessed && <small id="guessed">{help.guessed}</small>}
-    </div>
-  );
-}
-
-function nameOf(country: string, { language }: Words): string {
-  return new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? country;
 }
 
 function monthOf({ checked }: HelpEntry, { language }: Words): string {

@@ -2,7 +2,7 @@ import type { Contact, Conversation } from '../conversation/conversation.ts';
 import type { Level } from '../conversation/level.ts';
 import type { Message } from '../conversation/message.ts';
 import type { Stage } from '../conversation/stage.ts';
-import type { Answers, FineReason, Question } from '../conversation/told.ts';
+import type { Answers, FineReason } from '../conversation/told.ts';
 import type { Sessions } from '../engine/follow.ts';
 import { ofConversation, type ConversationRecord, type Database } from './database.ts';
 import type { FlaggedConversation, KeptMessage } from './records.ts';
@@ -52,7 +52,7 @@ export interface Store {
   /** On which site a conversation is, and what the person has said of it. */
   told(id: string): Promise<Told>;
   /** @param answer null takes it back */
-  answer(id: string, question: Question, answer: boolean | null): Promise<void>;
+  answer(id: string, question: keyof Answers, answer: boolean | null): Promise<void>;
   dismiss(id: string, why: FineReason, now: number): Promise<void>;
   undoDismiss(id: string): Promise<void>;
   /** Made small: it stays so until something new comes. */
@@ -172,7 +172,7 @@ function answersOf({ answers }: ConversationRecord, vault: Vault): Promise<Answe
 }
 
 /** Answers with one more, or without it. */
-export function answered(answers: Answers, question: Question, answer: boolean | null): Answers {
+export function answered(answers: Answers, question: keyof Answers, answer: boolean | null): Answers {
   const { [question]: _, ...others } = answers;
   return answer === null ? others : { ...others, [question]: answer };
 }

@@ -212,6 +212,13 @@ describe('the details', () => {
     expect(root.querySelectorAll('.advice > ol > li')).toHaveLength(3);
   });
 
+  test('what is seen on the profile is ticked, and kept with the case', async () => {
+    await open({ conversations: [conversation('jess', { answers: { 'few-facts': true, 'no-video': true, 'just-met': true } })] });
+    expect(texts('.profile-check [role=status]')).toEqual(['Made-up profiles often look like this. Take your time.']);
+    await settled(() => root.querySelectorAll<HTMLInputElement>('.profile-check input')[1]!.click());
+    expect(props.onAnswer).toHaveBeenCalledExactlyOnceWith('jess', 'very-attractive', true);
+  });
+
   test('delete only after asking', async () => {
     await open();
     await press('Delete');

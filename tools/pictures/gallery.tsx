@@ -98,7 +98,7 @@ function showPage(): void {
     case 'review':
       return render(<PopupView {...archive} layout="page" open="Mia Vale" />, app);
     case 'welcome':
-      return render(<WelcomeView language={language} sites={['Instagram', 'WhatsApp', 'Telegram', 'Discord']} agreed={state === 'agreed'} onAgree={nothing} />, app);
+      return render(<WelcomeView language={language} sites={['Instagram', 'WhatsApp', 'Telegram', 'Discord']} agreed={state === 'agreed'} onAgree={nothing} guessed={choices.country} choices={{ country: null, under18: null }} onChoice={nothing} onTry={nothing} />, app);
     default:
       return showCard();
   }

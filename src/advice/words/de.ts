@@ -322,6 +322,21 @@ export const de: Words = {
     removeFailed: 'Das ließ sich gerade nicht löschen.',
   },
 
+  profile: {
+    title: 'Das Profil prüfen',
+    signs: {
+      'few-facts': 'Es steht kaum etwas über die Person da',
+      'very-attractive': 'Nur perfekte Bilder, sehr attraktiv',
+      'flirt-groups': 'In vielen Flirt- oder Dating-Gruppen',
+      'asked-many': 'Hat vielen eine Freundschaftsanfrage geschickt',
+      'no-video': 'Kein Video von der Person, oder ein seltsames',
+      'new-in-common': 'Gemeinsame Kontakte sind neu, oder es gibt keine',
+      'just-met': 'Ich kenne sie noch keinen Monat',
+    },
+    few: 'Achte auf mehr. Ein Profil kann gut gefälscht sein.',
+    many: 'So sehen erfundene Profile oft aus. Lass dir Zeit.',
+  },
+
   help: {
     open: 'Es passiert gerade',
     openNote: 'Was du zuerst tun kannst, und jemand zum Reden',
@@ -381,5 +396,8 @@ export const de: Words = {
     agreedTitle: 'Das Licht ist an',
     agreed: 'Porchlight liest ab jetzt mit. Lade Chats neu, die schon offen sind. Du kannst diese Seite schließen.',
     failed: 'Das hat nicht geklappt. Bitte drück noch einmal.',
+    ifYouLike: 'Wenn du magst: Wo bist du, und bist du unter 18? Dann zeigen wir die Richtigen.',
+    tryIt: 'Eine Warnung ansehen',
+    sample: 'Das ist nur ein Test: Zahl, oder ich erzähle es allen',
   },
 };

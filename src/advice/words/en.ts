@@ -316,6 +316,21 @@ export const en: Words = {
     removeFailed: 'It could not be deleted just now.',
   },
 
+  profile: {
+    title: 'Check their profile',
+    signs: {
+      'few-facts': 'It says hardly anything about them',
+      'very-attractive': 'Very attractive, perfect pictures only',
+      'flirt-groups': 'In many flirting or dating groups',
+      'asked-many': 'They asked many people to be friends',
+      'no-video': 'No video of them, or a strange one',
+      'new-in-common': 'Contacts in common are new, or there are none',
+      'just-met': 'I have known them for less than a month',
+    },
+    few: 'Look out for more. A profile can be made up well.',
+    many: 'Made-up profiles often look like this. Take your time.',
+  },
+
   help: {
     open: 'It is happening now',
     openNote: 'What to do first, and someone to talk to',
@@ -375,5 +390,8 @@ export const en: Words = {
     agreedTitle: 'The light is on',
     agreed: 'Porchlight reads along from now on. Reload chats that are already open. You can close this page.',
     failed: 'That did not work. Please press once more.',
+    ifYouLike: 'If you like: where are you, and are you under 18? Then we show the right people.',
+    tryIt: 'Show me a warning',
+    sample: 'This is only a test: pay, or I tell everyone',
   },
 };

@@ -1,7 +1,7 @@
 import type { Level } from '../../conversation/level.ts';
 import type { Media, Speaker } from '../../conversation/message.ts';
 import type { Stage } from '../../conversation/stage.ts';
-import type { Question } from '../../conversation/told.ts';
+import type { ProfileSign, Question } from '../../conversation/told.ts';
 import type { HelpEntry, HelpGroup } from '../../help/entry.ts';
 import type { Missing, Need } from '../../help/help-for.ts';
 import type { CardLabels } from '../card.ts';
@@ -65,6 +65,14 @@ export interface Words {
   readonly review: ReviewWords;
   readonly welcome: WelcomeWords;
   readonly help: HelpWords;
+  /** Below the advice, while there is no threat: what only the person can see on the other's profile. */
+  readonly profile: {
+    readonly title: string;
+    readonly signs: Readonly<Record<ProfileSign, string>>;
+    /** What a few ticks mean, and what many do; never that all is well. */
+    readonly few: string;
+    readonly many: string;
+  };
 }
 
 export interface RuleWords {
@@ -213,6 +221,11 @@ export interface WelcomeWords {
   readonly agreed: string;
   /** The press could not be stored. */
   readonly failed: string;
+  /** Below, once agreed: two things that help to help, and a try; all can be left out. */
+  readonly ifYouLike: string;
+  /** Button that shows a warning on the page itself, and the made-up message in it. */
+  readonly tryIt: string;
+  readonly sample: string;
 }
 
 /** The help page. Its first lines are headlines and steps. */
