@@ -41,6 +41,7 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: test ? [...hosts, ...LOCAL] : [...hosts],
     optional_host_permissions: ['*://*/*'],
+    commands: { 'hide-all': { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_hideAll__' } },
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === 'firefox'
       ? {

@@ -5,6 +5,7 @@ import type { Conversation } from './conversation/conversation.ts';
 import type { Level } from './conversation/level.ts';
 import type { Message } from './conversation/message.ts';
 import type { Stage } from './conversation/stage.ts';
+import type { FineReason, Question } from './conversation/told.ts';
 
 /** What a page has read and the background has not yet acknowledged. */
 export interface Batch {
@@ -31,13 +32,21 @@ export interface Standing {
 export type PageMessage =
   | { readonly type: 'batch'; readonly batch: Batch }
   | { readonly type: 'standing'; readonly conversation: string }
-  | { readonly type: 'dismiss'; readonly conversation: string }
+  | { readonly type: 'dismiss'; readonly conversation: string; readonly why: FineReason }
   | { readonly type: 'undo-dismiss'; readonly conversation: string }
+  | { readonly type: 'minimise'; readonly conversation: string }
+  /** The person has answered a question on the card; null takes the answer back. */
+  | { readonly type: 'answer'; readonly conversation: string; readonly question: Question; readonly answer: boolean | null }
   | { readonly type: 'stop-keeping'; readonly conversation: string }
   | { readonly type: 'show-all'; readonly conversation: string }
   | { readonly type: 'show-help' }
   /** The page needs the general reader; answered once its script has run there. */
   | { readonly type: 'bring-general' };
+
+/** Somebody comes into the room: our own pages close, the card goes. Sent by whoever notices, to all. */
+export interface HideAll {
+  readonly type: 'hide-all';
+}
 
 /** The background's answer to a batch, sent after its database has committed. */
 export interface Acknowledgement {

@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/cues': ['src/conversation', 'src/languages', 'compromise/one'],
   'src/rules': ['src/conversation', 'src/cues'],
   'src/engine': ['src/conversation', 'src/cues', 'src/rules'],
-  'src/advice': ['src/conversation', 'src/engine'],
+  'src/advice': ['src/conversation', 'src/help'],
   'src/assembly.ts': ['src/cues', 'src/engine', 'src/languages', 'src/rules'],
   'src/sites': ['src/conversation'],
   'src/watch': ['src/conversation', 'src/sites', 'src/messages.ts'],
@@ -20,20 +20,24 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/store': ['src/conversation', 'src/engine', 'idb'],
   'src/warning': ['src/advice', 'src/conversation', 'src/messages.ts', 'preact', 'preact/hooks'],
   'src/pointing': ['src/advice', 'src/warning'],
-  'src/help': [],
+  'src/help': ['src/conversation'],
+  'src/leave.ts': ['src/messages.ts', 'src/warning', 'wxt/browser'],
   'src/review': ['src/advice', 'src/conversation', 'src/help', 'src/store', 'src/warning', 'preact', 'preact/hooks', 'uqr'],
 };
 
 /** The engine is handed its rules, and languages know cues by name only. */
 const ONLY: Readonly<Record<string, RegExp>> = {
+  // Advice has the words for what help is for; whom to turn to is handed to it.
+  'src/advice -> src/help': /\/(?:entry|help-for)\.ts$/u,
+  'src/leave.ts -> src/warning': /\/escape-twice\.ts$/u,
   'src/engine -> src/rules': /\/rule\.ts$/u,
   'src/rules -> src/cues': /\/cue\.ts$/u,
   'src/languages -> src/cues': /\/cue\.ts$/u,
   'src/cues -> src/languages': /\/language\.ts$/u,
   'src/watch -> src/sites': /\/site\.ts$/u,
   'src/pointing -> src/warning': /\/tokens\.css$/u,
-  // The look and the lamp are the same in the page and in the popup.
-  'src/review -> src/warning': /\/(?:tokens\.css|marks\.tsx)$/u,
+  // The look, the lamp, steps, questions and the way to help are the same in the page and in the popup.
+  'src/review -> src/warning': /\/(?:(?:tokens|shared)\.css|(?:marks|questions|steps|talk-button)\.tsx)$/u,
 };
 
 /** Parts that run anywhere: no page, no browser. */

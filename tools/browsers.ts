@@ -108,6 +108,8 @@ export interface StartOptions {
   readonly preferences?: Preferences;
   /** Takes certificates that nobody has signed. */
   readonly anyCertificate?: boolean;
+  /** Pages are told that the person wants dark colours. */
+  readonly dark?: boolean;
 }
 
 type Preferences = Readonly<Record<string, string | boolean | number>>;
@@ -118,7 +120,7 @@ const LANGUAGE = 'en-US';
 const QUIET = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 /** Starts Chromium, Chrome or Edge, and waits until the extension's service worker runs. */
-export async function startChromium({ path, branded, extension, profile, headless, args = [], anyCertificate = false }: StartOptions): Promise<StartedChromium> {
+export async function startChromium({ path, branded, extension, profile, headless, args = [], anyCertificate = false, dark = false }: StartOptions): Promise<StartedChromium> {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const withExtension = branded ? ['--enable-unsafe-extension-debugging'] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
   const context = await chromium.launchPersistentContext(profile, {
@@ -126,6 +128,7 @@ export async function startChromium({ path, branded, extension, profile, headles
     headless: false, // Playwright's own way of headless knows no extensions.
     ignoreDefaultArgs: ['--disable-extensions'],
     ignoreHTTPSErrors: anyCertificate,
+    colorScheme: dark ? 'dark' : 'light',
     ...(headless ? { locale: LANGUAGE, viewport: SIZE } : { viewport: null }),
     args: [...(headless ? ['--headless=new', `--lang=${LANGUAGE}`] : []), ...asRoot, ...QUIET, ...withExtension, ...args],
   });
@@ -155,7 +158,7 @@ const FIREFOX_ID = 'porchlight@porchlight.example';
 const FIREFOX_UUID = '0f0a6a3e-5f0c-4a0e-9d3c-7c1d5b1e9a11';
 
 /** Starts Firefox with the extension as a temporary add-on that keeps its address and its storage on the profile. */
-export async function startFirefox({ path, extension, profile, headless, preferences = {}, anyCertificate = false }: StartOptions): Promise<StartedFirefox> {
+export async function startFirefox({ path, extension, profile, headless, preferences = {}, anyCertificate = false, dark = false }: StartOptions): Promise<StartedFirefox> {
   mkdirSync(profile, { recursive: true });
   const extraPrefsFirefox: Preferences = {
     'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
@@ -165,6 +168,7 @@ export async function startFirefox({ path, extension, profile, headless, prefere
     'datareporting.policy.dataSubmissionEnabled': false,
     'toolkit.telemetry.enabled': false,
     'browser.shell.checkDefaultBrowser': false,
+    ...(dark ? { 'layout.css.prefers-color-scheme.content-override': 0 } : {}),
     ...preferences,
   };
   const browser = await puppeteer.launch({

@@ -13,6 +13,8 @@ export interface Page {
   type(text: string): Promise<void>;
   /** A real click in the middle of what the script finds, also in shadow roots. */
   click<A>(find: (argument: A) => Element | null | undefined, argument: A): Promise<void>;
+  /** Gives the page another size, in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
   /** @param file where the picture goes, with `.png` */
   screenshot(file: string): Promise<void>;
   /** Resolves when the page was closed, by whomever. */
@@ -158,6 +160,7 @@ function chromiumPage(page: ChromiumPage): Page {
       const { x, y } = await placeOf(evaluate, find, argument);
       await page.mouse.click(x, y);
     },
+    resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (file) => void (await page.screenshot({ path: file })),
     closed: new Promise((resolve) => page.on('close', () => resolve())),
     close: () => page.close(),
@@ -184,6 +187,7 @@ function firefoxPage(page: FirefoxPage): Page {
       const { x, y } = await placeOf(evaluate, find, argument);
       await page.mouse.click(x, y);
     },
+    resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
     closed: new Promise((resolve) => page.on('close', () => resolve())),
     close: () => page.close(),

@@ -2,13 +2,16 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { chooseLanguage } from '../../src/advice/languages.ts';
 import { assembleEngine } from '../../src/assembly.ts';
+import { hideAll, isHideAll } from '../../src/leave.ts';
 import type { Acknowledgement, PageMessage, Standing } from '../../src/messages.ts';
 import { GENERAL } from '../../src/page-scripts.ts';
 import { openArchive } from '../../src/store/open.ts';
 import { createPrivateStore } from '../../src/store/private-store.ts';
+import { loadSettings } from '../../src/store/settings.ts';
 import type { Store } from '../../src/store/store.ts';
 import { followPermissions } from './always-read.ts';
 import { readBatch, standingOf, type Desk } from './read-batch.ts';
+import { showDot } from './toolbar-dot.ts';
 
 export default defineBackground(() => {
   const engine = assembleEngine();
@@ -22,10 +25,15 @@ export default defineBackground(() => {
     if (reason === 'install' && !__TEST_BUILD__) void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 
+  browser.commands.onCommand.addListener((command) => {
+    if (command === 'hide-all') void hideAll();
+  });
+
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     // Only our own content scripts and pages: nothing listens to other extensions or to pages.
     if (sender.id !== browser.runtime.id) return undefined;
     if ((message as PageMessage).type === 'bring-general') return bringGeneral(sender.tab?.id, sender.frameId);
+    if (isHideAll(message)) return void hideAll();
     const incognito = sender.tab?.incognito === true;
     return inTurn(async () => {
       const desk: Desk = {
@@ -33,9 +41,14 @@ export default defineBackground(() => {
         store: await (incognito ? privateStore() : store()),
         keeps: !incognito,
         language: chooseLanguage(navigator.languages),
+        languages: navigator.languages,
+        choices: await loadSettings(browser.storage.local),
         now: Date.now,
       };
-      return answer(message as Parameters<typeof answer>[0], desk);
+      const answered = await answer(message as Parameters<typeof answer>[0], desk);
+      // A press on the card is no news: after "hide all" it must not bring the dot back.
+      if (answered !== undefined && 'batch' in answered) void showDot(sender.tab?.id, answered.standing);
+      return answered;
     });
   });
 });
@@ -52,10 +65,16 @@ async function answer(message: Exclude<PageMessage, { type: 'bring-general' }>, 
     case 'standing':
       return standingOf(message.conversation, desk);
     case 'dismiss':
-      await desk.store.dismiss(message.conversation, desk.now());
+      await desk.store.dismiss(message.conversation, message.why, desk.now());
       return standingOf(message.conversation, desk);
     case 'undo-dismiss':
       await desk.store.undoDismiss(message.conversation);
+      return standingOf(message.conversation, desk);
+    case 'minimise':
+      await desk.store.minimise(message.conversation);
+      return standingOf(message.conversation, desk);
+    case 'answer':
+      await desk.store.answer(message.conversation, message.question, message.answer);
       return standingOf(message.conversation, desk);
     case 'stop-keeping':
       await desk.store.stopKeeping(message.conversation);

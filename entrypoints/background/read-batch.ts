@@ -1,11 +1,14 @@
 import { makeCard, type CardSignal } from '../../src/advice/make-card.ts';
 import type { Card } from '../../src/advice/card.ts';
+import { situationOf } from '../../src/advice/situation.ts';
 import { atLeast, LEVELS } from '../../src/conversation/level.ts';
 import { CONTEXT_TURNS, type Message } from '../../src/conversation/message.ts';
+import { STAGES } from '../../src/conversation/stage.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { follow, keepHighest, worst, type FlaggedTurn } from '../../src/engine/follow.ts';
+import { answersOf, contactIn, type HelpChoices } from '../../src/help/person.ts';
 import type { Acknowledgement, Batch, Standing } from '../../src/messages.ts';
-import type { ConversationRecord } from '../../src/store/database.ts';
+import type { ConversationRecord, Stood } from '../../src/store/database.ts';
 import type { KeptMessage } from '../../src/store/records.ts';
 import type { Known, Store, Update } from '../../src/store/store.ts';
 
@@ -18,6 +21,9 @@ export interface Desk {
   readonly keeps: boolean;
   /** Interface language. */
   readonly language: string;
+  /** What the browser says of the person's languages, and what they have chosen: whom they can talk to. */
+  readonly languages: readonly string[];
+  readonly choices: HelpChoices;
   /** ms, UTC. */
   readonly now: () => number;
 }
@@ -116,10 +122,15 @@ function kept(message: Message, order: number, flagged: FlaggedTurn | undefined,
   };
 }
 
-/** A card is shown from caution on, unless only old messages speak for it, or the person has said that this level is fine. */
+/** A card is shown from caution on, unless only old messages speak for it, or the person has said that this is fine. */
 function isShown(record: ConversationRecord): boolean {
-  if (!atLeast(record.level, 'caution') || !record.current) return false;
-  return record.dismissed === undefined || LEVELS.indexOf(record.level) > LEVELS.indexOf(record.dismissed.level);
+  return atLeast(record.level, 'caution') && record.current && isNewSince(record.dismissed, record);
+}
+
+/** The same stage never speaks up twice: a higher level does, and at danger a further stage. */
+function isNewSince(stood: Stood | undefined, { level, stage }: Stood): boolean {
+  if (stood === undefined || LEVELS.indexOf(level) > LEVELS.indexOf(stood.level)) return true;
+  return level === 'danger' && stage !== null && (stood.stage === null || STAGES.indexOf(stage) > STAGES.indexOf(stood.stage));
 }
 
 async function cardOf(record: ConversationRecord, desk: Desk): Promise<Card | null> {
@@ -127,5 +138,15 @@ async function cardOf(record: ConversationRecord, desk: Desk): Promise<Card | nu
   const signals: CardSignal[] = (await desk.store.messages(record.id)).flatMap((message) =>
     message.signals.map(({ rule, stage, words }) => ({ rule, stage, words, text: message.text, from: message.from, ...(message.sender === undefined ? {} : { sender: message.sender }) })),
   );
-  return makeCard({ conversation: record.id, level: record.level as Card['level'], stage: record.stage, signals, language: desk.language, keeping: record.keeping === 'keeping' });
+  const { site, answers } = await desk.store.told(record.id);
+  const about = { stage: record.stage, signals, site, answers: answersOf(answers, desk.choices) };
+  return makeCard({
+    ...about,
+    conversation: record.id,
+    level: record.level as Card['level'],
+    language: desk.language,
+    keeping: record.keeping === 'keeping',
+    small: !isNewSince(record.small, record),
+    contact: contactIn(answers, situationOf(about) === 'despair', desk.choices, desk.languages),
+  });
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { Acknowledgement, Batch, PageMessage, PageQuestion, PageState, Standing } from '../../src/messages.ts';
+import type { Acknowledgement, Batch, HideAll, PageMessage, PageQuestion, PageState, Standing } from '../../src/messages.ts';
 import { GENERIC, isShape, world, type Shape } from '../../src/sites/generic/world.ts';
 import { adapters, siteOf } from '../../src/sites/here.ts';
 import type { Adapter } from '../../src/sites/site.ts';
@@ -70,7 +70,8 @@ export default defineContentScript({
     function onChanged(changes: Record<string, { newValue?: unknown }>, area: string): void {
       if (area === 'local' && SETTINGS_KEY in changes) apply(settingsFrom(changes[SETTINGS_KEY]!.newValue));
     }
-    function onQuestion(message: unknown): Promise<PageState> {
+    function onQuestion(message: unknown): Promise<PageState> | undefined {
+      if ((message as HideAll).type === 'hide-all') return void reading?.hide();
       return answer(message as PageQuestion);
     }
 
@@ -118,6 +119,7 @@ function generalReader(isListed: boolean, shape: Shape | null, onBrought: () => 
 
 interface Reader {
   stop(): void;
+  hide(): void;
   state(): Pick<PageState, 'state' | 'adapter' | 'conversations' | 'reason'>;
 }
 
@@ -130,11 +132,14 @@ function startReading(isListed: boolean, shape: Shape | null): Reader {
   const warning = mountWarning(document, {
     test: __TEST_BUILD__,
     handlers: {
-      dismiss: (conversation) => void ask({ type: 'dismiss', conversation }),
+      dismiss: (conversation, why) => void ask({ type: 'dismiss', conversation, why }),
       undoDismiss: (conversation) => void ask({ type: 'undo-dismiss', conversation }),
+      minimise: (conversation) => void ask({ type: 'minimise', conversation }),
+      answer: (conversation, question, answer) => void ask({ type: 'answer', conversation, question, answer }),
       stopKeeping: (conversation) => void ask({ type: 'stop-keeping', conversation }),
       showAll: (conversation) => void browser.runtime.sendMessage({ type: 'show-all', conversation } satisfies PageMessage),
       help: () => void browser.runtime.sendMessage({ type: 'show-help' } satisfies PageMessage),
+      hideAll: () => void browser.runtime.sendMessage({ type: 'hide-all' } satisfies HideAll),
     },
   });
   const watcher = createWatcher({
@@ -176,6 +181,7 @@ function startReading(isListed: boolean, shape: Shape | null): Reader {
       watcher.stop();
       warning.remove();
     },
+    hide: () => warning.hide(),
     state: () => ({ state: state.state, adapter: state.adapter, conversations: state.read.length, ...(state.reason === undefined ? {} : { reason: state.reason }) }),
   };
 }

@@ -1,42 +1,33 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { chooseLanguage } from '../../src/advice/languages.ts';
-import { guessCountry } from '../../src/help/country.ts';
-import { helpCountries, helpEntries } from '../../src/help/entries.ts';
+import { whoAsks } from '../../src/help/person.ts';
+import { leave, leaveWithOthers } from '../../src/leave.ts';
 import { HelpView } from '../../src/review/help-view.tsx';
-import { changeSettings, loadSettings } from '../../src/store/settings.ts';
+import { changeSettings, loadSettings, type Settings } from '../../src/store/settings.ts';
 
 const language = chooseLanguage(navigator.languages);
 document.documentElement.lang = language;
-const guessed = guessCountry(Intl.DateTimeFormat().resolvedOptions().timeZone, navigator.languages);
-const settings = await loadSettings(browser.storage.local);
+leaveWithOthers();
+await show();
 
-show(settings.country ?? guessed, settings.under18);
-
-function show(country: string | null, under18: boolean | null): void {
-  const known = country !== null && helpCountries.includes(country) ? country : null;
+async function show(): Promise<void> {
+  const settings = await loadSettings(browser.storage.local);
   render(
     <HelpView
       language={language}
-      entries={helpEntries}
-      countries={helpCountries}
-      country={known}
-      under18={under18}
-      onChange={(change) => {
-        void changeSettings(browser.storage.local, change);
-        show(change.country, change.under18);
-      }}
-      onCopy={(text) => navigator.clipboard.writeText(text)}
-      onLeave={() => window.close()}
+      who={whoAsks(settings, navigator.languages)}
+      chosenCountry={settings.country}
+      onCountry={(country) => void choose({ country })}
+      onUnder18={(under18) => void choose({ under18 })}
+      onLeave={leave}
+      copy={(text) => navigator.clipboard.writeText(text)}
     />,
     document.getElementById('app')!,
   );
 }
 
-/** Quick exit: Escape twice. */
-let escaped = 0;
-addEventListener('keydown', ({ key, timeStamp }) => {
-  if (key !== 'Escape') return;
-  if (timeStamp - escaped < 800) window.close();
-  escaped = timeStamp;
-});
+async function choose(choice: Partial<Pick<Settings, 'country' | 'under18'>>): Promise<void> {
+  await changeSettings(browser.storage.local, choice);
+  await show();
+}

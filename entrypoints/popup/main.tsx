@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { chooseLanguage, wordsFor } from '../../src/advice/languages.ts';
+import { leaveWithOthers } from '../../src/leave.ts';
 import type { PageQuestion, PageState } from '../../src/messages.ts';
 import { GENERAL, POINTING, READING } from '../../src/page-scripts.ts';
 import { ArchivePage } from '../../src/review/archive-page.tsx';
@@ -12,6 +13,8 @@ import { changeSettings, loadSettings } from '../../src/store/settings.ts';
 const container = document.getElementById('app')!;
 const language = chooseLanguage(navigator.languages);
 document.documentElement.lang = language;
+leaveWithOthers();
+const settings = await loadSettings(browser.storage.local);
 /** The browser has refused to let us into the page. */
 let isRefused = false;
 await show();
@@ -28,6 +31,8 @@ async function show(): Promise<void> {
       siteName={siteName}
       openArchive={openArchive}
       onOpenReview={(id) => void openPage(`/review.html${id === undefined ? '' : `#${encodeURIComponent(id)}`}`)}
+      choices={settings}
+      languages={navigator.languages}
       onOpenHelp={() => void openPage('/help.html')}
       pageActions={{
         onSwitchSite: (on) => void switchSite(state?.site ?? null, on),
@@ -54,11 +59,15 @@ async function tabInFront(): Promise<TabInFront | null> {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url !== undefined && /^https?:/u.test(tab.url) ? new URL(tab.url) : null };
 }
 
-/** What the page in front answers; null where none of our scripts is there. */
+/** How long the page in front may take to answer, ms: help is in this popup. */
+const PATIENCE = 500;
+
+/** What the page in front answers; null where none of our scripts is there, or it is busy. */
 async function ask(tab: TabInFront | null, question: PageQuestion): Promise<PageState | null> {
   if (tab === null) return null;
   try {
-    return await browser.tabs.sendMessage(tab.id, question, { frameId: 0 });
+    const silence = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE));
+    return await Promise.race([browser.tabs.sendMessage(tab.id, question, { frameId: 0 }), silence]);
   } catch {
     return null;
   }

@@ -1,20 +1,48 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { chooseLanguage } from '../../src/advice/languages.ts';
+import { chooseLanguage, wordsFor } from '../../src/advice/languages.ts';
+import { makeCard } from '../../src/advice/make-card.ts';
+import { guessCountry } from '../../src/help/country.ts';
+import { contactIn } from '../../src/help/person.ts';
+import { leaveWithOthers } from '../../src/leave.ts';
 import { WelcomeView } from '../../src/review/welcome-view.tsx';
 import { adapters } from '../../src/sites/list.ts';
-import { changeSettings, loadSettings } from '../../src/store/settings.ts';
+import { changeSettings, loadSettings, type Settings } from '../../src/store/settings.ts';
+import { mountWarning } from '../../src/warning/mount.tsx';
 
 const language = chooseLanguage(navigator.languages);
 document.documentElement.lang = language;
-const { agreed } = await loadSettings(browser.storage.local);
+leaveWithOthers();
+await show();
 
-render(
-  <WelcomeView
-    language={language}
-    sites={adapters.filter((adapter) => adapter.hosts.length > 0).map((adapter) => adapter.name)}
-    agreed={agreed}
-    onAgree={() => changeSettings(browser.storage.local, { agreed: true })}
-  />,
-  document.getElementById('app')!,
-);
+async function show(): Promise<void> {
+  const settings = await loadSettings(browser.storage.local);
+  render(
+    <WelcomeView
+      language={language}
+      sites={adapters.filter((adapter) => adapter.hosts.length > 0).map((adapter) => adapter.name)}
+      agreed={settings.agreed}
+      onAgree={() => changeSettings(browser.storage.local, { agreed: true })}
+      guessed={guessCountry(navigator.languages, Intl.DateTimeFormat().resolvedOptions().timeZone)}
+      choices={settings}
+      onChoice={(choice) => void changeSettings(browser.storage.local, choice).then(show)}
+      onTry={() => tryIt(settings)}
+    />,
+    document.getElementById('app')!,
+  );
+}
+
+/** A card about a made-up message: nothing that is pressed on it is kept. */
+function tryIt(settings: Settings): void {
+  const nothing = (): void => undefined;
+  const warning = mountWarning(document, {
+    test: __TEST_BUILD__,
+    handlers: { dismiss: nothing, undoDismiss: nothing, minimise: nothing, answer: nothing, stopKeeping: nothing, showAll: nothing, hideAll: nothing, help: () => void browser.tabs.create({ url: browser.runtime.getURL('/help.html') }) },
+  });
+  const card = makeCard({
+    conversation: 'try', level: 'danger', stage: 'threat', language, keeping: false,
+    signals: [{ rule: 'publish-threat', stage: 'threat', text: wordsFor(language).welcome.sample, from: 'them' }],
+    contact: contactIn({}, false, settings, navigator.languages),
+  });
+  warning.show({ ...card, questions: [] });
+}

@@ -1,13 +1,15 @@
 import { STAGES } from '../conversation/stage.ts';
 import type { Stage } from '../conversation/stage.ts';
 import type { Speaker } from '../conversation/message.ts';
-import type { Card, Reason } from './card.ts';
+import type { AskedQuestion, Card, HelpContact, Reason } from './card.ts';
 import { wordsFor } from './languages.ts';
 import { shorten } from './quote.ts';
 import { isRuleId } from './rules.ts';
-import { situationOf } from './situation.ts';
-import type { SeenSignal } from './situation.ts';
-import { STEPS } from './steps.ts';
+import { SITE_STEPS } from './site-steps.ts';
+import { questionsFor, situationOf } from './situation.ts';
+import type { Case, Situation } from './situation.ts';
+import { stepsFor } from './steps.ts';
+import type { StepId } from './steps.ts';
 import type { Words } from './words/words.ts';
 
 /** One rule that fired, with the message that completed it. */
@@ -23,7 +25,7 @@ export interface CardSignal {
   readonly sender?: string;
 }
 
-export interface CardInput {
+export interface CardInput extends Case {
   readonly conversation: string;
   readonly level: Card['level'];
   readonly stage: Stage;
@@ -32,6 +34,10 @@ export interface CardInput {
   readonly language: string;
   /** Whether both sides' text is being kept. */
   readonly keeping: boolean;
+  /** Made small by the person before, with nothing new since. */
+  readonly small?: boolean;
+  /** Whom to talk to, in the person's country. */
+  readonly contact?: HelpContact | undefined;
 }
 
 const REASONS = 4;
@@ -39,29 +45,52 @@ const REASONS = 4;
 /** A finished card, words included. */
 export function makeCard(input: CardInput): Card {
   const words = wordsFor(input.language);
-  const situation = situationOf(input.stage, input.signals);
+  const { headline, steps, questions, situation } = adviceFor(input, words);
+  const isDanger = input.level === 'danger';
   return {
     conversation: input.conversation,
     level: input.level,
     stage: input.stage,
     language: words.language,
-    headline: situation === 'threatened' && input.level === 'caution' ? words.unsureHeadline : words.headlines[situation],
+    headline: situation === 'threatened' && !isDanger ? words.unsureHeadline : headline,
     saw: situation === 'bulk-mail' ? words.sawBulkMail : words.saw[input.stage],
     reasons: weightiest(input.signals).map((signal) => reasonFor(signal, words)),
-    steps: STEPS[situation].map((step) => words.steps[step]),
+    steps,
+    questions: isDanger ? questions : [],
+    ...(isDanger && input.contact !== undefined ? { contact: input.contact } : {}),
+    signs: input.signals.length,
+    small: input.small === true,
     ...(input.keeping ? { keeping: words.keeping } : {}),
     labels: { ...words.card, level: words.levels[input.level] },
   };
 }
 
-/** The advice for a conversation, as the review shows it. */
-export function adviceFor(
-  stage: Stage | null,
-  signals: readonly SeenSignal[],
-  words: Words,
-): { readonly headline: string; readonly steps: readonly string[] } {
-  const situation = situationOf(stage, signals);
-  return { headline: words.headlines[situation], steps: STEPS[situation].map((step) => words.steps[step]) };
+export interface Advice {
+  readonly situation: Situation;
+  readonly headline: string;
+  readonly steps: readonly string[];
+  readonly questions: readonly AskedQuestion[];
+}
+
+/** The advice for a case: on the card, and as the review shows it. */
+export function adviceFor(so: Case, words: Words): Advice {
+  const { answers = {} } = so;
+  const situation = situationOf(so);
+  return {
+    situation,
+    headline: words.headlines[situation],
+    steps: stepsFor(situation, answers).map((step) => textOf(step, so.site, words)),
+    questions: questionsFor(situation, answers).map((id) => ({ id, text: words.questions[id], answer: answers[id] ?? null })),
+  };
+}
+
+/** A step, with the way through the menus of this very site where we know it. */
+function textOf(step: StepId, site: string | undefined, words: Words): string {
+  const { block, hide, vanishes } = SITE_STEPS[site ?? ''] ?? {};
+  const way = (places: NonNullable<typeof block>) => places.map((place) => words.places[place]).join(' › ');
+  if (step === 'block-and-report' && block !== undefined) return vanishes ? words.here.blockVanishes(way(block)) : words.here.block(way(block));
+  if ((step === 'hide-friends-list' || step === 'go-private') && hide !== undefined) return words.here.hide(way(hide));
+  return words.steps[step];
 }
 
 /** The plain sentence of a rule. Where it is not known who wrote the message, it accuses nobody. */

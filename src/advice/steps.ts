@@ -1,3 +1,6 @@
+import type { Answers } from '../conversation/told.ts';
+import type { Situation } from './situation.ts';
+
 /**
  * Every line of advice, and where it comes from: S-numbers are rows of the requirements, the rest are the short names
  * of the advice page (police forces, helplines, studies). The words of each are in words/.
@@ -53,8 +56,6 @@ export const STEP_SOURCES = {
   'beware-recovery': ['FBI-R'],
 
   // A bulk mail.
-  'ask-yourself': ['MA', 'S041'],
-  'if-yes': ['MA', 'S041'],
   'pay-and-answer-nothing': ['GÖ', 'VZ', 'LUX', 'S104'],
   'open-nothing': ['VZ', 'FBI'],
   'leaked-proof': ['scamhub.org', 'hacked.com', 'verifythis.com'],
@@ -72,12 +73,29 @@ export const STEP_SOURCES = {
   'costly-firms': ['FBI-R'],
   'services-never-ask': ['STOPNCII', 'NCMEC'],
   'no-remote-control': ['rule of thumb'],
+
+  // Under 18.
+  'talk-to-an-adult': ['C3P', 'SI', 'S136'],
+  'save-without-pictures': ['LEX', 'Netsafe', 'S128'],
+  'police-with-an-adult': ['NCMEC', 'C3P', 'S119'],
+  'when-you-cannot': ['C3P'],
+
+  // Somebody seems to be somebody else.
+  'ask-another-way': ['SW', 'S061', 'S062'],
+  'nothing-before-that': ['SW'],
+  'tell-the-real-person': ['SI', 'S112'],
+  'own-account-copied': ['GÖ', 'S099', 'S125'],
+  'about-a-friend': ['SI', 'LEX', 'S127'],
+
+  // Somebody cannot go on.
+  'call-emergency': ['help entries'],
+  'talk-to-somebody': ['help entries', 'C3P'],
+  'it-gets-better': ['doi 10.1177/08862605231156416'],
+  'go-to-a-person': ['doi 10.1177/08862605231156416', 'C3P'],
+  'all-can-wait': ['rule of thumb'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type StepId = keyof typeof STEP_SOURCES;
-
-/** Where a person stands, as far as the chat tells. */
-export type Situation = 'early' | 'asked' | 'threatened' | 'paid' | 'bulk-mail' | 'second-fraud';
 
 /** What comes once the first shock is over; the same whether something was paid or not. */
 const AFTER_A_THREAT = [
@@ -131,9 +149,20 @@ export const STEPS: Readonly<Record<Situation, readonly StepId[]>> = {
     ...AFTER_A_THREAT,
     'beware-recovery',
   ],
+  young: [
+    'breathe',
+    'do-not-pay',
+    'talk-to-an-adult',
+    'save-without-pictures',
+    'block-and-report',
+    'stop-pictures-minor',
+    'police-with-an-adult',
+    'when-you-cannot',
+    'go-private',
+    'fake-picture',
+    'put-it-away',
+  ],
   'bulk-mail': [
-    'ask-yourself',
-    'if-yes',
     'pay-and-answer-nothing',
     'open-nothing',
     'leaked-proof',
@@ -152,4 +181,16 @@ export const STEPS: Readonly<Record<Situation, readonly StepId[]>> = {
     'services-never-ask',
     'no-remote-control',
   ],
+  impersonation: ['ask-another-way', 'nothing-before-that', 'tell-the-real-person', 'own-account-copied', 'about-a-friend'],
+  despair: ['call-emergency', 'talk-to-somebody', 'it-gets-better', 'go-to-a-person', 'all-can-wait'],
 };
+
+/** The steps for a person, by what they have said: never the adults' way for somebody who is young, and what a payment needs. */
+export function stepsFor(situation: Situation, { under18, paid }: Answers): readonly StepId[] {
+  const steps = STEPS[situation].filter((step) => !(under18 === true && step === 'stop-pictures-adult') && !(under18 === false && step === 'stop-pictures-minor'));
+  if (situation !== 'young' || paid !== true) return steps;
+  return steps.flatMap((step): readonly StepId[] => {
+    if (step === 'do-not-pay') return ['pay-nothing-more'];
+    return step === 'talk-to-an-adult' ? [step, 'call-the-bank', 'ask-to-stop-it', 'keep-payment-proof'] : [step];
+  });
+}

@@ -3,7 +3,7 @@ import type { Archive } from '../store/store.ts';
 import type { FlaggedConversation } from '../store/records.ts';
 import { PopupView, type PopupViewProps } from './popup-view.tsx';
 
-type Handed = 'conversations' | 'now' | 'loadMessages' | 'onRemove' | 'onUndoDismissal' | 'onStopKeeping' | 'onReload';
+type Handed = 'conversations' | 'now' | 'loadMessages' | 'onRemove' | 'onUndoDismissal' | 'onStopKeeping' | 'onAnswer' | 'onReload';
 
 interface ArchivePageProps extends Omit<PopupViewProps, Handed> {
   /** Opens the archive; called again when the person wants to try again. */
@@ -41,6 +41,7 @@ export function ArchivePage({ openArchive, ...view }: ArchivePageProps) {
       onRemove={(id) => changed((opened) => opened.remove(id))()}
       onUndoDismissal={(id) => changed((opened) => opened.undoDismiss(id))()}
       onStopKeeping={(id) => changed((opened) => opened.stopKeeping(id))()}
+      onAnswer={(id, question, answer) => changed((opened) => opened.answer(id, question, answer))()}
       onReload={() => void load()}
     />
   );

@@ -1,10 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { adviceFor } from '../advice/make-card.ts';
+import { adviceFor, type Advice as AdviceForCase } from '../advice/make-card.ts';
 import type { Words } from '../advice/words/words.ts';
+import type { Answers, Question } from '../conversation/told.ts';
+import { answersOf, contactIn, type HelpChoices } from '../help/person.ts';
 import type { FlaggedConversation, KeptMessage } from '../store/records.ts';
+import { Questions } from '../warning/questions.tsx';
+import { Steps } from '../warning/steps.tsx';
+import { TalkButton } from '../warning/talk-button.tsx';
 import { contactName, isDismissed } from './conversation-list.tsx';
 import { LevelMark } from './level-mark.tsx';
 import { Messages } from './message-view.tsx';
+import { ProfileCheck } from './profile-check.tsx';
 import { when } from './when.ts';
 
 export interface DetailsActions {
@@ -12,6 +18,13 @@ export interface DetailsActions {
   readonly onRemove: (id: string) => Promise<void> | void;
   readonly onUndoDismissal: (id: string) => void;
   readonly onStopKeeping: (id: string) => void;
+  /** @param answer null takes it back */
+  readonly onAnswer: (id: string, question: keyof Answers, answer: boolean | null) => void;
+  /** What the person has chosen, and the browser's languages: whom they can talk to. */
+  readonly choices: HelpChoices;
+  readonly languages: readonly string[];
+  /** Opens the page for somebody to whom it is happening now. */
+  readonly onOpenHelp: () => void;
 }
 
 interface Props extends DetailsActions {
@@ -22,8 +35,6 @@ interface Props extends DetailsActions {
   /** Whether the heading takes the focus: where the details have replaced the list. */
   readonly takesFocus: boolean;
 }
-
-const STEPS_IN_SIGHT = 3;
 
 type Loaded = readonly KeptMessage[] | 'loading' | 'failed';
 
@@ -53,7 +64,8 @@ export function ConversationDetails({ conversation, words, now, siteName, takesF
   }, [id, attempt, conversation.lastSeen, conversation.keeping]);
 
   const signals = typeof messages === 'string' ? [] : messages.flatMap((message) => message.signals);
-  const advice = adviceFor(stage, signals, words);
+  const answers = answersOf(conversation.answers, actions.choices);
+  const advice = adviceFor({ stage, signals, site: conversation.site, answers }, words);
 
   return (
     <article class="details">
@@ -73,14 +85,17 @@ export function ConversationDetails({ conversation, words, now, siteName, takesF
 
       {isDismissed(conversation) && (
         <p class="note">
-          {review.dismissed}{' '}
+          {review.dismissed}{conversation.dismissedFor !== undefined && conversation.dismissedFor !== 'other' && ` (${words.card.fineReasons[conversation.dismissedFor]})`}{' '}
           <button type="button" class="plain" onClick={() => actions.onUndoDismissal(id)}>
             {review.undoDismissal}
           </button>
         </p>
       )}
 
-      <Advice level={level} headline={advice.headline} steps={advice.steps} words={words} />
+      <Advice level={level} advice={advice} words={words} onAnswer={(question, answer) => actions.onAnswer(id, question, answer)} />
+      {level === 'danger' && <TalkButton text={words.card.help} contact={contactIn(answers, advice.situation === 'despair', actions.choices, actions.languages)} onPress={actions.onOpenHelp} />}
+
+      {level !== 'danger' && <ProfileCheck words={words} answers={answers} onAnswer={(sign, answer) => actions.onAnswer(id, sign, answer)} />}
 
       <section>
         <h3>{review.messages}</h3>
@@ -114,35 +129,18 @@ export function ConversationDetails({ conversation, words, now, siteName, takesF
 
 interface AdviceProps {
   readonly level: FlaggedConversation['level'];
-  readonly headline: string;
-  readonly steps: readonly string[];
+  readonly advice: AdviceForCase;
   readonly words: Words;
+  readonly onAnswer: (question: Question, answer: boolean | null) => void;
 }
 
-/** What to do now: three steps in sight, as on the card. */
-function Advice({ level, headline, steps, words }: AdviceProps) {
-  const further = steps.slice(STEPS_IN_SIGHT);
+/** What to do now, as on the card: three steps in sight, and the questions at danger. */
+function Advice({ level, advice: { headline, steps, questions }, words, onAnswer }: AdviceProps) {
   return (
     <section class={`advice ${level}`} aria-label={words.card.whatToDo}>
       <h3>{headline}</h3>
-      <ol>
-        {steps.slice(0, STEPS_IN_SIGHT).map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      {further.length > 0 && (
-        <details class="further">
-          <summary>
-            <span class="when-closed">{words.card.more}</span>
-            <span class="when-open">{words.card.less}</span>
-          </summary>
-          <ol start={STEPS_IN_SIGHT + 1}>
-            {further.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
-        </details>
-      )}
+      <Steps steps={steps} more={words.card.more} less={words.card.less} />
+      {level === 'danger' && questions.length > 0 && <Questions questions={questions} yes={words.card.yes} no={words.card.no} onAnswer={onAnswer} />}
     </section>
   );
 }

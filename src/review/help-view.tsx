@@ -1,159 +1,230 @@
-import { encode } from 'uqr';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { wordsFor } from '../advice/languages.ts';
-import type { HelpWords } from '../advice/words/words.ts';
-import { chooseHelp, isFallback } from '../help/choose.ts';
-import type { HelpEntry } from '../help/entries.ts';
+import type { Situation } from '../advice/situation.ts';
+import { STEPS } from '../advice/steps.ts';
+import type { Words } from '../advice/words/words.ts';
+import { EVERYWHERE, type HelpEntry } from '../help/entry.ts';
+import { answers, helpFor, NEEDS, type Help, type HelpQuestion, type Need } from '../help/help-for.ts';
+import { writtenHours } from '../help/hours.ts';
+import { waysTo, type Way } from '../help/ways.ts';
 import { Lamp } from '../warning/marks.tsx';
+import { AboutYou, countryName } from './about-you.tsx';
+import { QrCode } from './qr-code.tsx';
 import './review.css';
 import './help.css';
 
 export interface HelpViewProps {
   readonly language: string;
-  readonly entries: readonly HelpEntry[];
-  readonly countries: readonly string[];
-  /** ISO 3166-1; null where it could not be guessed. */
-  readonly country: string | null;
-  readonly under18: boolean | null;
-  readonly onChange: (change: { readonly country: string | null; readonly under18: boolean | null }) => void;
-  readonly onCopy: (text: string) => Promise<void>;
-  /** Closes this page. */
+  readonly who: Omit<HelpQuestion, 'need'>;
+  /** What the person has chosen in the list of countries; null while it is guessed. */
+  readonly chosenCountry: string | null;
+  readonly onCountry: (country: string) => void;
+  readonly onUnder18: (under18: boolean) => void;
   readonly onLeave: () => void;
+  readonly copy: (text: string) => Promise<void>;
 }
 
-/** "It is happening now": three calm sentences, one number to call, and all the others below. */
-export function HelpView({ language, entries, countries, country, under18, onChange, onCopy, onLeave }: HelpViewProps) {
+/** Lines in sight: whoever is here came for a number. */
+const LINES = 3;
+
+/** The calm lines that come first. */
+const SITUATIONS: Readonly<Record<Need, Situation>> = { talk: 'threatened', crisis: 'despair', money: 'paid', pictures: 'threatened', report: 'threatened' };
+
+/** It is happening now: calm lines, the one best contact, and all others one press away. */
+export function HelpView({ language, who, chosenCountry, onCountry, onUnder18, onLeave, copy }: HelpViewProps) {
   const words = wordsFor(language);
-  const { help } = words;
-  const found = chooseHelp(entries, country, under18);
-  const names = new Intl.DisplayNames([words.language], { type: 'region' });
-  const sorted = countries.map((code) => ({ code, name: names.of(code) ?? code })).toSorted((a, b) => a.name.localeCompare(b.name, words.language));
+  const { help: texts } = words;
+  const [need, setNeed] = useState<Need>('talk');
+  const now = who.now ?? new Date();
+  const help = helpFor({ ...who, need, now });
+  const [best, ...others] = help.contacts;
+  const emergency = help.emergency === null ? undefined : waysTo(help.emergency)[0];
+  const situation = SITUATIONS[need] === 'threatened' && who.under18 === true ? 'young' : SITUATIONS[need];
 
   return (
     <main class="help" lang={words.language}>
-      <header class="title">
+      <header>
         <Lamp />
-        <h1>{help.title}</h1>
+        <p class="leave">
+          <button type="button" class="quiet" onClick={onLeave}>
+            {texts.leave}
+          </button>
+          <small>{texts.leaveNote}</small>
+        </p>
       </header>
-      <ul class="calm">
-        {help.first.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
 
-      <section class="who" aria-live="polite">
-        <h2>{help.talkNow}</h2>
-        {isFallback(found, under18) && <p class="note">{found.first === null ? help.nobodyKnown : under18 === true ? help.noneForYoung : help.noLine}</p>}
-        {found.first !== null && <First key={found.first.id} entry={found.first} help={help} onCopy={onCopy} />}
+      <section class="calm" aria-live="polite">
+        <h1>{words.headlines[situation]}</h1>
+        <ul>
+          {STEPS[situation].slice(0, LINES).map((step) => (
+            <li key={step}>{words.steps[step]}</li>
+          ))}
+        </ul>
       </section>
 
-      <form class="about" aria-label={help.about}>
-        <label>
-          {help.country}
-          <select value={country ?? ''} onChange={(event) => onChange({ country: event.currentTarget.value || null, under18 })}>
-            <option value="">{help.otherCountry}</option>
-            {sorted.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="check">
-          <input type="checkbox" checked={under18 === true} onChange={(event) => onChange({ country, under18: event.currentTarget.checked })} />
-          {help.under18}
-        </label>
-      </form>
+      <fieldset class="needs">
+        <legend>{texts.need}</legend>
+        {NEEDS.map((one) => (
+          <label key={one}>
+            <input type="radio" name="need" value={one} checked={need === one} onChange={() => setNeed(one)} />
+            <span>{texts.needs[one]}</span>
+          </label>
+        ))}
+      </fieldset>
 
-      <Others title={help.others} entries={found.others} help={help} open />
-      <Others title={help.worldwide} entries={found.worldwide} help={help} open={found.first === null} />
-      <p class="note">{help.checked(latestCheck(entries))}</p>
-      <button type="button" class="plain" onClick={onLeave}>
-        {help.leave}
-      </button>
+      <AboutYou words={words} country={who.country} chosen={chosenCountry} under18={who.under18 === true} onCountry={onCountry} onUnder18={onUnder18} />
+
+      {need === 'crisis' && <Emergency way={emergency} words={words} />}
+      <section class="best" aria-live="polite">
+        <StandIn help={help} country={who.country} chosen={chosenCountry} words={words} />
+        {best !== undefined && <BestContact key={best.id} entry={best} now={now} title={texts.contact[need]} words={words} copy={copy} />}
+      </section>
+
+      {need !== 'crisis' && <Emergency way={emergency} words={words} />}
+
+      <details class="others">
+        <summary>{texts.others}</summary>
+        <ul>
+          {others.map((entry) => (
+            <li key={entry.id}>
+              <h2>{entry.name}</h2>
+              <About entry={entry} now={now} words={words} />
+              <p class="ways">
+                {waysTo(entry).map((way) => (
+                  <WayLink key={way.address} way={way} words={words} />
+                ))}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </details>
     </main>
   );
 }
 
-function latestCheck(entries: readonly HelpEntry[]): string {
-  return entries.map(({ checked }) => checked).toSorted()[0] ?? '';
+function Emergency({ way, words: { help } }: { readonly way: Way | undefined; readonly words: Words }) {
+  if (way === undefined) return <p class="emergency">{help.emergencyUnknown}</p>;
+  return (
+    <p class="emergency">
+      {help.emergency} <a href={way.address}>{way.shown}</a>
+    </p>
+  );
 }
 
-/** The one to call, large, to copy, and as a code for the telephone's camera. */
-function First({ entry, help, onCopy }: { readonly entry: HelpEntry; readonly help: HelpWords; readonly onCopy: HelpViewProps['onCopy'] }) {
-  const [copied, setCopied] = useState(false);
-  const { name, phone, sms, chatUrl, url, hours } = entry;
+/** Says plainly when the first contact is not what was asked for, or when nobody knows where the person is. */
+function StandIn({ help: { missing, contacts }, country, chosen, words }: { readonly help: Help; readonly country: string | null; readonly chosen: string | null; readonly words: Words }) {
+  const { help } = words;
+  if (country === null) return <p class="note">{chosen === null ? help.unknownCountry : help.standsInAbroad}</p>;
+  if (missing === null) return null;
   return (
-    <div class="first">
+    <p class="note">
+      {help.missing[missing](countryName(country, words))} {contacts[0]?.country === EVERYWHERE ? help.standsInAbroad : help.standsInThere}
+    </p>
+  );
+}
+
+interface BestProps {
+  readonly entry: HelpEntry;
+  readonly now: Date;
+  readonly title: string;
+  readonly words: Words;
+  readonly copy: (text: string) => Promise<void>;
+}
+
+function BestContact({ entry, now, title, words, copy }: BestProps) {
+  const [way, ...further] = waysTo(entry);
+  if (way === undefined) return null;
+  return (
+    <div class="contact">
       <div>
-        <p class="name">{name}</p>
-        {phone !== null && (
-          <p>
-            <a class="number" href={telephone(phone)}>
-              {phone}
-            </a>
+        <p class="about">{title}</p>
+        <h2>{entry.name}</h2>
+        <p class={way.kind === 'call' || way.kind === 'text' ? 'number' : 'number long'}>{way.shown}</p>
+        {way.word !== undefined && <p>{words.help.textWord(way.word)}</p>}
+        <About entry={entry} now={now} words={words} />
+        <p class="buttons">
+          <WayButton way={way} words={words} />
+          {(way.kind === 'call' || way.kind === 'text') && <CopyButton text={way.shown} words={words} copy={copy} />}
+        </p>
+        {further.length > 0 && (
+          <p class="ways">
+            {further.map((other) => (
+              <WayLink key={other.address} way={other} words={words} />
+            ))}
           </p>
         )}
-        {hours !== null && <p>{hours}</p>}
-        <p class="ways">
-          {phone !== null && (
-            <button type="button" class="plain" onClick={() => void onCopy(phone).then(() => setCopied(true))}>
-              {copied ? help.copied : help.copy}
-            </button>
-          )}
-          {sms !== null && <span>{help.text(sms)}</span>}
-          {chatUrl !== null && <Outside href={chatUrl} text={help.chat} />}
-          {url !== null && <Outside href={url} text={help.website} />}
-        </p>
+        <small>{words.help.checked(monthOf(entry, words))}</small>
       </div>
-      {phone !== null && <Code text={telephone(phone)} label={help.code} />}
+      <figure>
+        <QrCode text={way.address} label={`${words.help.scan}: ${way.shown}`} />
+        <figcaption aria-hidden="true">{words.help.scan}</figcaption>
+      </figure>
     </div>
   );
 }
 
-function Others({ title, entries, help, open }: { readonly title: string; readonly entries: readonly HelpEntry[]; readonly help: HelpWords; readonly open: boolean }) {
-  if (entries.length === 0) return null;
-  return (
-    <details class="others" open={open}>
-      <summary>{title}</summary>
-      <ul>
-        {entries.map((entry) => (
-          <li key={entry.id}>
-            <strong>{entry.name}</strong>
-            <span class="kind">{help.kinds[entry.kind]}</span>
-            {entry.phone !== null && <a href={telephone(entry.phone)}>{entry.phone}</a>}
-            {entry.hours !== null && <span>{entry.hours}</span>}
-            {(entry.chatUrl ?? entry.url) !== null && <Outside href={(entry.chatUrl ?? entry.url)!} text={entry.chatUrl === null ? help.website : help.chat} />}
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
+/** Whom it is for, when it answers, what it costs. */
+function About({ entry, now, words: { help, language } }: { readonly entry: HelpEntry; readonly now: Date; readonly words: Words }) {
+  const { audience, group, region, hours, cost } = entry;
+  const facts = [
+    region,
+    group !== undefined ? help.groups[group] : undefined,
+    audience !== 'all' ? help.audiences[audience] : undefined,
+    hours !== undefined ? writtenHours(hours, language, help.always) : undefined,
+    hours !== undefined && !answers(entry, now) ? help.closedNow : undefined,
+    cost?.startsWith('free') === true ? help.free : undefined,
+  ].filter((fact) => fact !== undefined);
+  return facts.length === 0 ? null : <p class="about">{facts.map(capitalised).join(' · ')}</p>;
 }
 
-function Outside({ href, text }: { readonly href: string; readonly text: string }) {
+function WayButton({ way, words: { help } }: { readonly way: Way; readonly words: Words }) {
   return (
-    <a href={href} target="_blank" rel="noreferrer">
-      {text}
+    <a class="main" href={way.address} {...elsewhere(way)}>
+      {help[way.kind]}
     </a>
   );
 }
 
-/** A QR code, drawn here: most computers cannot call. */
-function Code({ text, label }: { readonly text: string; readonly label: string }) {
-  const { data, size } = encode(text, { border: 2 });
-  const path = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
+function WayLink({ way, words: { help } }: { readonly way: Way; readonly words: Words }) {
   return (
-    <figure>
-      <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shape-rendering="crispEdges">
-        <rect width={size} height={size} fill="#fff" />
-        <path d={path} fill="#000" />
-      </svg>
-      <figcaption>{label}</figcaption>
-    </figure>
+    <span>
+      {way.kind === 'text' && `${way.word === undefined ? help.text : help.textWord(way.word)}: `}
+      <a href={way.address} {...elsewhere(way)}>
+        {way.shown}
+      </a>
+    </span>
   );
 }
 
-function telephone(phone: string): string {
-  return `tel:${phone.replace(/[^\d+*#]/gu, '')}`;
+/** Sites open beside this page, and are not told where the person comes from. */
+function elsewhere({ address }: Way): { target?: string; rel?: string } {
+  return address.startsWith('http') ? { target: '_blank', rel: 'noreferrer noopener' } : {};
+}
+
+/** How long "Copied" is shown, ms. */
+const COPIED_TIME = 4_000;
+
+function CopyButton({ text, words: { help }, copy }: { readonly text: string; readonly words: Words; readonly copy: (text: string) => Promise<void> }) {
+  const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
+
+  useEffect(() => {
+    if (state === 'idle') return undefined;
+    const timer = setTimeout(() => setState('idle'), COPIED_TIME);
+    return () => clearTimeout(timer);
+  }, [state]);
+
+  const label = { idle: help.copy, copied: help.copied, failed: help.copyFailed }[state];
+  return (
+    <button type="button" class="quiet" onClick={() => copy(text).then(() => setState('copied'), () => setState('failed'))}>
+      {label}
+    </button>
+  );
+}
+
+function monthOf({ checked }: HelpEntry, { language }: Words): string {
+  return new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${checked}-01`));
+}
+
+function capitalised(fact: string): string {
+  return fact.charAt(0).toUpperCase() + fact.slice(1);
 }

@@ -27,8 +27,6 @@ export interface PopupViewProps extends DetailsActions {
   readonly onReload: () => void;
   /** What the person does about the page in front; in the popup only. */
   readonly pageActions?: PageActions | undefined;
-  /** Opens the page for somebody to whom it is happening now; always there. */
-  readonly onOpenHelp: () => void;
   /** Popup only: opens the review page, with the conversation that is open. */
   readonly onOpenReview?: ((id: string | undefined) => void) | undefined;
 }
@@ -60,6 +58,10 @@ export function PopupView(props: PopupViewProps) {
       onRemove={props.onRemove}
       onUndoDismissal={props.onUndoDismissal}
       onStopKeeping={props.onStopKeeping}
+      onAnswer={props.onAnswer}
+      choices={props.choices}
+      languages={props.languages}
+      onOpenHelp={props.onOpenHelp}
     />
   );
 
@@ -76,19 +78,15 @@ export function PopupView(props: PopupViewProps) {
     />
   );
 
-  const happening = (
-    <button type="button" class="happening" onClick={props.onOpenHelp}>
-      {words.help.open}
-    </button>
-  );
-
   if (wide) {
     return (
       <main class="review page" lang={words.language}>
         <header class="title">
           <Lamp />
           <h1>{words.review.title}</h1>
-          {happening}
+          <button type="button" class="quiet" onClick={props.onOpenHelp}>
+            {words.help.open}
+          </button>
         </header>
         <div class="columns">
           <nav aria-label={words.review.title}>{list}</nav>
@@ -100,7 +98,7 @@ export function PopupView(props: PopupViewProps) {
 
   return (
     <main class="review popup" lang={words.language}>
-      {happening}
+      <h1 class="spoken">Porchlight</h1>
       {page !== undefined && pageActions !== undefined && found === undefined && <PageHead page={page} words={words} {...pageActions} />}
       {details ? (
         <>
@@ -122,7 +120,20 @@ export function PopupView(props: PopupViewProps) {
           </button>
         </footer>
       )}
+      <HelpButton words={words} onOpen={props.onOpenHelp} />
     </main>
+  );
+}
+
+/** Always there and always in sight: before consent, on every page, whatever else the popup shows. */
+function HelpButton({ words: { help }, onOpen }: { readonly words: Words; readonly onOpen: () => void }) {
+  return (
+    <aside class="now">
+      <button type="button" class="main" onClick={onOpen}>
+        {help.open}
+        <small>{help.openNote}</small>
+      </button>
+    </aside>
   );
 }
 

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { wordsFor } from '../advice/languages.ts';
+import type { HelpChoices } from '../help/person.ts';
 import { Lamp } from '../warning/marks.tsx';
+import { AboutYou } from './about-you.tsx';
 import './review.css';
 
 export interface WelcomeViewProps {
@@ -11,10 +13,16 @@ export interface WelcomeViewProps {
   readonly agreed: boolean;
   /** Stores the consent; a rejected promise is said in plain words. */
   readonly onAgree: () => Promise<void> | void;
+  /** Country as guessed, ISO 3166; null where nothing tells. */
+  readonly guessed: string | null;
+  readonly choices: HelpChoices;
+  readonly onChoice: (choice: Partial<HelpChoices>) => void;
+  /** Shows a harmless warning on this page. */
+  readonly onTry: () => void;
 }
 
 /** The first page, on one screen: what it does, what is read, what is kept, where it works, what it cannot do. */
-export function WelcomeView({ language, sites, agreed, onAgree }: WelcomeViewProps) {
+export function WelcomeView({ language, sites, agreed, onAgree, guessed, choices, onChoice, onTry }: WelcomeViewProps) {
   const words = wordsFor(language);
   const { welcome } = words;
   const [state, setState] = useState<'asking' | 'agreed' | 'failed'>(agreed ? 'agreed' : 'asking');
@@ -76,6 +84,15 @@ export function WelcomeView({ language, sites, agreed, onAgree }: WelcomeViewPro
           </>
         )}
       </div>
+      {lit && (
+        <section class="later">
+          <p>{welcome.ifYouLike}</p>
+          <AboutYou words={words} country={choices.country ?? guessed} chosen={choices.country} under18={choices.under18 === true} onCountry={(country) => onChoice({ country })} onUnder18={(under18) => onChoice({ under18 })} />
+          <button type="button" class="quiet" onClick={onTry}>
+            {welcome.tryIt}
+          </button>
+        </section>
+      )}
     </main>
   );
 }

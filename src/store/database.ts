@@ -1,6 +1,7 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Level } from '../conversation/level.ts';
 import type { Stage } from '../conversation/stage.ts';
+import type { FineReason } from '../conversation/told.ts';
 import type { Sessions } from '../engine/follow.ts';
 import type { Sealed } from './vault.ts';
 
@@ -17,6 +18,12 @@ export interface StateRecord {
   readonly lastSeen: number;
 }
 
+/** Where a conversation stood when the person said something about it. */
+export interface Stood {
+  readonly level: Level;
+  readonly stage: Stage | null;
+}
+
 /** A conversation with at least one flagged message. Who and where is sealed. */
 export interface ConversationRecord {
   readonly id: string;
@@ -27,7 +34,12 @@ export interface ConversationRecord {
   readonly lastSeen: number;
   /** Whether a message of the last 30 days took part: only then a card is shown. */
   readonly current: boolean;
-  readonly dismissed?: { readonly at: number; readonly level: Level };
+  /** "This is fine", and where the conversation stood then. */
+  readonly dismissed?: Stood & { readonly at: number; readonly why: FineReason };
+  /** Made small in the page, and where the conversation stood then. */
+  readonly small?: Stood;
+  /** What the person has said of the case: Answers. */
+  readonly answers?: Sealed;
   readonly keeping: 'not-yet' | 'keeping' | 'stopped';
   readonly sealed: Sealed;
 }

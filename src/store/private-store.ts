@@ -1,6 +1,7 @@
 import type { ConversationRecord } from './database.ts';
 import type { KeptMessage } from './records.ts';
-import type { Known, Store } from './store.ts';
+import type { Answers } from '../conversation/told.ts';
+import { answered, type Known, type Store } from './store.ts';
 
 /** A place that forgets when the browser closes, and never touches the disk (the browsers' `storage.session`). */
 export interface FleetingArea {
@@ -12,6 +13,8 @@ interface Remembered {
   readonly known: Omit<Known, 'orders'>;
   readonly orders: readonly (readonly [string, number])[];
   readonly messages: readonly KeptMessage[];
+  readonly site: string;
+  readonly answers: Answers;
 }
 
 /** The store of private windows: numbers and flagged messages live in memory alone, and nothing is listed anywhere. */
@@ -41,12 +44,23 @@ export function createPrivateStore(area: FleetingArea): Store {
         known: { id, sessions: update.sessions, firstOrder: update.firstOrder, lastOrder: update.lastOrder, record },
         orders: [...new Map([...(before?.orders ?? []), ...update.read])],
         messages: [...messages.values()],
+        site: update.conversation.site,
+        answers: before?.answers ?? {},
       };
       await area.set({ [id]: remembered });
     },
     record: async (id) => (await load(id))?.known.record ?? null,
     messages: async (id) => (await load(id))?.messages.toSorted((a, b) => a.order - b.order) ?? [],
-    dismiss: (id, now) => edit(id, (record) => ({ ...record, dismissed: { at: now, level: record.level } })),
+    async told(id) {
+      const found = await load(id);
+      return found === undefined ? { answers: {} } : { site: found.site, answers: found.answers };
+    },
+    async answer(id, question, answer) {
+      const found = await load(id);
+      if (found !== undefined) await area.set({ [id]: { ...found, answers: answered(found.answers, question, answer) } });
+    },
+    dismiss: (id, why, now) => edit(id, (record) => ({ ...record, dismissed: { at: now, why, level: record.level, stage: record.stage } })),
+    minimise: (id) => edit(id, (record) => ({ ...record, small: { level: record.level, stage: record.stage } })),
     undoDismiss: (id) => edit(id, ({ dismissed: _, ...record }) => record),
     stopKeeping: (id) => edit(id, (record) => ({ ...record, keeping: 'stopped' })),
   };

@@ -2,6 +2,7 @@ import type { Contact } from '../conversation/conversation.ts';
 import type { Level } from '../conversation/level.ts';
 import type { Media, Speaker } from '../conversation/message.ts';
 import type { Stage } from '../conversation/stage.ts';
+import type { Answers, FineReason } from '../conversation/told.ts';
 
 /** A conversation that reached at least `notice`, as the popup and the review page get it. Times are ms, UTC. */
 export interface FlaggedConversation {
@@ -17,6 +18,10 @@ export interface FlaggedConversation {
   readonly lastSeen: number;
   /** Set while the person has said "This is fine". */
   readonly dismissedAt?: number;
+  /** Why it is fine, as the person said. */
+  readonly dismissedFor?: FineReason;
+  /** What the person has said of the case. */
+  readonly answers: Answers;
   /** Whether the text of both sides is being kept (from `danger` on, until stopped). */
   readonly keeping: boolean;
 }

@@ -4,7 +4,7 @@ export interface Settings {
   readonly agreed: boolean;
   /** Ids of the sites that the person has switched off. */
   readonly sitesOff: readonly string[];
-  /** Where help is looked for, ISO 3166-1; null: as guessed. */
+  /** Where help is looked for, ISO 3166-1, or INT for a country of which we know nobody; null: as guessed. */
   readonly country: string | null;
   /** Null: not said. */
   readonly under18: boolean | null;

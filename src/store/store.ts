@@ -2,6 +2,7 @@ import type { Contact, Conversation } from '../conversation/conversation.ts';
 import type { Level } from '../conversation/level.ts';
 import type { Message } from '../conversation/message.ts';
 import type { Stage } from '../conversation/stage.ts';
+import type { Answers, FineReason } from '../conversation/told.ts';
 import type { Sessions } from '../engine/follow.ts';
 import { ofConversation, type ConversationRecord, type Database } from './database.ts';
 import type { FlaggedConversation, KeptMessage } from './records.ts';
@@ -34,6 +35,11 @@ export interface Update {
   readonly now: number;
 }
 
+export interface Told {
+  readonly site?: string;
+  readonly answers: Answers;
+}
+
 /** Where conversations are remembered. In private windows a store that forgets stands in (private-store.ts). */
 export interface Store {
   /** Finds a conversation; one that the page does not key is found by its name and messages already read, never by its name alone. */
@@ -43,8 +49,14 @@ export interface Store {
   hash(text: string): Promise<string>;
   record(id: string): Promise<ConversationRecord | null>;
   messages(id: string): Promise<readonly KeptMessage[]>;
-  dismiss(id: string, now: number): Promise<void>;
+  /** On which site a conversation is, and what the person has said of it. */
+  told(id: string): Promise<Told>;
+  /** @param answer null takes it back */
+  answer(id: string, question: keyof Answers, answer: boolean | null): Promise<void>;
+  dismiss(id: string, why: FineReason, now: number): Promise<void>;
   undoDismiss(id: string): Promise<void>;
+  /** Made small: it stays so until something new comes. */
+  minimise(id: string): Promise<void>;
   /** Deletes the kept text and keeps no more of it. */
   stopKeeping(id: string): Promise<void>;
 }
@@ -120,7 +132,20 @@ export function createStore(database: Database, vault: Vault): Archive {
       const opened = await Promise.all(records.map((record) => vault.open<KeptMessage>(record.sealed)));
       return opened.toSorted((a, b) => a.order - b.order);
     },
-    dismiss: (id, now) => change(id, (record) => ({ ...record, dismissed: { at: now, level: record.level } })),
+    async told(id) {
+      const record = await database.get('conversations', id);
+      if (record === undefined) return { answers: {} };
+      const { site } = await vault.open<Identity>(record.sealed);
+      return { site, answers: await answersOf(record, vault) };
+    },
+    async answer(id, question, answer) {
+      const record = await database.get('conversations', id);
+      if (record === undefined) return;
+      const answers = await vault.seal(answered(await answersOf(record, vault), question, answer));
+      await change(id, (current) => ({ ...current, answers }));
+    },
+    dismiss: (id, why, now) => change(id, (record) => ({ ...record, dismissed: { at: now, why, level: record.level, stage: record.stage } })),
+    minimise: (id) => change(id, (record) => ({ ...record, small: { level: record.level, stage: record.stage } })),
     undoDismiss: (id) => change(id, ({ dismissed: _, ...record }) => record),
     async stopKeeping(id) {
       await database.delete('messages', ofConversation(id));
@@ -128,7 +153,7 @@ export function createStore(database: Database, vault: Vault): Archive {
     },
     async flagged() {
       const records = (await database.getAll('conversations')).filter((record) => record.level !== 'none');
-      const opened = await Promise.all(records.map(async (record) => present(record, await vault.open<Identity>(record.sealed))));
+      const opened = await Promise.all(records.map(async (record) => present(record, await vault.open<Identity>(record.sealed), await answersOf(record, vault))));
       return opened.toSorted((a, b) => LEVEL_RANK[b.level] - LEVEL_RANK[a.level] || b.score - a.score || b.lastSeen - a.lastSeen);
     },
     async remove(id) {
@@ -142,7 +167,17 @@ export function createStore(database: Database, vault: Vault): Archive {
   };
 }
 
-function present(record: ConversationRecord, identity: Identity): FlaggedConversation {
+function answersOf({ answers }: ConversationRecord, vault: Vault): Promise<Answers> {
+  return answers === undefined ? Promise.resolve({}) : vault.open<Answers>(answers);
+}
+
+/** Answers with one more, or without it. */
+export function answered(answers: Answers, question: keyof Answers, answer: boolean | null): Answers {
+  const { [question]: _, ...others } = answers;
+  return answer === null ? others : { ...others, [question]: answer };
+}
+
+function present(record: ConversationRecord, identity: Identity, answers: Answers): FlaggedConversation {
   return {
     ...identity,
     id: record.id,
@@ -151,7 +186,8 @@ function present(record: ConversationRecord, identity: Identity): FlaggedConvers
     score: record.score,
     firstSeen: record.firstSeen,
     lastSeen: record.lastSeen,
-    ...(record.dismissed === undefined ? {} : { dismissedAt: record.dismissed.at }),
+    ...(record.dismissed === undefined ? {} : { dismissedAt: record.dismissed.at, dismissedFor: record.dismissed.why }),
+    answers,
     keeping: record.keeping === 'keeping',
   };
 }

@@ -1,15 +1,19 @@
 import type { TargetedEvent } from 'preact';
 import type { Card, Reason } from '../advice/card.ts';
+import { FINE_REASONS, type FineReason, type Question } from '../conversation/told.ts';
 import { Lamp, LevelShape } from './marks.tsx';
+import { Questions } from './questions.tsx';
+import { Steps } from './steps.tsx';
+import { TalkButton } from './talk-button.tsx';
 
-/** Steps in sight; the rest is behind "More". */
-const STEPS_IN_SIGHT = 3;
-
-/** `small`: the person has made it a tab. `dismissed`: "This is fine" was pressed, and can be taken back. */
-export type Phase = 'open' | 'small' | 'dismissed';
+/** `small`: the person has made it a tab. `asking`: "This is fine" was pressed, and why is asked. `dismissed`: it was said, and can be taken back. */
+export type Phase = 'open' | 'small' | 'asking' | 'dismissed';
 
 export interface CardActions {
+  /** "This is fine": asks why. */
   fine(): void;
+  dismiss(why: FineReason): void;
+  answer(question: Question, answer: boolean | null): void;
   undo(): void;
   minimise(): void;
   reopen(): void;
@@ -30,14 +34,13 @@ interface Props {
 
 export function CardView({ card, phase, stopped, actions }: Props) {
   if (phase === 'small') return <Tab card={card} actions={actions} />;
+  if (phase === 'asking') return <WhyFine card={card} actions={actions} />;
   if (phase === 'dismissed') return <Dismissed card={card} actions={actions} />;
   return <OpenCard key={card.conversation} card={card} stopped={stopped} actions={actions} />;
 }
 
 function OpenCard({ card, stopped, actions }: Omit<Props, 'phase'>) {
   const { labels } = card;
-  const first = card.steps.slice(0, STEPS_IN_SIGHT);
-  const further = card.steps.slice(STEPS_IN_SIGHT);
   const kept = stopped ? labels.stopped : card.keeping;
   return (
     <section class={`card ${card.level}`} aria-label={labels.region}>
@@ -59,25 +62,10 @@ function OpenCard({ card, stopped, actions }: Omit<Props, 'phase'>) {
         <h2>{card.headline}</h2>
         <p class="saw">{card.saw}</p>
 
-        <h3>{labels.whatToDo}</h3>
-        <ol>
-          {first.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-        {further.length > 0 && (
-          <details class="further" onToggle={bringIntoSight}>
-            <summary>
-              <span class="when-closed">{labels.more}</span>
-              <span class="when-open">{labels.less}</span>
-            </summary>
-            <ol start={STEPS_IN_SIGHT + 1}>
-              {further.map((step) => (
-                <li key={step}>{step}</li>
-              ))}
-            </ol>
-          </details>
-        )}
+        <h3 class={card.level === 'danger' ? 'spoken' : undefined}>{labels.whatToDo}</h3>
+        <Steps steps={card.steps} more={labels.more} less={labels.less} onToggle={bringIntoSight} />
+
+        {card.questions.length > 0 && <Questions questions={card.questions} yes={labels.yes} no={labels.no} onAnswer={(question, answer, event) => trusted(() => actions.answer(question, answer))(event)} />}
 
         {card.reasons.length > 0 && (
           <details class="why" onToggle={bringIntoSight}>
@@ -100,10 +88,6 @@ function OpenCard({ card, stopped, actions }: Omit<Props, 'phase'>) {
           </details>
         )}
 
-        {card.level === 'caution' && <p class="fine-print">{labels.noAllClear}</p>}
-      </div>
-
-      <footer>
         {kept !== undefined && (
           <p class="keeping">
             {kept}
@@ -114,11 +98,11 @@ function OpenCard({ card, stopped, actions }: Omit<Props, 'phase'>) {
             )}
           </p>
         )}
-        {card.level === 'danger' && (
-          <button type="button" class="main" onClick={trusted(actions.help)}>
-            {labels.help}
-          </button>
-        )}
+        {card.level === 'caution' && <p class="fine-print">{labels.noAllClear}</p>}
+      </div>
+
+      <footer>
+        {card.level === 'danger' && <TalkButton text={labels.help} contact={card.contact} onPress={trusted(actions.help)} />}
         <button type="button" class={card.level === 'danger' ? 'quiet' : 'main'} onClick={trusted(actions.showAll)}>
           {labels.showAll}
         </button>
@@ -138,6 +122,24 @@ function Tab({ card, actions }: Pick<Props, 'card' | 'actions'>) {
         <Lamp />
         <LevelShape level={card.level} />
         {labels.level}
+      </button>
+    </section>
+  );
+}
+
+/** Four answers, each of which is also the dismissal: no further press is needed. */
+function WhyFine({ card, actions }: Pick<Props, 'card' | 'actions'>) {
+  const { labels } = card;
+  return (
+    <section class="asking" aria-label={labels.region}>
+      <h2>{labels.whyFine}</h2>
+      {FINE_REASONS.map((why, index) => (
+        <button key={why} type="button" class="quiet" data-first={index === 0 ? '' : undefined} onClick={trusted(() => actions.dismiss(why))}>
+          {labels.fineReasons[why]}
+        </button>
+      ))}
+      <button type="button" class="plain" onClick={trusted(actions.reopen)}>
+        {labels.back}
       </button>
     </section>
   );

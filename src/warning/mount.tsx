@@ -2,18 +2,26 @@ import { render } from 'preact';
 import type { Card } from '../advice/card.ts';
 import { atLeast } from '../conversation/level.ts';
 import type { Level } from '../conversation/level.ts';
-import type { Stage } from '../conversation/stage.ts';
+import { furthest, type Stage } from '../conversation/stage.ts';
+import type { FineReason, Question } from '../conversation/told.ts';
 import { CardView } from './card-view.tsx';
 import type { CardActions, Phase } from './card-view.tsx';
+import { escapeTwice } from './escape-twice.ts';
 import css from './warning.css?inline';
 
 /** What the person did on the card of a conversation. */
 export interface WarningHandlers {
-  dismiss(conversation: string): void;
+  dismiss(conversation: string, why: FineReason): void;
   undoDismiss(conversation: string): void;
   stopKeeping(conversation: string): void;
+  /** Made small: it stays so until something new comes. */
+  minimise(conversation: string): void;
+  /** @param answer null takes it back */
+  answer(conversation: string, question: Question, answer: boolean | null): void;
   showAll(conversation: string): void;
   help(): void;
+  /** Escape was pressed twice: all of Porchlight is to go. */
+  hideAll(): void;
 }
 
 export interface WarningOptions {
@@ -27,6 +35,8 @@ export interface Warning {
   readonly element: HTMLElement;
   /** Shows the card of the worst conversation, or nothing. Called again with the same card it changes nothing. */
   show(card: Card | null): void;
+  /** Somebody comes into the room: nothing is seen until something new comes, or for a while. */
+  hide(): void;
   /** Test builds only: the attributes of the host. `read` is a JSON array, see "In the page" in the design. */
   setState(level: Level, stage: Stage | null, read: string): void;
   /** Takes everything away, for good. */
@@ -35,6 +45,9 @@ export interface Warning {
 
 /** How long "Hidden for this conversation. Undo" stays, unless the person is at it. The popup can undo later. */
 const UNDO_TIME = 20_000;
+
+/** How long nothing is seen after Escape was pressed twice, unless something new comes. It may have been meant for the page. */
+const HIDDEN_TIME = 10 * 60_000;
 
 /** What the person does inside the card is no business of the page. */
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
@@ -74,17 +87,23 @@ export function mountWarning(document: Document, { test, handlers }: WarningOpti
   let phase: Phase = 'open';
   let stopped: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let hidden: ReturnType<typeof setTimeout> | undefined;
 
   const actions: CardActions = {
-    fine: () => act((current) => {
+    fine: () => go('asking'),
+    dismiss: (why) => act((current) => {
       go('dismissed');
-      handlers.dismiss(current.conversation);
+      handlers.dismiss(current.conversation, why);
     }),
+    answer: (question, answer) => act((current) => handlers.answer(current.conversation, question, answer)),
     undo: () => act((current) => {
       go('open');
       handlers.undoDismiss(current.conversation);
     }),
-    minimise: () => go('small'),
+    minimise: () => act((current) => {
+      go('small');
+      handlers.minimise(current.conversation);
+    }),
     reopen: () => go('open'),
     close: () => take(null),
     showAll: () => act((current) => handlers.showAll(current.conversation)),
@@ -116,11 +135,30 @@ export function mountWarning(document: Document, { test, handlers }: WarningOpti
     else take(null);
   }
 
+  function hide(): void {
+    if (phase === 'dismissed') take(null);
+    act((current) => handlers.minimise(current.conversation));
+    clearTimeout(hidden);
+    hidden = setTimeout(() => {
+      hidden = undefined;
+      phase = 'small';
+      draw();
+    }, HIDDEN_TIME);
+    draw();
+  }
+
   function take(next: Card | null): void {
-    const worse = next !== null && card !== null && atLeast(next.level, card.level) && next.level !== card.level;
-    if (next === null || next.conversation !== card?.conversation || worse) {
-      phase = 'open';
+    const isSame = next !== null && next.conversation === card?.conversation;
+    const worse = isSame && isWorse(next, card!);
+    if (!isSame || worse) {
+      phase = next?.small === true ? 'small' : 'open';
       clearTimeout(timer);
+    }
+    // What is hidden stays so, but for something new: a further sign at danger, or another conversation.
+    if (hidden !== undefined && next !== null && (!isSame || worse || (next.level === 'danger' && next.signs > card!.signs))) {
+      clearTimeout(hidden);
+      hidden = undefined;
+      phase = next.small ? 'small' : 'open';
     }
     if (next?.keeping !== undefined && worse) stopped = null;
     card = next;
@@ -128,7 +166,7 @@ export function mountWarning(document: Document, { test, handlers }: WarningOpti
   }
 
   function draw(): void {
-    if (card === null) {
+    if (card === null || hidden !== undefined) {
       render(null, sheet);
       say('', '');
       if (isOpen(sheet)) sheet.hidePopover();
@@ -142,6 +180,7 @@ export function mountWarning(document: Document, { test, handlers }: WarningOpti
     if (!isOpen(sheet)) sheet.showPopover?.();
     const text = `${card.headline} ${card.saw}`;
     if (phase === 'dismissed') say(card.labels.dismissed, '');
+    else if (phase === 'small') say('', '');
     else if (card.level === 'danger') say('', text);
     else say(text, '');
   }
@@ -153,12 +192,20 @@ export function mountWarning(document: Document, { test, handlers }: WarningOpti
 
   // Taken before the page can hear them: its shortcuts must not act on keys meant for the card. What keys do by
   // themselves (Tab, Enter on a button) is untouched.
+  const twice = escapeTwice();
   const onKey = (event: KeyboardEvent) => {
+    const isPress = event.type === 'keydown' && event.isTrusted && card !== null && hidden === undefined;
+    // Twice counts wherever the person is in the page: whoever is startled does not look for the card first.
+    const isExit = isPress && twice(event);
+    if (isExit) {
+      hide();
+      handlers.hideAll();
+    }
     if (event.target !== element) return;
     event.stopImmediatePropagation();
-    if (event.type === 'keydown' && event.isTrusted && event.key === 'Escape' && card !== null && phase === 'open') {
-      actions.minimise();
-    }
+    if (!isPress || isExit || event.key !== 'Escape') return;
+    if (phase === 'open') actions.minimise();
+    if (phase === 'asking') actions.reopen();
   };
   const view = document.defaultView;
   for (const type of KEY_EVENTS) view?.addEventListener(type, onKey, true);
@@ -172,10 +219,11 @@ export function mountWarning(document: Document, { test, handlers }: WarningOpti
       // What follows "This is fine" stays until its time is over, and what the page still sends of the same is old.
       if (phase === 'dismissed' && card !== null) {
         if (next === null) return;
-        if (next.conversation === card.conversation && atLeast(card.level, next.level)) return;
+        if (next.conversation === card.conversation && !isWorse(next, card)) return;
       }
       take(next);
     },
+    hide,
     setState(level, stage, read) {
       if (!test) return;
       element.dataset.level = level;
@@ -184,12 +232,19 @@ export function mountWarning(document: Document, { test, handlers }: WarningOpti
     },
     remove() {
       clearTimeout(timer);
+      clearTimeout(hidden);
       for (const type of KEY_EVENTS) view?.removeEventListener(type, onKey, true);
       card = null;
       render(null, sheet);
       element.remove();
     },
   };
+}
+
+/** A higher level, or at danger a further stage: what was made small or marked as fine speaks up again. */
+function isWorse(next: Card, card: Card): boolean {
+  if (next.level !== card.level) return atLeast(next.level, card.level);
+  return next.level === 'danger' && next.stage !== card.stage && furthest(next.stage, card.stage) === next.stage;
 }
 
 function spoken(document: Document, role: 'status' | 'alert'): HTMLElement {

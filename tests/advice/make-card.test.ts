@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { makeCard } from '../../src/advice/make-card.ts';
 import type { CardInput, CardSignal } from '../../src/advice/make-card.ts';
-import { situationOf } from '../../src/advice/situation.ts';
+import { questionsFor, SITUATIONS, situationOf } from '../../src/advice/situation.ts';
+import { STEPS, stepsFor } from '../../src/advice/steps.ts';
 import { en } from '../../src/advice/words/en.ts';
 
 const threat: CardSignal = { rule: 'publish-threat', stage: 'threat', text: 'i send it to your sister', from: 'them' };
@@ -36,7 +37,58 @@ describe('the situation', () => {
     ['paid', 'demand', [mail, more]],
     ['second-fraud', 'second-fraud', [more]],
   ] as const)('%s at %s', (situation, stage, signals) => {
-    expect(situationOf(stage, signals)).toBe(situation);
+    expect(situationOf({ stage, signals })).toBe(situation);
+  });
+});
+
+describe('what the person says', () => {
+  test.each([
+    ['paid', [threat], { paid: true }],
+    ['threatened', [more], { paid: false }],
+    ['young', [threat], { under18: true }],
+    ['young', [threat], { under18: true, paid: true }],
+    ['threatened', [threat], { under18: false }],
+    ['asked', [request], { under18: true }],
+    ['bulk-mail', [mail], { met: false }],
+    ['bulk-mail', [request, mail], { met: false }],
+    ['threatened', [mail], { met: true }],
+    ['paid', [mail], { paid: true }],
+    ['despair', [threat], { despair: true }],
+  ] as const)('%s', (situation, signals, answers) => {
+    expect(situationOf({ stage: null, signals, answers })).toBe(situation);
+  });
+
+  test('words of despair come before all, until the person says that it is not so', () => {
+    expect(situationOf({ stage: null, signals: [], despair: true })).toBe('despair');
+    expect(situationOf({ stage: null, signals: [threat], despair: true, answers: { despair: false } })).toBe('threatened');
+  });
+
+  test('somebody who may be somebody else is asked to be checked', () => {
+    expect(situationOf({ stage: 'contact', signals: [{ rule: 'impersonation', stage: 'contact' }] })).toBe('impersonation');
+  });
+
+  test('never sends the young the adults\' way, and after a payment to the bank with an adult', () => {
+    for (const situation of SITUATIONS) expect(stepsFor(situation, { under18: true })).not.toContain('stop-pictures-adult');
+    const steps = stepsFor('young', { under18: true, paid: true });
+    expect(steps.slice(0, 4)).toEqual(['breathe', 'pay-nothing-more', 'talk-to-an-adult', 'call-the-bank']);
+    expect(STEPS.young).not.toContain('police');
+  });
+
+  test('stays in sight, so that it can be taken back', () => {
+    for (const situation of SITUATIONS) expect(questionsFor(situation, { paid: true, met: true })).toEqual(expect.arrayContaining(['paid', 'met']));
+    expect(card({ signals: [threat], answers: { under18: true } }).questions).toContainEqual({ id: 'under18', text: en.questions.under18, answer: true });
+  });
+});
+
+describe('this very site', () => {
+  const steps = (site?: string) => card({ signals: [threat], site }).steps;
+
+  test('is named in the steps, in general words where it is not known', () => {
+    expect(steps('instagram')).toContain('Then block and report them: their profile › menu (⋯).');
+    expect(steps('instagram')).toContain('Hide your friends and contact details: settings › privacy › private account.');
+    expect(steps('tinder').join()).toContain('the chat may vanish');
+    expect(steps('unheard-of')).toEqual(steps());
+    expect(steps()).toContain(en.steps['block-and-report']);
   });
 });
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { chooseLanguage, languages, wordsFor } from '../../src/advice/languages.ts';
 import { RULE_SOURCES } from '../../src/advice/rules.ts';
+import { SITE_STEPS, type Place } from '../../src/advice/site-steps.ts';
 import { STEP_SOURCES, STEPS } from '../../src/advice/steps.ts';
+import { adapters } from '../../src/sites/list.ts';
 import type { Words } from '../../src/advice/words/words.ts';
 import { STAGES } from '../../src/conversation/stage.ts';
 
@@ -37,8 +39,18 @@ function cardLines(words: Words): readonly string[] {
     ...Object.values(words.steps),
     ...Object.values(words.rules).flatMap((rule) => [rule.they, rule.unclear]),
     words.keeping,
-    ...Object.values(words.card),
+    ...Object.values(words.card).flatMap((text) => (typeof text === 'string' ? [text] : Object.values(text))),
+    ...Object.values(words.questions),
+    ...hereLines(words),
   ];
+}
+
+/** The steps on each site, with the way through its menus. */
+function hereLines({ here, places }: Words): readonly string[] {
+  return Object.values(SITE_STEPS).flatMap(({ block, hide, vanishes }) => {
+    const way = (along: readonly Place[]) => along.map((place) => places[place]).join(' › ');
+    return [(vanishes ? here.blockVanishes : here.block)(way(block)), ...(hide === undefined ? [] : [here.hide(way(hide))])];
+  });
 }
 
 /** Every text of the language, wherever it stands; functions are called with an example. */
@@ -59,6 +71,11 @@ test('every line of advice names a source and is used', () => {
     expect(sources.length, step).toBeGreaterThan(0);
     expect(used, step).toContain(step);
   }
+});
+
+test('steps are written for sites that there are', () => {
+  const ids = adapters.map(({ id }) => id);
+  expect(Object.keys(SITE_STEPS).filter((site) => !ids.includes(site))).toEqual([]);
 });
 
 describe.each(languages)('%s', (language) => {

@@ -20,6 +20,8 @@ export interface TestBrowserOptions {
   readonly sleepsAfter?: number;
   /** Firefox: further preferences. */
   readonly preferences?: Readonly<Record<string, string | boolean | number>>;
+  /** Pages are told that the person wants dark colours. */
+  readonly dark?: boolean;
 }
 
 export function newProfile(): string {
@@ -27,12 +29,13 @@ export function newProfile(): string {
 }
 
 /** Starts a browser of this family with the built extension, without a window. */
-export async function startBrowser(family: Family, { build = 'test', profile, site, sleepsAfter, preferences }: TestBrowserOptions = {}): Promise<Driven> {
+export async function startBrowser(family: Family, { build = 'test', profile, site, sleepsAfter, preferences, dark = false }: TestBrowserOptions = {}): Promise<Driven> {
   const folder = profile ?? newProfile();
   const browser = await drive(findBrowser(family), {
     extension: join(output, build === 'test' ? 'test' : '', `${family === 'firefox' ? 'firefox' : 'chrome'}-mv3`),
     profile: folder,
     headless: true,
+    dark,
     ...(site === undefined ? {} : asSite(site)),
     ...(preferences === undefined ? {} : { preferences }),
     ...(sleepsAfter === undefined ? {} : { preferences: { 'extensions.background.idle.timeout': sleepsAfter } }),

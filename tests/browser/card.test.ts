@@ -86,6 +86,8 @@ describe.each(FAMILIES)('%s: the card', (family) => {
   test('is dismissed by keyboard with "This is fine", and comes back by undo', async () => {
     await tabTo('This is fine');
     await page.press('Enter');
+    await tabTo('It is a joke');
+    await page.press('Enter');
     await eventually('the card is hidden', async () => !(await isOpen()));
     await tabTo('Undo');
     await page.press('Enter');
@@ -94,9 +96,42 @@ describe.each(FAMILIES)('%s: the card', (family) => {
 
   test('is dismissed and brought back with the mouse likewise', async () => {
     await pressOnCard(page, 'This is fine');
+    await pressOnCard(page, 'They tell me about theirs');
     await eventually('the card is hidden', async () => !(await isOpen()));
     await pressOnCard(page, 'Undo');
     await eventually('the card is back', isOpen);
+  });
+
+  test('asks two things, and what is answered changes it and can be taken back', async () => {
+    const headline = () => page.evaluate(() => document.querySelector('porchlight-warning')!.shadowRoot!.querySelector('h2')!.textContent, null);
+    const before = await headline();
+    const press = async (question: string, pressed: string) => {
+      await waitForRest(page);
+      await page.click(
+        ([of, state]) => [...document.querySelector('porchlight-warning')!.shadowRoot!.querySelectorAll('.questions p')].find((line) => line.getAttribute('aria-label') === of)?.querySelector(`[aria-pressed="${state}"]`),
+        [question, pressed] as const,
+      );
+    };
+    await press('Have you paid?', 'false');
+    await eventually('the advice is for after a payment', async () => (await headline())?.includes('do not pay again') === true);
+    await press('Are you under 18?', 'false');
+    await eventually('the advice is for the young', async () => (await headline())?.includes('Tell an adult') === true);
+    await saveScreen(page, `card-answered-${family}`);
+    await press('Are you under 18?', 'true');
+    await press('Have you paid?', 'true');
+    await eventually('all is as before', async () => (await headline()) === before);
+  });
+
+  test('made small it is small again after a reload', async () => {
+    await page.click(() => document.querySelector('porchlight-warning')!.shadowRoot!.querySelector('.bar .icon'), null);
+    await eventually('the card is a tab', async () => !(await isOpen()));
+    await page.goto(`${server.url}/`);
+    await playDemo(page, sextortion);
+    await waitForLevel(page, 'danger');
+    await waitForRest(page);
+    expect(await isOpen()).toBe(false);
+    await page.click(() => document.querySelector('porchlight-warning')!.shadowRoot!.querySelector('.tab button'), null);
+    await eventually('the card is open', isOpen);
   });
 
   test('is no business of scripts: what the page itself presses does nothing', async () => {

@@ -18,7 +18,8 @@ const NOW = Date.UTC(2026, 10, 20);
 
 const approach: Rule = { id: 'intimate-request', stage: 'intimate-request', sources: ['S026'], harm: '', family: 'request', weight: 3.6, frames: [{ turn: [['asks-intimate']] }] };
 const threat: Rule = { id: 'publish-threat', stage: 'threat', sources: ['S042'], harm: '', family: 'threat', weight: 6, frames: [{ turn: [['would-publish']] }] };
-const engine = createEngine((turn) => (turn.text.startsWith(':') ? [{ name: turn.text.slice(1) as CueName, start: 0, end: turn.text.length } satisfies Cue] : []), createLexicon([]), [approach, threat]);
+const demand: Rule = { id: 'money-demand', stage: 'demand', sources: ['S046'], harm: '', family: 'demand', weight: 6, frames: [{ turn: [['asks-money']] }] };
+const engine = createEngine((turn) => (turn.text.startsWith(':') ? [{ name: turn.text.slice(1) as CueName, start: 0, end: turn.text.length } satisfies Cue] : []), createLexicon([]), [approach, threat, demand]);
 
 const conversation: Conversation = { site: 'converse', key: 'ada', channel: 'chat', group: false, contact: { name: 'Ada' }, url: '' };
 const say = (key: string, text: string, more: Partial<Message> = {}): Message => ({ key, from: 'them', text, ...more });
@@ -33,7 +34,7 @@ beforeEach(async () => {
   await deleteDatabase('batches');
   database = await openDatabase('batches');
   store = createStore(database, await openVault(database));
-  desk = { engine, store, keeps: true, language: 'en', now: () => NOW };
+  desk = { engine, store, keeps: true, language: 'en', languages: ['en'], choices: { country: 'GB', under18: null }, now: () => NOW };
 });
 
 function batch(messages: readonly Message[], more: Partial<Batch> = {}): Batch {
@@ -95,9 +96,55 @@ describe('order', () => {
 describe('dismissal', () => {
   test('hides the card, until it gets worse', async () => {
     const { standing } = await readBatch(batch([say('1', ':asks-intimate')]), desk);
-    await store.dismiss(standing.conversation, NOW);
+    await store.dismiss(standing.conversation, 'joke', NOW);
     expect((await readBatch(batch([say('2', 'hm')]), desk)).standing.card).toBeNull();
     expect((await readBatch(batch([say('3', ':would-publish')]), desk)).standing.card?.level).toBe('danger');
+  });
+});
+
+describe('the same stage never speaks up twice', () => {
+  const stageOf = async (text: string, key: string) => (await readBatch(batch([say(key, text)]), desk)).standing;
+
+  test('at danger, what was marked as fine stays quiet until a further stage', async () => {
+    const { conversation, stage } = await stageOf(':would-publish', '1');
+    expect(stage).toBe('threat');
+    await store.dismiss(conversation, 'joke', NOW);
+    expect((await stageOf(':would-publish', '2')).card).toBeNull();
+    expect((await stageOf(':asks-money', '3')).card?.level).toBe('danger');
+  });
+
+  test('what was made small comes small until then', async () => {
+    const { conversation } = await stageOf(':would-publish', '1');
+    await store.minimise(conversation);
+    expect((await stageOf(':would-publish', '2')).card?.small).toBe(true);
+    expect((await stageOf(':asks-money', '3')).card?.small).toBe(false);
+  });
+});
+
+describe('what the person has said', () => {
+  test('changes advice and number, and can be taken back', async () => {
+    const { standing } = await readBatch(batch([say('1', ':would-publish')]), desk);
+    expect(standing.card?.contact?.reach).not.toBe('0800 1111');
+    await store.answer(standing.conversation, 'under18', true);
+    const young = await standingOf(standing.conversation, desk);
+    expect(young.card?.headline).toContain('Tell an adult');
+    expect(young.card?.contact).toEqual({ name: 'Childline', reach: '0800 1111' });
+    await store.answer(standing.conversation, 'under18', null);
+    expect((await standingOf(standing.conversation, desk)).card).toEqual(standing.card);
+  });
+
+  test('to us once for all holds in every case', async () => {
+    const { standing } = await readBatch(batch([say('1', ':would-publish')]), { ...desk, choices: { country: 'GB', under18: true } });
+    expect(standing.card?.contact?.name).toBe('Childline');
+  });
+
+  test('is remembered in private windows for as long as they are open', async () => {
+    const memory: Record<string, unknown> = {};
+    const area = { get: async (key: string) => (key in memory ? { [key]: memory[key] } : {}), set: async (items: Record<string, unknown>) => void Object.assign(memory, items) };
+    const secret = { ...desk, store: createPrivateStore(area), keeps: false };
+    const { standing } = await readBatch(batch([say('1', ':would-publish')]), secret);
+    await secret.store.answer(standing.conversation, 'despair', true);
+    expect((await standingOf(standing.conversation, secret)).card).toMatchObject({ contact: { name: 'Samaritans' } });
   });
 });
 

@@ -1,15 +1,27 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { helpCountries, helpEntries } from '../../src/help/entries.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { HelpView, type HelpViewProps } from '../../src/review/help-view.tsx';
 
+/** A Thursday, half past eleven in Central Europe. */
+const now = new Date('2026-11-26T10:30:00Z');
+
 let root: HTMLElement;
+let props: HelpViewProps;
 
 beforeEach(() => {
   root = document.createElement('div');
   document.body.append(root);
+  props = {
+    language: 'en',
+    who: { country: 'DE', languages: ['en'], now },
+    chosenCountry: null,
+    onCountry: vi.fn(),
+    onUnder18: vi.fn(),
+    onLeave: vi.fn(),
+    copy: vi.fn(async () => undefined),
+  };
 });
 
 afterEach(() => {
@@ -17,41 +29,111 @@ afterEach(() => {
   root.remove();
 });
 
-async function show(props: Partial<HelpViewProps>): Promise<void> {
-  await act(async () => render(<HelpView language="de" entries={helpEntries} countries={helpCountries} country="DE" under18={null} onChange={() => {}} onCopy={async () => {}} onLeave={() => {}} {...props} />, root));
+async function show(more: Partial<HelpViewProps> = {}): Promise<void> {
+  props = { ...props, ...more };
+  await act(() => render(<HelpView {...props} />, root));
 }
 
-test('one number, large, to call and to copy, and as a code', async () => {
-  const onCopy = vi.fn(async () => {});
-  await show({ onCopy });
-  const number = root.querySelector<HTMLAnchorElement>('.number')!;
-  expect(number.textContent).toBe('0800 111 0 111');
-  expect(number.getAttribute('href')).toBe('tel:08001110111');
-  expect(root.querySelector('figure svg path')!.getAttribute('d')!.length).toBeGreaterThan(500);
-  await act(async () => root.querySelector<HTMLButtonElement>('.first button')!.click());
-  expect(onCopy).toHaveBeenCalledWith('0800 111 0 111');
-});
+const choose = (need: string) => act(() => root.querySelector<HTMLInputElement>(`input[value=${need}]`)?.click());
+const text = (selector: string) => root.querySelector(selector)?.textContent;
+const addresses = (selector: string) => Array.from(root.querySelectorAll(`${selector} a`), (link) => link.getAttribute('href'));
 
-test('who is under 18 gets the line for the young', async () => {
-  await show({ under18: true });
-  expect(root.querySelector('.first .name')!.textContent).toBe('krisenchat');
-  expect(root.querySelector('.first a')!.getAttribute('href')).toContain('krisenchat');
-  expect(root.querySelector('.others')!.textContent).toContain('116 111');
-});
-
-test('country and age can be changed', async () => {
-  const onChange = vi.fn();
-  await show({ onChange });
-  const select = root.querySelector('select')!;
-  await act(async () => {
-    select.value = 'FR';
-    select.dispatchEvent(new Event('change', { bubbles: true }));
+describe('at once, without a press', () => {
+  test('calm lines, then one number, to read, to dial and to scan', async () => {
+    await show();
+    expect(text('h1')).toBe('Stay calm. This looks like blackmail. Do not pay.');
+    expect(Array.from(root.querySelectorAll('.calm li'), (line) => line.textContent)).toEqual([
+      'Breathe. You are not alone, and this is not your fault.',
+      'Do not pay, send nothing more. Paying rarely stops it.',
+      'Do not answer, beg or argue. A countdown is only pressure.',
+    ]);
+    expect(text('.contact h2')).toBe('WEISSER RING Opfer-Telefon');
+    expect(text('.number')).toBe('116 006');
+    expect(addresses('.contact .buttons')).toEqual(['tel:116006']);
+    expect(root.querySelector('.qr')?.getAttribute('aria-label')).toBe('Scan this with your phone: 116 006');
+    expect(addresses('.emergency')).toEqual(['tel:110']);
   });
-  expect(onChange).toHaveBeenCalledWith({ country: 'FR', under18: null });
+
+  test('in German', async () => {
+    await show({ language: 'de' });
+    expect(text('h1')).toBe('Ruhig bleiben. Das sieht nach Erpressung aus. Zahl nicht.');
+    expect(text('.contact')).toContain('07:00–22:00');
+    expect(root.querySelector('main')?.lang).toBe('de');
+  });
 });
 
-test('where nobody is known, that is said, and help from anywhere stands open', async () => {
-  await show({ country: null });
-  expect(root.textContent).toContain('Diese helfen von überall');
-  expect(root.querySelector('details')!.open).toBe(true);
+test('what is closed is said to be', async () => {
+  await show({ who: { country: 'DE', languages: ['en'], now: new Date('2026-11-28T02:00:00Z') } });
+  expect(text('.contact h2')).toBe('TelefonSeelsorge');
+  expect(text('.others')).toContain('Closed at this hour');
+});
+
+test('who cannot go on hears other words, and the crisis line comes first', async () => {
+  await show({ who: { country: 'AT', languages: ['de'], now } });
+  expect(text('.contact h2')).toBe('Opfer-Notruf');
+  await choose('crisis');
+  expect(text('h1')).toBe('Stop. You matter more than any picture. Talk to someone now.');
+  expect(text('.number')).toBe('142');
+});
+
+test('who is under 18 is told to tell an adult, and gets the line for the young', async () => {
+  await show({ who: { country: 'DE', languages: ['en'], under18: true, now } });
+  expect(text('h1')).toBe('You are the victim here. Tell an adult you trust. Today.');
+  expect(text('.calm')).toContain('Talk to a parent');
+  expect(text('.number')).toBe('116 111');
+});
+
+test('all others are one press away, each with a way to reach it', async () => {
+  await show();
+  const others = Array.from(root.querySelectorAll('.others li'));
+  expect(others.length).toBeGreaterThan(10);
+  expect(others.filter((other) => other.querySelector('a[href]') === null)).toEqual([]);
+  expect(Array.from(root.querySelectorAll('a[href^=http]')).filter((link) => link.getAttribute('rel') !== 'noreferrer noopener')).toEqual([]);
+});
+
+test('a line that answers text messages says which word it wants', async () => {
+  await show({ who: { country: 'US', languages: ['en'], now } });
+  expect(text('.others')).toContain('Text the word HOME: 741741');
+  expect(addresses('.others')).toContain('sms:741741?body=HOME');
+});
+
+describe('country and age', () => {
+  test('are answered once, and handed on', async () => {
+    await show();
+    expect(text('#guessed')).toBe('This is a guess. Please change it if it is wrong.');
+    const list = root.querySelector('select')!;
+    list.value = 'CH';
+    await act(() => void list.dispatchEvent(new Event('change', { bubbles: true })));
+    expect(props.onCountry).toHaveBeenCalledExactlyOnceWith('CH');
+    await act(() => root.querySelector<HTMLInputElement>('[type=checkbox]')?.click());
+    expect(props.onUnder18).toHaveBeenCalledExactlyOnceWith(true);
+    await show({ chosenCountry: 'DE' });
+    expect(root.querySelector('#guessed')).toBeNull();
+  });
+
+  test('what a country does not have is named', async () => {
+    await show({ who: { country: 'KR', languages: ['en'], now }, chosenCountry: 'KR' });
+    expect(text('.best .note')).toBe('South Korea: we know of no line to talk to there. This page leads to lines in many countries.');
+    await show({ who: { country: 'IS', languages: ['en'], under18: true, now }, chosenCountry: 'IS' });
+    expect(text('.best .note')).toBe('Iceland: we know of no line there for people under 18. This one is for all ages.');
+    await show({ who: { country: null, languages: ['en'], now }, chosenCountry: null });
+    expect(text('.best .note')).toBe('Choose your country, so that the right numbers can be shown.');
+  });
+});
+
+test('the number is copied, and that is said; where it cannot be, that is said too', async () => {
+  const button = () => root.querySelector<HTMLButtonElement>('.contact button')!;
+  await show();
+  await act(async () => button().click());
+  expect(props.copy).toHaveBeenCalledExactlyOnceWith('116 006');
+  expect(button().textContent).toBe('Copied');
+  await show({ who: { country: 'AT', languages: [], now }, copy: () => Promise.reject(new Error('no')) });
+  await act(async () => button().click());
+  expect(button().textContent).toBe('Please write the number down.');
+});
+
+test('one press hides it all', async () => {
+  await show();
+  await act(() => root.querySelector<HTMLButtonElement>('.leave button')?.click());
+  expect(props.onLeave).toHaveBeenCalledOnce();
 });

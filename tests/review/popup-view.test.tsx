@@ -21,6 +21,7 @@ function conversation(id: string, more: Partial<FlaggedConversation> = {}): Flag
     firstSeen: NOW - 5 * HOUR,
     lastSeen: NOW - HOUR,
     keeping: false,
+    answers: {},
     ...more,
   };
 }
@@ -45,7 +46,10 @@ beforeEach(() => {
     siteName: (site) => site.toUpperCase(),
     now: NOW,
     onOpenHelp: vi.fn(),
-  loadMessages: vi.fn(async () => []),
+    onAnswer: vi.fn(),
+    choices: { country: 'GB', under18: null },
+    languages: ['en'],
+    loadMessages: vi.fn(async () => []),
     onReload: vi.fn(),
     onRemove: vi.fn(),
     onUndoDismissal: vi.fn(),
@@ -206,6 +210,13 @@ describe('the details', () => {
     await open();
     expect(texts('.advice h3')).toEqual(['Stay calm. This looks like blackmail. Do not pay.']);
     expect(root.querySelectorAll('.advice > ol > li')).toHaveLength(3);
+  });
+
+  test('what is seen on the profile is ticked, and kept with the case', async () => {
+    await open({ conversations: [conversation('jess', { answers: { 'few-facts': true, 'no-video': true, 'just-met': true } })] });
+    expect(texts('.profile-check [role=status]')).toEqual(['Made-up profiles often look like this. Take your time.']);
+    await settled(() => root.querySelectorAll<HTMLInputElement>('.profile-check input')[1]!.click());
+    expect(props.onAnswer).toHaveBeenCalledExactlyOnceWith('jess', 'very-attractive', true);
   });
 
   test('delete only after asking', async () => {

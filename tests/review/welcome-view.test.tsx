@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 async function show(props: Partial<WelcomeViewProps>): Promise<void> {
-  await act(async () => render(<WelcomeView language="en" sites={['Instagram', 'Gmail']} agreed={false} onAgree={() => {}} {...props} />, root));
+  await act(async () => render(<WelcomeView language="en" sites={['Instagram', 'Gmail']} agreed={false} onAgree={() => {}} guessed="GB" choices={{ country: null, under18: null }} onChoice={() => {}} onTry={() => {}} {...props} />, root));
 }
 
 const press = () =>
@@ -41,7 +41,7 @@ test('agreeing lights the lamp', async () => {
   await press();
   expect(onAgree).toHaveBeenCalledOnce();
   expect(root.querySelector('main')?.className).toBe('welcome lit');
-  expect(root.querySelector('button')).toBeNull();
+  expect(root.querySelector('.agree button')).toBeNull();
 });
 
 test('says so when the answer could not be stored', async () => {
@@ -55,4 +55,14 @@ test('speaks German', async () => {
   await show({ language: 'de', agreed: true });
   expect(root.textContent).toContain('Instagram und Gmail.');
   expect(root.querySelector('.agree h2')?.textContent).toBe('Das Licht ist an');
+});
+
+test('what comes after is left out or chosen, and a warning can be tried', async () => {
+  const onChoice = vi.fn();
+  const onTry = vi.fn();
+  await show({ agreed: true, onChoice, onTry });
+  await act(async () => root.querySelector<HTMLInputElement>('[type=checkbox]')!.click());
+  expect(onChoice).toHaveBeenCalledExactlyOnceWith({ under18: true });
+  await press();
+  expect(onTry).toHaveBeenCalledOnce();
 });

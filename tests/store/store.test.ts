@@ -79,10 +79,21 @@ describe('what the person decides', () => {
   test('dismissal can be undone', async () => {
     const { id } = await store.find(conversation, []);
     await store.commit(id, update(conversation, ['m1'], { standing: danger }));
-    await store.dismiss(id, 2_000);
-    expect((await store.flagged())[0]?.dismissedAt).toBe(2_000);
+    await store.dismiss(id, 'joke', 2_000);
+    expect((await store.flagged())[0]).toMatchObject({ dismissedAt: 2_000, dismissedFor: 'joke' });
     await store.undoDismiss(id);
     expect((await store.flagged())[0]?.dismissedAt).toBeUndefined();
+  });
+  test('answers stay with the case, sealed, until they are taken back', async () => {
+    const { id } = await store.find(conversation, []);
+    await store.commit(id, update(conversation, ['m1'], { standing: danger }));
+    await store.answer(id, 'paid', true);
+    await store.answer(id, 'under18', false);
+    await store.commit(id, update(conversation, ['m2'], { standing: danger }));
+    expect(await store.told(id)).toEqual({ site: conversation.site, answers: { paid: true, under18: false } });
+    expect(JSON.stringify(await store.record(id))).not.toContain('paid');
+    await store.answer(id, 'paid', null);
+    expect((await store.flagged())[0]?.answers).toEqual({ under18: false });
   });
   test('to stop keeping deletes the text', async () => {
     const { id } = await store.find(conversation, []);

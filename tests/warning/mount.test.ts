@@ -33,7 +33,7 @@ function mount(test = true): Warning {
 
 beforeEach(() => {
   vi.useFakeTimers();
-  handlers = { dismiss: vi.fn(), undoDismiss: vi.fn(), stopKeeping: vi.fn(), showAll: vi.fn(), help: vi.fn() };
+  handlers = { dismiss: vi.fn(), undoDismiss: vi.fn(), stopKeeping: vi.fn(), showAll: vi.fn(), help: vi.fn(), minimise: vi.fn(), answer: vi.fn(), hideAll: vi.fn() };
 });
 
 afterEach(() => {
@@ -184,20 +184,37 @@ describe('for screen readers', () => {
 });
 
 describe('"This is fine"', () => {
-  test('hides the card, and can be undone', () => {
+  /** "This is fine", and why, in one press each. */
+  function sayFine(): void {
+    press('footer .quiet:last-child');
+    press('.asking .quiet');
+  }
+
+  test('asks why, hides the card, and can be undone', () => {
     mount().show(caution());
     press('.quiet');
-    expect(handlers.dismiss).toHaveBeenCalledExactlyOnceWith('c1');
+    expect(Array.from(root().querySelectorAll('.asking button'), (button) => button.textContent)).toEqual(['It is my partner', 'It is a joke', 'They tell me about theirs', 'Something else', 'Back']);
+    expect(handlers.dismiss).not.toHaveBeenCalled();
+    press('.asking .quiet');
+    expect(handlers.dismiss).toHaveBeenCalledExactlyOnceWith('c1', 'partner');
     expect(find('section').className).toBe('dismissed');
     press('.dismissed .plain');
     expect(handlers.undoDismiss).toHaveBeenCalledExactlyOnceWith('c1');
     expect(find('section').className).toBe('card caution');
   });
 
+  test('can be thought over', () => {
+    mount().show(caution());
+    press('.quiet');
+    press('.asking .plain');
+    expect(find('section').className).toBe('card caution');
+    expect(handlers.dismiss).not.toHaveBeenCalled();
+  });
+
   test('keeps the way back for a while, whatever the background answers', () => {
     const { show } = mount();
     show(caution());
-    press('.quiet');
+    sayFine();
     show(null);
     show(caution());
     expect(find('section').className).toBe('dismissed');
@@ -208,19 +225,53 @@ describe('"This is fine"', () => {
   test('does not hide what is worse, or what is said of somebody else', () => {
     const { show } = mount();
     show(caution());
-    press('.quiet');
-    show(card());
+    sayFine();
+    show(card({ stage: 'threat' }));
     expect(find('section').className).toBe('card danger');
-    press('.quiet');
+    sayFine();
+    show(card({ stage: 'demand' }));
+    expect(find('section').className).toBe('card danger');
+    sayFine();
     show(caution({ conversation: 'c2' }));
     expect(find('section').className).toBe('card caution');
   });
+});
+
+describe('the questions', () => {
+  const pressed = () => Array.from(root().querySelectorAll('.questions button'), (button) => button.getAttribute('aria-pressed'));
+
+  test('are answered in one press, and the same press takes it back', () => {
+    const { show } = mount();
+    show(card());
+    expect(Array.from(root().querySelectorAll('.questions p'), (line) => line.getAttribute('aria-label') ?? line.textContent)).toEqual(['Have you paid?', 'Are you under 18?', "I can't go on"]);
+    press('.questions button');
+    expect(handlers.answer).toHaveBeenLastCalledWith('c1', 'paid', true);
+    show(card({ answers: { paid: true } }));
+    expect(pressed()).toContain('true');
+    press('.questions [aria-pressed=true]');
+    expect(handlers.answer).toHaveBeenLastCalledWith('c1', 'paid', null);
+  });
+
+  test('are not asked below danger', () => {
+    mount().show(caution());
+    expect(root().querySelector('.questions')).toBeNull();
+  });
+});
+
+test('the number to call stands on the card at danger', () => {
+  const contact = { name: 'Samaritans', reach: '116 123' };
+  const { show } = mount();
+  show(card({ contact }));
+  expect(find('.talk').textContent).toBe('Talk to somebody nowSamaritans 116 123');
+  show(caution({ contact }));
+  expect(root().querySelector('.talk')).toBeNull();
 });
 
 describe('made small', () => {
   test('it is a tab that opens again', () => {
     mount().show(card());
     press('.bar .icon');
+    expect(handlers.minimise).toHaveBeenCalledExactlyOnceWith('c1');
     expect(find('section').className).toBe('tab danger');
     expect(find('.tab button').getAttribute('aria-label')).toBe('Porchlight warning: Danger');
     press('.tab button');
@@ -236,6 +287,12 @@ describe('made small', () => {
     show(card());
     expect(find('section').className).toBe('card danger');
   });
+});
+
+test('what was made small before comes small, and says nothing aloud', () => {
+  mount().show(card({ small: true }));
+  expect(find('section').className).toBe('tab danger');
+  expect(find('[role=alert]').textContent).toBe('');
 });
 
 describe('keys', () => {
@@ -255,6 +312,45 @@ describe('keys', () => {
     expect(key('Escape', element)).toEqual({ heardByPage: 0 });
     expect(find('section').className).toBe('tab danger');
     expect(key('k', element)).toEqual({ heardByPage: 0 });
+  });
+
+  test('Escape twice hides it all, wherever the person is; after a while it is back, small', () => {
+    const { show } = mount();
+    show(card());
+    expect(key('Escape', document.body)).toEqual({ heardByPage: 1 });
+    expect(key('Escape', document.body)).toEqual({ heardByPage: 1 });
+    expect(handlers.hideAll).toHaveBeenCalledOnce();
+    expect(root().querySelector('section')).toBeNull();
+    expect(find('[role=alert]').textContent).toBe('');
+    show(card({ small: true }));
+    expect(root().querySelector('section')).toBeNull();
+    vi.advanceTimersByTime(10 * 60_000);
+    expect(find('section').className).toBe('tab danger');
+  });
+
+  test('a new threat brings the card back at once', () => {
+    const { element, show } = mount();
+    show(card());
+    key('Escape', element);
+    key('Escape', element);
+    expect(root().querySelector('section')).toBeNull();
+    show(card({ signals: [...card().reasons.map(() => ({ rule: 'deadline', stage: 'demand', text: 'one hour', from: 'them' }) as const), { rule: 'deadline', stage: 'demand', text: 'half an hour', from: 'them' }, { rule: 'deadline', stage: 'demand', text: 'now', from: 'them' }] }));
+    expect(find('section').className).toBe('card danger');
+    expect(find('[role=alert]').textContent).not.toBe('');
+  });
+
+  test.each([
+    ['slowly', ['Escape', 'wait', 'Escape']],
+    ['with another key between', ['Escape', 'a', 'Escape']],
+    ['once', ['Escape']],
+  ])('Escape %s hides nothing', (_, keys) => {
+    mount().show(card());
+    for (const one of keys) {
+      if (one === 'wait') vi.advanceTimersByTime(1_500);
+      else key(one, document.body);
+    }
+    expect(handlers.hideAll).not.toHaveBeenCalled();
+    expect(find('section').className).toBe('card danger');
   });
 
   test('keys of the page are left to the page', () => {

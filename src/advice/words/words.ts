@@ -1,9 +1,14 @@
 import type { Level } from '../../conversation/level.ts';
 import type { Media, Speaker } from '../../conversation/message.ts';
 import type { Stage } from '../../conversation/stage.ts';
+import type { ProfileSign, Question } from '../../conversation/told.ts';
+import type { HelpEntry, HelpGroup } from '../../help/entry.ts';
+import type { Missing, Need } from '../../help/help-for.ts';
 import type { CardLabels } from '../card.ts';
 import type { RuleId } from '../rules.ts';
-import type { Situation, StepId } from '../steps.ts';
+import type { Place } from '../site-steps.ts';
+import type { Situation } from '../situation.ts';
+import type { StepId } from '../steps.ts';
 
 /**
  * All texts of the interface in one language. What is missing does not compile.
@@ -31,6 +36,18 @@ export interface Words {
   /** Each line of advice: card and details, under "What to do now". */
   readonly steps: Readonly<Record<StepId, string>>;
 
+  /** Steps with the way through this site's own menus: "Settings › Privacy". Twelve words with it. */
+  readonly here: {
+    readonly block: (way: string) => string;
+    /** The same, where blocking takes the chat away. */
+    readonly blockVanishes: (way: string) => string;
+    readonly hide: (way: string) => string;
+  };
+  /** What the places on that way are called on most sites in this language. */
+  readonly places: Readonly<Record<Place, string>>;
+  /** Asked on the card at danger and in the review: yes, no, or no answer. `despair` is a button of its own, in the person's voice. */
+  readonly questions: Readonly<Record<Question, string>>;
+
   /** Card at danger: that both sides' text is kept from now on. One or two short sentences. */
   readonly keeping: string;
   /** The card's own controls. */
@@ -48,6 +65,14 @@ export interface Words {
   readonly review: ReviewWords;
   readonly welcome: WelcomeWords;
   readonly help: HelpWords;
+  /** Below the advice, while there is no threat: what only the person can see on the other's profile. */
+  readonly profile: {
+    readonly title: string;
+    readonly signs: Readonly<Record<ProfileSign, string>>;
+    /** What a few ticks mean, and what many do; never that all is well. */
+    readonly few: string;
+    readonly many: string;
+  };
 }
 
 export interface RuleWords {
@@ -196,33 +221,66 @@ export interface WelcomeWords {
   readonly agreed: string;
   /** The press could not be stored. */
   readonly failed: string;
+  /** Below, once agreed: two things that help to help, and a try; all can be left out. */
+  readonly ifYouLike: string;
+  /** Button that shows a warning on the page itself, and the made-up message in it. */
+  readonly tryIt: string;
+  readonly sample: string;
 }
 
-/** The page for somebody to whom it is happening now. Its first lines stand on advice (c): S102–S106, S109, S113. */
+/** The help page. Its first lines are headlines and steps. */
 export interface HelpWords {
-  /** The button that leads there, everywhere. */
+  /** The button that leads there, everywhere. What the person would say themselves; a few words. */
   readonly open: string;
-  readonly title: string;
-  readonly first: readonly string[];
-  readonly talkNow: string;
-  /** Said before the best that there is, where no line to talk to is known. */
-  readonly noLine: string;
-  readonly noneForYoung: string;
-  readonly nobodyKnown: string;
-  readonly about: string;
-  readonly country: string;
-  readonly otherCountry: string;
-  readonly under18: string;
+  /** On the same button in the popup, smaller: what is behind it. */
+  readonly openNote: string;
+  /** Before the choices, and the choices: what the person would say, in three words or so. */
+  readonly need: string;
+  readonly needs: Readonly<Record<Need, string>>;
+  /** Over the one best contact. */
+  readonly contact: Readonly<Record<Need, string>>;
+  /** Buttons of a contact. */
+  readonly call: string;
   readonly copy: string;
+  /** In place of `copy`, once pressed. */
   readonly copied: string;
-  readonly text: (number: string) => string;
+  readonly copyFailed: string;
+  readonly text: string;
+  /** Beside a number that wants a certain word. */
+  readonly textWord: (word: string) => string;
   readonly chat: string;
-  readonly website: string;
-  readonly code: string;
+  readonly page: string;
+  /** Under the QR code. */
+  readonly scan: string;
+  /** Tick box. */
+  readonly under18: string;
+  /** Label of the list, its first and its last line. */
+  readonly country: string;
+  readonly chooseCountry: string;
+  readonly otherCountry: string;
+  /** Under the list, while the country is guessed. */
+  readonly guessed: string;
+  /** Over the contact, while the country is not known. */
+  readonly unknownCountry: string;
+  /** Over the contact: what the country does not have, as far as we know, and what is shown instead. */
+  readonly missing: Readonly<Record<Missing, (country: string) => string>>;
+  readonly standsInThere: string;
+  readonly standsInAbroad: string;
+  /** Before the emergency number, or without one. */
+  readonly emergency: string;
+  readonly emergencyUnknown: string;
+  /** Unfolds all other contacts. */
   readonly others: string;
-  readonly worldwide: string;
-  readonly kinds: Readonly<Record<'crisis' | 'hotline' | 'victim-support' | 'police-report' | 'takedown' | 'consumer', string>>;
-  /** @param month YYYY-MM, the oldest check */
+  /** Beside a contact: what it costs, when it answers, whom it is for, when we last checked. */
+  readonly free: string;
+  /** Opening hours: at any hour; and that it is not open now. */
+  readonly always: string;
+  readonly closedNow: string;
+  readonly audiences: Readonly<Record<Exclude<HelpEntry['audience'], 'all'>, string>>;
+  readonly groups: Readonly<Record<HelpGroup, string>>;
   readonly checked: (month: string) => string;
+  /** Button that takes all of Porchlight away at once, and what does the same. */
   readonly leave: string;
+  readonly leaveNote: string;
 }
+

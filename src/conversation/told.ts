@@ -1,0 +1,17 @@
+/** What can be asked of the person about a case, one press each, never required. `met`: whether there was a call or a picture at all. */
+export const QUESTIONS = ['paid', 'under18', 'met', 'despair'] as const;
+
+export type Question = (typeof QUESTIONS)[number];
+
+/** What the person can see on the other's profile, and we cannot: S012 to S017, S032. */
+export const PROFILE_SIGNS = ['few-facts', 'very-attractive', 'flirt-groups', 'asked-many', 'no-video', 'new-in-common', 'just-met'] as const;
+
+export type ProfileSign = (typeof PROFILE_SIGNS)[number];
+
+/** What the person has answered; what is left out was not answered, or taken back. */
+export type Answers = { readonly [question in Question | ProfileSign]?: boolean };
+
+/** Why a conversation that was flagged is fine, as the person says. */
+export const FINE_REASONS = ['partner', 'joke', 'told', 'other'] as const;
+
+export type FineReason = (typeof FINE_REASONS)[number];
