@@ -50,6 +50,7 @@ function targetOf(output: Output, conversation: LabelledConversation, turn: numb
   if (from === 'unknown') return -1;
   if (output === 'doubt') return from === 'me' ? Number(DOUBT.some((label) => labels.has(label))) : -1;
   if (output === 'fear') return from === 'me' ? Number(FEAR.some((label) => labels.has(label))) : -1;
+  if (output === 'tagged-bulk-mail') return from === 'them' && conversation.channel === 'email' ? Number(conversation.mail === 'bluff') : -1;
   return from === 'them' ? Number(labels.has(output.slice('tagged-'.length))) : -1;
 }
 

@@ -64,6 +64,7 @@ export const CUES = {
   'tagged-deadline': 'a time limit set',
   'tagged-repay-demand': 'more demanded after a payment',
   'tagged-second-fraud': 'a false helper, police, father or lawyer',
+  'tagged-bulk-mail': 'a blackmail mail that goes to many people',
 } as const;
 
 export type CueName = keyof typeof CUES;

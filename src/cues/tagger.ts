@@ -8,7 +8,7 @@ import type { Memory } from './memory.ts';
 export const TAGGED = [
   'tagged-rapid-intimacy', 'tagged-platform-switch', 'tagged-video-push', 'tagged-secrecy', 'tagged-sexual-image-first', 'tagged-intimate-request',
   'tagged-recorded-claim', 'tagged-hacked-claim', 'tagged-contacts-claim', 'tagged-publish-threat', 'tagged-payment-demand', 'tagged-deadline',
-  'tagged-repay-demand', 'tagged-second-fraud',
+  'tagged-repay-demand', 'tagged-second-fraud', 'tagged-bulk-mail',
 ] as const satisfies readonly TaggedCue[];
 
 /** All outputs: the cues, and how frightened or how doubting the person's answer is. */

@@ -86,12 +86,12 @@ export function createEngine(recognise: Recogniser, lexicon: Lexicon, rules: rea
 const RECENT = 4;
 
 /** The stronger one of what was suspected lately and what this turn is taken for. What a rule has named needs no suspicion. */
-function suspect({ suspicion, turns }: Session, message: Message, rules: readonly Rule[], leanings: readonly Leanings[]): Suspicion | null {
+function suspect({ channel, suspicion, turns }: Session, message: Message, rules: readonly Rule[], leanings: readonly Leanings[]): Suspicion | null {
   const turn = turns - 1;
   let strongest = suspicion !== null && turn - suspicion.turn <= RECENT ? suspicion : null;
   if (message.from !== 'them') return strongest;
-  for (const { id, tagged } of rules) {
-    for (const of of tagged === undefined ? [] : leanings) {
+  for (const { id, tagged, channel: only } of rules) {
+    for (const of of tagged === undefined || (only !== undefined && only !== channel) ? [] : leanings) {
       const { odds, words } = of[tagged!];
       if (strongest === null || odds >= strongest.odds) strongest = { rule: id, odds, turn, ...(words ?? { start: 0, end: message.text.length }) };
     }
@@ -183,7 +183,8 @@ interface Turn {
 
 /** The rules that speak on a turn of the other side. */
 function signalsOf({ rules, worded, tagged, leanings, noted, earlier }: Turn): Signal[] {
-  return rules.flatMap(({ id, stage, frames, tagged: name }) => {
+  return rules.flatMap(({ id, stage, channel, frames, tagged: name }) => {
+    if (channel !== undefined && channel !== noted.channel) return [];
     const told = name === undefined ? undefined : tagged.get(name);
     const met = told !== undefined ? [told] : name !== undefined && isUnlikely(leanings, name) ? null : firstMet(frames, worded, noted, earlier);
     return met === null ? [] : [{ rule: id, stage, start: Math.min(...met.map((cue) => cue.start)), end: Math.max(...met.map((cue) => cue.end)) }];

@@ -11,7 +11,6 @@ export type TurnCues = ReadonlyMap<CueName, Cue>;
  * @param earlier the same session before it
  */
 export function meets(frame: Frame, cues: TurnCues, session: Session, earlier: Session): readonly Cue[] | null {
-  if (frame.channel !== undefined && frame.channel !== session.channel) return null;
   const found: Cue[] = [];
   for (const any of frame.turn) {
     const cue = firstOf(any, cues);

@@ -7,9 +7,10 @@ export const bulkBlackmailMail: Rule = {
   harm: 'A mail sent to very many people claims secret recordings and wants money in crypto.',
   family: 'threat',
   weight: 5.4,
+  channel: 'email',
+  tagged: 'tagged-bulk-mail',
   frames: [
     {
-      channel: 'email',
       turn: [
         ['claims-malware', 'holds-access', 'names-adult-site', 'holds-recording'],
         ['gives-wallet', 'names-payment-means', 'names-amount', 'asks-money'],

@@ -25,8 +25,6 @@ export interface Defeat extends Near {
 
 /** Which cues have to meet for a rule to speak. */
 export interface Frame {
-  /** `email`: only in mail. */
-  readonly channel?: 'email';
   /** All of these in the other side's present turn, each by any one of its cues. */
   readonly turn: readonly AnyOf[];
   /** … and each of these in the present turn or a few before it. */
@@ -50,6 +48,8 @@ export interface Rule {
   readonly weight: number;
   /** Said so plainly that nothing else is needed: `danger` at once, whatever was learned. */
   readonly plain?: true;
+  /** `email`: only in mail. */
+  readonly channel?: 'email';
   /** What the tagger calls it. It suffices where the tagger is sure; where the tagger finds it unlikely, no frame is met. */
   readonly tagged?: TaggedCue;
   /** By words; any of them suffices. */

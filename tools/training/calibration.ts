@@ -3,6 +3,8 @@ import { seeded, shuffle } from './random.ts';
 
 /** How much more the turn of a threat, and the one behind it, count than what follows. */
 const CHANGE = 3;
+/** How much a moment counts beside a whole talk: it is denser than talks are. */
+const MOMENT = 0.3;
 /** How many sums count only above nothing. */
 const HINGES = 16;
 const STEPS = 4_000;
@@ -13,7 +15,7 @@ const PENALTY = 5e-4;
 /** A conversation to learn from: the numbers of the session after each turn. */
 export interface Course {
   readonly hostile: boolean;
-  /** Few turns out of the middle; no threshold is chosen by it. */
+  /** Few turns out of the middle: no threshold is chosen by it. */
   readonly moment: boolean;
   /** The turn by which a careful friend would have spoken, and that of the first threat, from 0. */
   readonly warnBy: number | null;
@@ -49,7 +51,7 @@ function fitWeighing(courses: readonly Course[], first: (course: Course) => numb
       // What leads up to a threat is neither threat nor harmless: to call it early is no mistake.
       if (course.hostile && !since) return [];
       const change = at !== null && (turn === at || turn === at + 1) ? CHANGE : 1;
-      return [{ numbers: Float64Array.from(numbers), target: Number(since), weight: change / Math.sqrt(rows.length) }];
+      return [{ numbers: Float64Array.from(numbers), target: Number(since), weight: ((course.moment ? MOMENT : 1) * change) / Math.sqrt(rows.length) }];
     });
   });
   const usual = turns.reduce((sum, { weight }) => sum + weight, 0) / turns.length;
