@@ -1,5 +1,6 @@
 /** The few messages between page, background and popup, typed once. */
 import type { Card } from './advice/card.ts';
+import type { ConversationGuards, PaymentReminder } from './advice/guards.ts';
 import type { PointingLabels } from './advice/words/words.ts';
 import type { Conversation } from './conversation/conversation.ts';
 import type { Level } from './conversation/level.ts';
@@ -27,6 +28,8 @@ export interface Standing {
   readonly level: Level;
   readonly stage: Stage | null;
   readonly card: Card | null;
+  /** What the guards say in it; null where there is no doubt, or it was marked fine. */
+  readonly guards: ConversationGuards | null;
 }
 
 export type PageMessage =
@@ -41,7 +44,23 @@ export type PageMessage =
   | { readonly type: 'show-all'; readonly conversation: string }
   | { readonly type: 'show-help' }
   /** The page needs the general reader; answered once its script has run there. */
-  | { readonly type: 'bring-general' };
+  | { readonly type: 'bring-general' }
+  /** The page holds a conversation in doubt and needs the guards; answered likewise. */
+  | { readonly type: 'bring-guards' }
+  /** From a frame: may the camera go on? The page around it asks the person. Answered with true or false. */
+  | { readonly type: 'ask-camera' }
+  /** From a page without a chat: what the guards say of a conversation that was read a moment ago. Answered with ConversationGuards or null. */
+  | { readonly type: 'read-lately' }
+  /** From a site for payments: is there something to remind of? Answered with PaymentReminder or null. */
+  | { readonly type: 'payment' };
+
+/** What the background answers to a message that is not about the general reader or the camera. */
+export type Answer = Acknowledgement | Standing | ConversationGuards | PaymentReminder | null | undefined;
+
+/** What the background asks of the page around a frame that wants the camera; answered with true or false. */
+export interface CameraQuestion {
+  readonly type: 'camera';
+}
 
 /** Somebody comes into the room: our own pages close, the card goes. Sent by whoever notices, to all. */
 export interface HideAll {

@@ -17,12 +17,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/sites': ['src/conversation'],
   'src/watch': ['src/conversation', 'src/sites', 'src/messages.ts'],
   'src/messages.ts': ['src/conversation', 'src/advice'],
-  'src/store': ['src/conversation', 'src/engine', 'idb'],
+  'src/store': ['src/conversation', 'src/engine', 'src/guards', 'idb'],
+  'src/guards': ['src/advice', 'src/conversation', 'src/cues', 'src/engine', 'src/warning', 'preact', 'preact/hooks'],
   'src/warning': ['src/advice', 'src/conversation', 'src/messages.ts', 'preact', 'preact/hooks'],
   'src/pointing': ['src/advice', 'src/warning'],
   'src/help': ['src/conversation'],
   'src/leave.ts': ['src/messages.ts', 'src/warning', 'wxt/browser'],
-  'src/review': ['src/advice', 'src/conversation', 'src/help', 'src/store', 'src/warning', 'preact', 'preact/hooks', 'uqr'],
+  'src/review': ['src/advice', 'src/conversation', 'src/guards', 'src/help', 'src/store', 'src/warning', 'preact', 'preact/hooks', 'uqr'],
 };
 
 /** The engine is handed its rules, and languages know cues by name only. */
@@ -35,6 +36,10 @@ const ONLY: Readonly<Record<string, RegExp>> = {
   'src/languages -> src/cues': /\/cue\.ts$/u,
   'src/cues -> src/languages': /\/language\.ts$/u,
   'src/watch -> src/sites': /\/site\.ts$/u,
+  // The guards draw under the roof of the warning, in its look; settings know guards by name.
+  'src/guards -> src/warning': /\/(?:(?:marks|mount)\.tsx|trusted\.ts)$/u,
+  'src/review -> src/guards': /\/guard\.ts$/u,
+  'src/store -> src/guards': /\/guard\.ts$/u,
   'src/pointing -> src/warning': /\/tokens\.css$/u,
   // The look, the lamp, steps, questions and the way to help are the same in the page and in the popup.
   'src/review -> src/warning': /\/(?:(?:tokens|shared)\.css|(?:marks|questions|steps|talk-button)\.tsx)$/u,

@@ -1,8 +1,10 @@
 /** Drives a browser with Porchlight in it, both families in the same way: for the demonstration and for the browser tests. */
+import { readFileSync } from 'node:fs';
 import type { Page as ChromiumPage } from 'playwright-core';
 import type { Page as FirefoxPage } from 'puppeteer-core';
 import { startChromium, startFirefox, type Family, type FoundBrowser, type StartOptions } from './browsers.ts';
 import { eventually } from './eventually.ts';
+import { transferFile } from './firefox-transfer.ts';
 
 export interface Page {
   goto(url: string): Promise<void>;
@@ -15,6 +17,10 @@ export interface Page {
   click<A>(find: (argument: A) => Element | null | undefined, argument: A): Promise<void>;
   /** Gives the page another size, in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
+  /** Chooses a file in the window that the press opens. */
+  chooseFile(press: () => Promise<void>, file: string): Promise<void>;
+  /** Pastes a picture, or drops it from outside, onto what the script finds. */
+  transferFile<A>(type: 'paste' | 'drop', find: (argument: A) => Element | null | undefined, argument: A, file: string): Promise<void>;
   /** @param file where the picture goes, with `.png` */
   screenshot(file: string): Promise<void>;
   /** Resolves when the page was closed, by whomever. */
@@ -145,6 +151,12 @@ async function placeOf<A>(evaluate: Page['evaluate'], find: (argument: A) => Ele
   return place;
 }
 
+/** Runs in the page. */
+async function putInClipboard(base64: string): Promise<void> {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': new Blob([bytes], { type: 'image/png' }) })]);
+}
+
 function chromiumPage(page: ChromiumPage): Page {
   const evaluate: Page['evaluate'] = (script, argument) => page.evaluate(script as never, argument as never) as never;
   return {
@@ -161,6 +173,23 @@ function chromiumPage(page: ChromiumPage): Page {
       await page.mouse.click(x, y);
     },
     resize: (width, height) => page.setViewportSize({ width, height }),
+    async chooseFile(press, file) {
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press()]);
+      await chooser.setFiles(file);
+    },
+    async transferFile(type, find, argument, file) {
+      const { x, y } = await placeOf(evaluate, find, argument);
+      if (type === 'paste') {
+        await page.context().grantPermissions(['clipboard-write']);
+        await page.mouse.click(x, y);
+        await page.evaluate(putInClipboard, readFileSync(file, 'base64'));
+        return page.keyboard.press('Control+V');
+      }
+      const protocol = await page.context().newCDPSession(page);
+      const data = { items: [], files: [file], dragOperationsMask: 1 };
+      for (const event of ['dragEnter', 'dragOver', 'drop'] as const) await protocol.send('Input.dispatchDragEvent', { type: event, x, y, data });
+      await protocol.detach();
+    },
     screenshot: async (file) => void (await page.screenshot({ path: file })),
     closed: new Promise((resolve) => page.on('close', () => resolve())),
     close: () => page.close(),
@@ -188,6 +217,13 @@ function firefoxPage(page: FirefoxPage): Page {
       await page.mouse.click(x, y);
     },
     resize: (width, height) => page.setViewport({ width, height }),
+    async chooseFile(press, file) {
+      const [chooser] = await Promise.all([page.waitForFileChooser(), press()]);
+      await chooser.accept([file]);
+    },
+    async transferFile(type, find, argument, file) {
+      await transferFile(page, { type, file, ...(await placeOf(evaluate, find, argument)) });
+    },
     screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
     closed: new Promise((resolve) => page.on('close', () => resolve())),
     close: () => page.close(),

@@ -3,13 +3,15 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { chooseLanguage } from '../../src/advice/languages.ts';
 import { assembleEngine } from '../../src/assembly.ts';
 import { hideAll, isHideAll } from '../../src/leave.ts';
-import type { Acknowledgement, PageMessage, Standing } from '../../src/messages.ts';
-import { GENERAL } from '../../src/page-scripts.ts';
+import type { Answer, PageMessage } from '../../src/messages.ts';
+import { GENERAL, GUARDS } from '../../src/page-scripts.ts';
 import { openArchive } from '../../src/store/open.ts';
 import { createPrivateStore } from '../../src/store/private-store.ts';
 import { loadSettings } from '../../src/store/settings.ts';
 import type { Store } from '../../src/store/store.ts';
 import { followPermissions } from './always-read.ts';
+import { askCamera, paymentOf, readLately } from './guards.ts';
+import { followGuards } from './guard-scripts.ts';
 import { readBatch, standingOf, type Desk } from './read-batch.ts';
 import { showDot } from './toolbar-dot.ts';
 
@@ -20,6 +22,7 @@ export default defineBackground(() => {
   const inTurn = queue();
 
   followPermissions();
+  followGuards();
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install' && !__TEST_BUILD__) void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
@@ -32,7 +35,11 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     // Only our own content scripts and pages: nothing listens to other extensions or to pages.
     if (sender.id !== browser.runtime.id) return undefined;
-    if ((message as PageMessage).type === 'bring-general') return bringGeneral(sender.tab?.id, sender.frameId);
+    const { type } = message as PageMessage;
+    if (type === 'bring-general') return bring(GENERAL, sender.tab?.id, sender.frameId);
+    if (type === 'bring-guards') return bring(GUARDS, sender.tab?.id, sender.frameId);
+    // Before the queue, in which the page that is asked may itself have something to ask.
+    if (type === 'ask-camera') return askCamera(sender.tab?.id);
     if (isHideAll(message)) return void hideAll();
     const incognito = sender.tab?.incognito === true;
     return inTurn(async () => {
@@ -45,20 +52,20 @@ export default defineBackground(() => {
         choices: await loadSettings(browser.storage.local),
         now: Date.now,
       };
-      const answered = await answer(message as Parameters<typeof answer>[0], desk);
+      const answered = await answer(message as Parameters<typeof answer>[0], desk, sender.url ?? '');
       // A press on the card is no news: after "hide all" it must not bring the dot back.
-      if (answered !== undefined && 'batch' in answered) void showDot(sender.tab?.id, answered.standing);
+      if (answered && 'batch' in answered) void showDot(sender.tab?.id, answered.standing);
       return answered;
     });
   });
 });
 
-/** Brings the general reader into the page that asks for it. */
-async function bringGeneral(tabId: number | undefined, frameId = 0): Promise<void> {
-  if (tabId !== undefined) await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [GENERAL] });
+/** Brings a script into the page that asks for it. */
+async function bring(file: typeof GENERAL | typeof GUARDS, tabId: number | undefined, frameId = 0): Promise<void> {
+  if (tabId !== undefined) await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
 }
 
-async function answer(message: Exclude<PageMessage, { type: 'bring-general' }>, desk: Desk): Promise<Acknowledgement | Standing | undefined> {
+async function answer(message: Exclude<PageMessage, { type: 'bring-general' | 'bring-guards' | 'ask-camera' }>, desk: Desk, from: string): Promise<Answer> {
   switch (message.type) {
     case 'batch':
       return readBatch(message.batch, desk);
@@ -79,6 +86,10 @@ async function answer(message: Exclude<PageMessage, { type: 'bring-general' }>, 
     case 'stop-keeping':
       await desk.store.stopKeeping(message.conversation);
       return standingOf(message.conversation, desk);
+    case 'read-lately':
+      return readLately(desk);
+    case 'payment':
+      return paymentOf(from, desk);
     case 'show-help':
       await browser.tabs.create({ url: browser.runtime.getURL('/help.html') });
       return undefined;

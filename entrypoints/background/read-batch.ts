@@ -1,11 +1,13 @@
 import { makeCard, type CardSignal } from '../../src/advice/make-card.ts';
 import type { Card } from '../../src/advice/card.ts';
+import { guardsFor } from '../../src/advice/guards.ts';
 import { situationOf } from '../../src/advice/situation.ts';
 import { atLeast, LEVELS } from '../../src/conversation/level.ts';
 import { CONTEXT_TURNS, type Message } from '../../src/conversation/message.ts';
 import { STAGES } from '../../src/conversation/stage.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { follow, keepHighest, worst, type FlaggedTurn } from '../../src/engine/follow.ts';
+import { hasStrangerAsked } from '../../src/guards/asked.ts';
 import { answersOf, contactIn, type HelpChoices } from '../../src/help/person.ts';
 import type { Acknowledgement, Batch, Standing } from '../../src/messages.ts';
 import type { ConversationRecord, Stood } from '../../src/store/database.ts';
@@ -33,15 +35,26 @@ export async function readBatch(batch: Batch, desk: Desk): Promise<Acknowledgeme
   const { conversation, messages } = batch;
   const known = await desk.store.find(conversation, [...batch.before, ...messages]);
   const fresh = messages.filter((message) => !known.orders.has(message.key));
-  if (fresh.length > 0) await desk.store.commit(known.id, await judge(batch, known, fresh, desk));
-  return { batch: batch.id, standing: await standingOf(known.id, desk) };
+  const update = fresh.length > 0 ? await judge(batch, known, fresh, desk) : null;
+  if (update !== null) await desk.store.commit(known.id, update);
+  return { batch: batch.id, standing: await standingOf(known.id, desk, hasStrangerAsked(conversation.contact, update?.sessions ?? known.sessions)) };
 }
 
-/** Where a conversation stands, with a card where one is to be shown. */
-export async function standingOf(id: string, desk: Desk): Promise<Standing> {
+/**
+ * Where a conversation stands, with a card where one is to be shown, and guards where there is doubt.
+ * @param strangerAsked whether a stranger has just asked for a picture
+ */
+export async function standingOf(id: string, desk: Desk, strangerAsked = false): Promise<Standing> {
   const record = await desk.store.record(id);
-  if (record === null) return { conversation: id, level: 'none', stage: null, card: null };
-  return { conversation: id, level: record.level, stage: record.stage, card: isShown(record) ? await cardOf(record, desk) : null };
+  const inDoubt = record !== null && isShown(record);
+  const isGuarded = inDoubt || (strangerAsked && record?.dismissed === undefined);
+  return {
+    conversation: id,
+    level: record?.level ?? 'none',
+    stage: record?.stage ?? null,
+    card: inDoubt ? await cardOf(record, desk) : null,
+    guards: isGuarded ? guardsFor(id, inDoubt ? record.stage : null, desk.language) : null,
+  };
 }
 
 async function judge(batch: Batch, known: Known, fresh: readonly Message[], desk: Desk): Promise<Update> {
@@ -123,7 +136,7 @@ function kept(message: Message, order: number, flagged: FlaggedTurn | undefined,
 }
 
 /** A card is shown from caution on, unless only old messages speak for it, or the person has said that this is fine. */
-function isShown(record: ConversationRecord): boolean {
+export function isShown(record: ConversationRecord): boolean {
   return atLeast(record.level, 'caution') && record.current && isNewSince(record.dismissed, record);
 }
 

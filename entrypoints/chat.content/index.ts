@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { Acknowledgement, Batch, HideAll, PageMessage, PageQuestion, PageState, Standing } from '../../src/messages.ts';
+import { door } from '../../src/guards/door.ts';
+import { createStandby } from '../../src/guards/standby.ts';
+import type { Acknowledgement, Batch, CameraQuestion, HideAll, PageMessage, PageQuestion, PageState, Standing } from '../../src/messages.ts';
 import { GENERIC, isShape, world, type Shape } from '../../src/sites/generic/world.ts';
 import { adapters, siteOf } from '../../src/sites/here.ts';
 import type { Adapter } from '../../src/sites/site.ts';
@@ -31,10 +33,12 @@ export default defineContentScript({
       const wanted = isWanted(settings, site) && !stopped;
       if (wanted && reading === null && context.isValid) reading = startReading(siteOf(location.href) !== null, shape);
       if (!wanted) stop();
+      reading?.switchGuards(settings.guards);
     }
     function stop(): void {
       reading?.stop();
       reading = null;
+      door()?.take(null);
     }
     async function applyAgain(shownNow?: Shape): Promise<void> {
       stop();
@@ -70,9 +74,10 @@ export default defineContentScript({
     function onChanged(changes: Record<string, { newValue?: unknown }>, area: string): void {
       if (area === 'local' && SETTINGS_KEY in changes) apply(settingsFrom(changes[SETTINGS_KEY]!.newValue));
     }
-    function onQuestion(message: unknown): Promise<PageState> | undefined {
-      if ((message as HideAll).type === 'hide-all') return void reading?.hide();
-      return answer(message as PageQuestion);
+    function onQuestion(message: unknown): Promise<PageState | boolean> | undefined {
+      const question = message as PageQuestion | CameraQuestion | HideAll;
+      if (question.type === 'hide-all') return void reading?.hide();
+      return question.type === 'camera' ? (reading?.askCamera() ?? Promise.resolve(true)) : answer(question);
     }
 
     storage.onChanged.addListener(onChanged);
@@ -120,6 +125,9 @@ function generalReader(isListed: boolean, shape: Shape | null, onBrought: () => 
 interface Reader {
   stop(): void;
   hide(): void;
+  switchGuards(on: Settings['guards']): void;
+  /** Whether a frame may start the camera. */
+  askCamera(): Promise<boolean>;
   state(): Pick<PageState, 'state' | 'adapter' | 'conversations' | 'reason'>;
 }
 
@@ -142,6 +150,12 @@ function startReading(isListed: boolean, shape: Shape | null): Reader {
       hideAll: () => void browser.runtime.sendMessage({ type: 'hide-all' } satisfies HideAll),
     },
   });
+  const duty = createStandby({
+    bring: () => browser.runtime.sendMessage({ type: 'bring-guards' } satisfies PageMessage),
+    make: ({ createDuty, createScene }) => createDuty({ view: window, scene: createScene(document, warning.addPlace), onChanged: () => door()?.changed() }),
+    readLately: () => browser.runtime.sendMessage({ type: 'read-lately' } satisfies PageMessage),
+  });
+  door()?.take(duty);
   const watcher = createWatcher({
     document,
     adapters,
@@ -152,7 +166,7 @@ function startReading(isListed: boolean, shape: Shape | null): Reader {
       show();
     },
     isAlive: () => browser.runtime?.id !== undefined,
-    onGone: () => warning.remove(),
+    onGone: leave,
     ignore: warning.element,
   });
 
@@ -169,19 +183,28 @@ function startReading(isListed: boolean, shape: Shape | null): Reader {
   }
 
   function show(): void {
-    const standings = state.read.flatMap(({ standing }) => (standing === null ? [] : [answered.get(standing.conversation) ?? standing]));
+    const latest = (standing: Standing | null): Standing | null => (standing === null ? null : (answered.get(standing.conversation) ?? standing));
+    const standings = state.read.flatMap(({ standing }) => latest(standing) ?? []);
+    duty.update(state.read.map(({ list, standing }) => ({ list, guards: latest(standing)?.guards ?? null })));
     const worst = worstStanding(standings);
     warning.show(worst.card);
     if (__TEST_BUILD__) warning.setState(worst.level, worst.stage, JSON.stringify(state.read.map((one) => forTests(state.adapter, one))));
+  }
+
+  function leave(): void {
+    duty.end();
+    warning.remove();
   }
 
   watcher.start();
   return {
     stop() {
       watcher.stop();
-      warning.remove();
+      leave();
     },
     hide: () => warning.hide(),
+    switchGuards: duty.switch,
+    askCamera: duty.onCamera,
     state: () => ({ state: state.state, adapter: state.adapter, conversations: state.read.length, ...(state.reason === undefined ? {} : { reason: state.reason }) }),
   };
 }

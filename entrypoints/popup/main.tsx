@@ -34,6 +34,7 @@ async function show(): Promise<void> {
       choices={settings}
       languages={navigator.languages}
       onOpenHelp={() => void openPage('/help.html')}
+      onOpenGuards={() => void openPage('/guard-settings.html')}
       pageActions={{
         onSwitchSite: (on) => void switchSite(state?.site ?? null, on),
         onOpenWelcome: () => void openPage('/welcome.html'),

@@ -27,6 +27,8 @@ export interface PopupViewProps extends DetailsActions {
   readonly onReload: () => void;
   /** What the person does about the page in front; in the popup only. */
   readonly pageActions?: PageActions | undefined;
+  /** Popup only: opens the page on which guards are switched. */
+  readonly onOpenGuards?: (() => void) | undefined;
   /** Popup only: opens the review page, with the conversation that is open. */
   readonly onOpenReview?: ((id: string | undefined) => void) | undefined;
 }
@@ -118,6 +120,11 @@ export function PopupView(props: PopupViewProps) {
           <button type="button" class="plain" onClick={() => onOpenReview(found?.id)}>
             {words.popup.openReview}
           </button>
+          {props.onOpenGuards !== undefined && (
+            <button type="button" class="plain" onClick={props.onOpenGuards}>
+              {words.guards.settings.title}
+            </button>
+          )}
         </footer>
       )}
       <HelpButton words={words} onOpen={props.onOpenHelp} />

@@ -5,7 +5,8 @@ import { answered, type Known, type Store } from './store.ts';
 
 /** A place that forgets when the browser closes, and never touches the disk (the browsers' `storage.session`). */
 export interface FleetingArea {
-  get(key: string): Promise<Record<string, unknown>>;
+  /** @param key null for everything */
+  get(key: string | null): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
 }
 
@@ -50,6 +51,10 @@ export function createPrivateStore(area: FleetingArea): Store {
       await area.set({ [id]: remembered });
     },
     record: async (id) => (await load(id))?.known.record ?? null,
+    async readSince(time) {
+      const all = Object.values(await area.get(null)) as readonly Partial<Remembered>[];
+      return all.flatMap(({ known }) => (known?.record && known.record.lastSeen >= time ? [known.record] : []));
+    },
     messages: async (id) => (await load(id))?.messages.toSorted((a, b) => a.order - b.order) ?? [],
     async told(id) {
       const found = await load(id);

@@ -1,3 +1,5 @@
+import { GUARDS, GUARDS_AT_FIRST, type GuardsOn } from '../guards/guard.ts';
+
 /** The few choices of the person. They live in the browser's `storage.local`, which pages cannot read. */
 export interface Settings {
   /** Whether the person has agreed on the first page. Nothing is read before. */
@@ -8,6 +10,8 @@ export interface Settings {
   readonly country: string | null;
   /** Null: not said. */
   readonly under18: boolean | null;
+  /** Which guards are switched on. */
+  readonly guards: GuardsOn;
 }
 
 /** What is used of the browsers' storage areas. */
@@ -18,13 +22,17 @@ export interface SettingsArea {
 
 export const SETTINGS_KEY = 'settings';
 
-const DEFAULTS: Settings = { agreed: false, sitesOff: [], country: null, under18: null };
+const DEFAULTS: Settings = { agreed: false, sitesOff: [], country: null, under18: null, guards: GUARDS_AT_FIRST };
 
 /** Settings as stored; whatever is missing or unreadable is as on the first day. */
 export function settingsFrom(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return DEFAULTS;
-  const { agreed, sitesOff, country, under18 } = stored as Partial<Settings>;
-  return { agreed: agreed === true, sitesOff: Array.isArray(sitesOff) ? sitesOff.filter((site) => typeof site === 'string') : [], country: typeof country === 'string' ? country : null, under18: typeof under18 === 'boolean' ? under18 : null };
+  const { agreed, sitesOff, country, under18, guards } = stored as Partial<Settings>;
+  return { agreed: agreed === true, sitesOff: Array.isArray(sitesOff) ? sitesOff.filter((site) => typeof site === 'string') : [], country: typeof country === 'string' ? country : null, under18: typeof under18 === 'boolean' ? under18 : null, guards: guardsFrom(guards) };
+}
+
+function guardsFrom(stored: Partial<GuardsOn> | undefined): GuardsOn {
+  return Object.fromEntries(GUARDS.map((name) => [name, typeof stored?.[name] === 'boolean' ? stored[name] : GUARDS_AT_FIRST[name]])) as GuardsOn;
 }
 
 export async function loadSettings(area: SettingsArea): Promise<Settings> {

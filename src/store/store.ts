@@ -48,6 +48,8 @@ export interface Store {
   /** A name that is safe to be kept. */
   hash(text: string): Promise<string>;
   record(id: string): Promise<ConversationRecord | null>;
+  /** Conversations with a flagged message that were read at this time (ms, UTC) or later; who and where stays sealed. */
+  readSince(time: number): Promise<readonly ConversationRecord[]>;
   messages(id: string): Promise<readonly KeptMessage[]>;
   /** On which site a conversation is, and what the person has said of it. */
   told(id: string): Promise<Told>;
@@ -126,6 +128,9 @@ export function createStore(database: Database, vault: Vault): Archive {
     },
     async record(id) {
       return (await database.get('conversations', id)) ?? null;
+    },
+    async readSince(time) {
+      return (await database.getAll('conversations')).filter(({ lastSeen }) => lastSeen >= time);
     },
     async messages(id) {
       const records = await database.getAll('messages', ofConversation(id));

@@ -5,6 +5,7 @@ import { Lamp, LevelShape } from './marks.tsx';
 import { Questions } from './questions.tsx';
 import { Steps } from './steps.tsx';
 import { TalkButton } from './talk-button.tsx';
+import { trusted } from './trusted.ts';
 
 /** `small`: the person has made it a tab. `asking`: "This is fine" was pressed, and why is asked. `dismissed`: it was said, and can be taken back. */
 export type Phase = 'open' | 'small' | 'asking' | 'dismissed';
@@ -164,13 +165,6 @@ function Dismissed({ card, actions }: Pick<Props, 'card' | 'actions'>) {
       </button>
     </section>
   );
-}
-
-/** A page can call or dispatch anything; only what the person did counts. */
-function trusted(act: () => void): (event: Event) => void {
-  return (event) => {
-    if (event.isTrusted) act();
-  };
 }
 
 /** What was just unfolded is scrolled to, within the card. */

@@ -37,6 +37,11 @@ export interface Warning {
   show(card: Card | null): void;
   /** Somebody comes into the room: nothing is seen until something new comes, or for a while. */
   hide(): void;
+  /**
+   * A further place under the same roof and in the same look, for what pauses and reminds.
+   * @param clear called when all of it is to go from sight
+   */
+  addPlace(place: HTMLElement, clear?: () => void): void;
   /** Test builds only: the attributes of the host. `read` is a JSON array, see "In the page" in the design. */
   setState(level: Level, stage: Stage | null, read: string): void;
   /** Takes everything away, for good. */
@@ -88,6 +93,8 @@ export function mountWarning(document: Document, { test, handlers }: WarningOpti
   let stopped: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let hidden: ReturnType<typeof setTimeout> | undefined;
+  /** Takes away what stands beside the card. */
+  const clearing: (() => void)[] = [];
 
   const actions: CardActions = {
     fine: () => go('asking'),
@@ -135,7 +142,13 @@ export function mountWarning(document: Document, { test, handlers }: WarningOpti
     else take(null);
   }
 
+  /** Whether anything of ours can be seen: the card, or what stands beside it. */
+  function isSeen(): boolean {
+    return (card !== null && hidden === undefined) || isPaused() || [...root.querySelectorAll<HTMLElement>('[popover]')].some((place) => place !== sheet && isOpen(place));
+  }
+
   function hide(): void {
+    for (const clear of clearing) clear();
     if (phase === 'dismissed') take(null);
     act((current) => handlers.minimise(current.conversation));
     clearTimeout(hidden);
@@ -194,7 +207,7 @@ export function mountWarning(document: Document, { test, handlers }: WarningOpti
   // themselves (Tab, Enter on a button) is untouched.
   const twice = escapeTwice();
   const onKey = (event: KeyboardEvent) => {
-    const isPress = event.type === 'keydown' && event.isTrusted && card !== null && hidden === undefined;
+    const isPress = event.type === 'keydown' && event.isTrusted && isSeen();
     // Twice counts wherever the person is in the page: whoever is startled does not look for the card first.
     const isExit = isPress && twice(event);
     if (isExit) {
@@ -203,10 +216,14 @@ export function mountWarning(document: Document, { test, handlers }: WarningOpti
     }
     if (event.target !== element) return;
     event.stopImmediatePropagation();
-    if (!isPress || isExit || event.key !== 'Escape') return;
+    if (!isPress || isExit || event.key !== 'Escape' || isPaused()) return;
     if (phase === 'open') actions.minimise();
     if (phase === 'asking') actions.reopen();
   };
+  /** A pause stands above the card, and Escape is for it. */
+  function isPaused(): boolean {
+    return root.querySelector('dialog[open]') !== null;
+  }
   const view = document.defaultView;
   for (const type of KEY_EVENTS) view?.addEventListener(type, onKey, true);
   for (const type of POINTER_EVENTS) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
@@ -224,6 +241,10 @@ export function mountWarning(document: Document, { test, handlers }: WarningOpti
       take(next);
     },
     hide,
+    addPlace(place, clear) {
+      root.append(place);
+      if (clear !== undefined) clearing.push(clear);
+    },
     setState(level, stage, read) {
       if (!test) return;
       element.dataset.level = level;

@@ -22,6 +22,8 @@ const LONGEST_IDLE = 4_000;
 export interface ReadConversation {
   readonly conversation: Conversation;
   readonly messages: readonly Message[];
+  /** Where its rows stand. */
+  readonly list: Element;
   /** Null until the background has answered for the first time. */
   readonly standing: Standing | null;
 }
@@ -232,7 +234,7 @@ export function createWatcher(options: WatchOptions): Watcher {
 
   function tell(): void {
     if (!started) return;
-    options.onState({ ...lastTold, read: threads.map(({ conversation, messages, standing }) => ({ conversation, messages, standing })) });
+    options.onState({ ...lastTold, read: threads.map(({ conversation, list, messages, standing }) => ({ conversation, list, messages, standing })) });
   }
 
   /** The page comes back (also from the back/forward cache), or is about to be left: then nothing may wait any longer. */

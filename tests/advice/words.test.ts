@@ -42,6 +42,9 @@ function cardLines(words: Words): readonly string[] {
     ...Object.values(words.card).flatMap((text) => (typeof text === 'string' ? [text] : Object.values(text))),
     ...Object.values(words.questions),
     ...hereLines(words),
+    ...[words.guards.picture, words.guards.camera, words.guards.payment].flatMap(({ headline, lines }) => [headline, ...lines]),
+    ...Object.values(words.guards.payment.firstStep),
+    ...Object.values(words.guards.personal),
   ];
 }
 

@@ -22,23 +22,46 @@ export interface TestBrowserOptions {
   readonly preferences?: Readonly<Record<string, string | boolean | number>>;
   /** Pages are told that the person wants dark colours. */
   readonly dark?: boolean;
+  /** Cameras that show a test picture, and need no leave of anybody. */
+  readonly fakeCamera?: boolean;
+  /** Another folder than that of the build. */
+  readonly extension?: string;
 }
+
+/** Where a build lies. */
+export function buildOf(family: Family, build: 'test' | 'release'): string {
+  return join(output, build === 'test' ? 'test' : '', `${family === 'firefox' ? 'firefox' : 'chrome'}-mv3`);
+}
+
+/** What a test wants of the browser's switches and preferences. */
+type Wants = Pick<DriveOptions, 'args' | 'preferences'>;
+
+const FAKE_CAMERA: Wants = {
+  args: ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
+  preferences: { 'media.navigator.streams.fake': true, 'media.navigator.permission.disabled': true },
+};
 
 export function newProfile(): string {
   return mkdtempSync(join(tmpdir(), 'porchlight-profile-'));
 }
 
 /** Starts a browser of this family with the built extension, without a window. */
-export async function startBrowser(family: Family, { build = 'test', profile, site, sleepsAfter, preferences, dark = false }: TestBrowserOptions = {}): Promise<Driven> {
+export async function startBrowser(family: Family, { build = 'test', profile, site, sleepsAfter, preferences, dark = false, fakeCamera = false, extension = buildOf(family, build) }: TestBrowserOptions = {}): Promise<Driven> {
   const folder = profile ?? newProfile();
+  const wants: readonly Wants[] = [
+    ...(fakeCamera ? [FAKE_CAMERA] : []),
+    ...(site === undefined ? [] : [asSite(site)]),
+    ...(sleepsAfter === undefined ? [] : [{ preferences: { 'extensions.background.idle.timeout': sleepsAfter } }]),
+    { preferences: preferences ?? {} },
+  ];
   const browser = await drive(findBrowser(family), {
-    extension: join(output, build === 'test' ? 'test' : '', `${family === 'firefox' ? 'firefox' : 'chrome'}-mv3`),
+    extension,
     profile: folder,
     headless: true,
     dark,
-    ...(site === undefined ? {} : asSite(site)),
-    ...(preferences === undefined ? {} : { preferences }),
-    ...(sleepsAfter === undefined ? {} : { preferences: { 'extensions.background.idle.timeout': sleepsAfter } }),
+    anyCertificate: site !== undefined,
+    args: wants.flatMap(({ args }) => args ?? []),
+    preferences: Object.assign({}, ...wants.map((one) => one.preferences)),
   });
   return {
     ...browser,
@@ -50,9 +73,8 @@ export async function startBrowser(family: Family, { build = 'test', profile, si
 }
 
 /** A name that leads to this machine, with a certificate that nobody has signed. */
-function asSite({ host, port }: { host: string; port: number }): Pick<DriveOptions, 'args' | 'preferences' | 'anyCertificate'> {
+function asSite({ host, port }: { host: string; port: number }): Wants {
   return {
-    anyCertificate: true,
     args: [`--host-resolver-rules=MAP ${host}:443 127.0.0.1:${port}`],
     preferences: { 'network.dns.localDomains': host, 'network.socket.forcePort': `443=${port}` },
   };

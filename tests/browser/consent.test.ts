@@ -1,30 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:https';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { servePages, type PageServer } from '../../tools/demo/serve-pages.ts';
 import type { Driven, Page } from '../../tools/drive.ts';
 import { eventually } from '../../tools/eventually.ts';
 import type { PageState } from '../../src/messages.ts';
 import { FAMILIES, saveScreen, startBrowser } from './browser.ts';
+import { serveSite, type ServedSite } from './https-site.ts';
 
 const SITE = 'web.whatsapp.com';
 const CHAT = readFileSync(new URL('../sites/whatsapp/one-to-one-2026-11.html', import.meta.url), 'utf8');
-
-/** Serves the saved chat over https, as the site does. */
-async function serveSite(): Promise<Server> {
-  const folder = mkdtempSync(join(tmpdir(), 'porchlight-certificate-'));
-  const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')];
-  const { status, stderr } = spawnSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', `/CN=${SITE}`, '-addext', `subjectAltName=DNS:${SITE}`, '-keyout', key, '-out', certificate], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`openssl made no certificate: ${stderr}`);
-  const site = createServer({ key: readFileSync(key), cert: readFileSync(certificate) }, (_, response) => response.setHeader('content-type', 'text/html; charset=utf-8').end(CHAT));
-  rmSync(folder, { recursive: true });
-  await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
-  return site;
-}
 
 /** What stands beside the page's own elements. */
 function strangers(page: Page): Promise<{ tag: string; attributes: number; root: boolean; children: number }[]> {
@@ -51,21 +35,20 @@ function databases(desk: Page): Promise<readonly (string | undefined)[]> {
 
 describe.each(FAMILIES)('%s: the release build', (family) => {
   let browser: Driven;
-  let site: Server;
+  let site: ServedSite;
   let local: PageServer;
   let welcome: Page;
 
   beforeAll(async () => {
-    site = await serveSite();
+    site = await serveSite(SITE, CHAT);
     local = await servePages({ '/': CHAT });
-    browser = await startBrowser(family, { build: 'release', site: { host: SITE, port: (site.address() as AddressInfo).port } });
+    browser = await startBrowser(family, { build: 'release', site });
   });
 
   afterAll(async () => {
     await browser?.close();
     await local?.stop();
-    site?.closeAllConnections();
-    site?.close();
+    site?.stop();
   });
 
   test('opens its first page when it is installed', async () => {

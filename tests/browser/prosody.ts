@@ -63,6 +63,11 @@ https_ports = {}
 http_default_host = "localhost"
 cross_domain_websocket = true
 VirtualHost "localhost"
+disco_items = { { "upload.localhost", "files" } }
+
+Component "upload.localhost" "http_file_share"
+http_host = "localhost"
+http_external_url = "http://localhost:${http}/"
 `;
 }
 

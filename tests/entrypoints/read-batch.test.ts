@@ -48,7 +48,7 @@ async function keptTexts(): Promise<string[]> {
 
 describe('a batch', () => {
   test('is answered with where the conversation stands, and a card from caution on', async () => {
-    expect((await readBatch(batch([say('1', 'hello')]), desk)).standing).toMatchObject({ level: 'none', card: null });
+    expect((await readBatch(batch([say('1', 'hello')]), desk)).standing).toMatchObject({ level: 'none', card: null, guards: null });
     const { standing } = await readBatch(batch([say('2', ':asks-intimate')]), desk);
     expect(standing.level).toBe('caution');
     expect(standing.card?.reasons[0]?.quote).toContain('asks-intimate');
@@ -151,7 +151,7 @@ describe('what the person has said', () => {
 describe('old messages', () => {
   test('raise an entry and no card', async () => {
     const { standing } = await readBatch(batch([say('1', ':would-publish', { sentAt: NOW - 31 * DAY })]), desk);
-    expect(standing).toMatchObject({ level: 'danger', card: null });
+    expect(standing).toMatchObject({ level: 'danger', card: null, guards: null });
     expect(await store.flagged()).toHaveLength(1);
   });
 

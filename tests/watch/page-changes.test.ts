@@ -38,7 +38,7 @@ beforeEach(() => {
     send(batch): Promise<Acknowledgement> {
       sent.push(batch);
       if (hang) return new Promise(() => undefined);
-      return arrives ? Promise.resolve({ batch: batch.id, standing: { conversation: 'c', level: 'none', stage: null, card: null } }) : Promise.reject(new Error('no'));
+      return arrives ? Promise.resolve({ batch: batch.id, standing: { conversation: 'c', level: 'none', stage: null, card: null, guards: null } }) : Promise.reject(new Error('no'));
     } });
 });
 afterEach(() => { watcher.stop(); ignore.remove(); vi.useRealTimers(); });

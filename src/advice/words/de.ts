@@ -408,4 +408,58 @@ export const de: Words = {
     tryIt: 'Eine Warnung ansehen',
     sample: 'Das ist nur ein Test: Zahl, oder ich erzähle es allen',
   },
+
+  guards: {
+    region: 'Porchlight: einen Moment',
+    inThisChat: 'In diesem Chat:',
+    picture: {
+      headline: 'Einen Moment, bevor das Bild rausgeht.',
+      lines: ['Was du schickst, kann gespeichert und anderen gezeigt werden.', 'Du darfst Nein sagen. Du musst nichts erklären.', 'Noch ist nichts gesendet, und niemand hat das Bild angesehen.'],
+      stop: 'Nicht senden',
+    },
+    camera: {
+      headline: 'Einen Moment, bevor die Kamera angeht.',
+      lines: ['Ein Videoanruf kann aufgenommen werden, ohne dass du es merkst.', 'Decke erst die Kamera ab, rede und schau zu.', 'Zeig nichts Intimes. Du kannst jederzeit gehen.'],
+      stop: 'Kamera aus lassen',
+    },
+    goOn: 'Trotzdem weiter',
+    again: 'Gut. Füge es noch einmal ein oder wähle es noch einmal, dann geht es durch.',
+    recorded: 'Du kannst aufgenommen werden.',
+    close: 'Hinweis schließen',
+    personal: {
+      address: 'Das sieht nach einer Adresse aus.',
+      school: 'Das sieht nach deiner Schule aus.',
+      employer: 'Das sieht nach deiner Arbeit aus.',
+      phone: 'Das sieht nach einer Telefonnummer aus.',
+      birthday: 'Das sieht nach einem Geburtsdatum aus.',
+      account: 'Das sieht nach einem anderen Konto von dir aus.',
+    },
+    personalWhy: 'Damit kann man dich finden und Leute, die du kennst. Du kannst es weglassen.',
+    payment: {
+      headline: 'Nach dem Zahlen hört es meist nicht auf.',
+      lines: ['Jemand hat Geld von dir verlangt. Meist kommt die nächste Forderung.', 'Ein Countdown ist nur Druck. Du musst nicht rechtzeitig zahlen.', 'Sprich erst mit jemandem. Du bist nicht schuld.'],
+      paid: 'Ich habe schon gezahlt',
+      firstStep: {
+        bank: 'Ruf sofort deine Bank an. Sag, dass es Erpressung war.',
+        app: 'Melde es in der App und bei deiner Bank: Es war Erpressung.',
+        'gift-card': 'Ruf den Anbieter der Karte und das Geschäft an. Behalte den Beleg.',
+        transfer: 'Frag, ob es schon abgeholt wurde. Notiere die Kontrollnummer.',
+        crypto: 'Sag es sofort der Börse. Zurückholen lässt es sich selten.',
+      },
+    },
+    settings: {
+      title: 'Ein Moment zum Nachdenken',
+      intro: 'In Chats, die nach Erpressung aussehen, kann Porchlight Dinge kurz anhalten. Das letzte Wort hast immer du.',
+      switches: {
+        picture: { name: 'Vor einem Bild', what: 'Hält kurz an, bevor du in so einem Chat ein Bild oder Video schickst. Das Bild wird nie angesehen.' },
+        camera: { name: 'Vor der Kamera', what: 'Hält kurz an, wenn eine Seite der Liste in so einem Chat deine Kamera startet. Offene Seiten musst du neu laden.' },
+        payment: { name: 'Vor einer Zahlung', what: 'Erinnert dich nach einer Forderung auf Zahlungsseiten daran, dass es nach dem Zahlen meist nicht aufhört.' },
+        personal: { name: 'Vor persönlichen Angaben', what: 'Sagt es dir, wenn du in so einem Chat Adresse, Schule, Nummer oder Ähnliches schreiben willst.' },
+      },
+      paymentSites: 'Dafür fragt der Browser, ob Porchlight auf Zahlungsseiten sein darf. Es sieht nur, welche Seite es ist.',
+      allowPayment: 'Auf Zahlungsseiten erlauben',
+      paymentAllowed: 'Auf Zahlungsseiten ist es erlaubt.',
+      paymentRefused: 'Der Browser hat es nicht erlaubt. Es bleibt alles, wie es war.',
+    },
+  },
 };

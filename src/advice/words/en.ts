@@ -402,4 +402,58 @@ export const en: Words = {
     tryIt: 'Show me a warning',
     sample: 'This is only a test: pay, or I tell everyone',
   },
+
+  guards: {
+    region: 'Porchlight: one moment',
+    inThisChat: 'In this chat:',
+    picture: {
+      headline: 'One moment, before this picture goes.',
+      lines: ['What you send can be saved, copied and shown to others.', 'You can say no. You do not have to explain.', 'Nothing was sent yet, and nobody looked at the picture.'],
+      stop: 'Do not send',
+    },
+    camera: {
+      headline: 'One moment, before the camera starts.',
+      lines: ['A video call may be recorded, and you would not notice.', 'Cover the camera first, talk, and watch.', 'Show nothing intimate. You can leave at any time.'],
+      stop: 'Keep the camera off',
+    },
+    goOn: 'Go on anyway',
+    again: 'Okay. Paste, drop or choose it once more, then it goes through.',
+    recorded: 'You can be recorded.',
+    close: 'Close this note',
+    personal: {
+      address: 'This looks like an address.',
+      school: 'This looks like your school.',
+      employer: 'This looks like where you work.',
+      phone: 'This looks like a telephone number.',
+      birthday: 'This looks like a date of birth.',
+      account: 'This looks like another account or address of yours.',
+    },
+    personalWhy: 'With it, somebody can find you and people you know. You can leave it out.',
+    payment: {
+      headline: 'Paying rarely stops it.',
+      lines: ['Somebody asked you for money lately. Most often they ask again.', 'A countdown is only pressure. You need not pay in time.', 'Talk to somebody first. It is not your fault.'],
+      paid: 'I have already paid',
+      firstStep: {
+        bank: 'Call your bank now, its fraud department. Say it was blackmail.',
+        app: 'Report it in the app, and at your bank. Say it was blackmail.',
+        'gift-card': 'Call the card issuer and the shop. Keep card and receipt.',
+        transfer: 'Ask if it was collected already. Note the control number.',
+        crypto: 'Tell the exchange at once. It can rarely be reversed.',
+      },
+    },
+    settings: {
+      title: 'A moment to think',
+      intro: 'In chats that look like blackmail, Porchlight can hold things back for a moment. The last word is always yours.',
+      switches: {
+        picture: { name: 'Before a picture', what: 'Pauses before you send a picture or video in such a chat. It never looks at the picture.' },
+        camera: { name: 'Before the camera', what: 'Pauses when a site of the list starts your camera in such a chat. Open pages must be reloaded.' },
+        payment: { name: 'Before a payment', what: 'After a demand, reminds you on payment sites that paying rarely stops it.' },
+        personal: { name: 'Before personal details', what: 'Tells you when you are about to write your address, school, number or the like in such a chat.' },
+      },
+      paymentSites: 'For this, the browser asks if Porchlight may be on payment sites. It only looks at which site it is.',
+      allowPayment: 'Allow it on payment sites',
+      paymentAllowed: 'It is allowed on payment sites.',
+      paymentRefused: 'The browser did not allow it. Nothing has changed.',
+    },
+  },
 };

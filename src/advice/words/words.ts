@@ -73,6 +73,7 @@ export interface Words {
     readonly few: string;
     readonly many: string;
   };
+  readonly guards: GuardWords;
 }
 
 export interface RuleWords {
@@ -284,3 +285,60 @@ export interface HelpWords {
   readonly leaveNote: string;
 }
 
+/** What people give away about themselves in a few words. */
+export type PersonalKind = 'address' | 'school' | 'employer' | 'phone' | 'birthday' | 'account';
+
+/** How a site moves money: what can still be stopped differs by it. */
+export type PaymentKind = 'bank' | 'app' | 'gift-card' | 'transfer' | 'crypto';
+
+/** The pauses and reminders before a picture, the camera, a payment. */
+export interface GuardWords {
+  /** Name of the pause for screen readers. */
+  readonly region: string;
+  /** Before a sentence on what the conversation has shown. */
+  readonly inThisChat: string;
+  /** A picture is being added. Lines of twelve words at most. */
+  readonly picture: PauseWords;
+  /** A page asks for the camera. */
+  readonly camera: PauseWords;
+  /** Button, after three seconds. */
+  readonly goOn: string;
+  /** After it, where the person has to do it once more. */
+  readonly again: string;
+  /** Stays once the camera was let on. */
+  readonly recorded: string;
+  /** Takes a note away. */
+  readonly close: string;
+  /** A hint beside the composer, by what is about to be given away. */
+  readonly personal: Readonly<Record<PersonalKind, string>>;
+  /** Behind each of them. */
+  readonly personalWhy: string;
+  /** On a site for payments, after a demand. */
+  readonly payment: {
+    readonly headline: string;
+    readonly lines: readonly string[];
+    /** Button: the payment was made already. */
+    readonly paid: string;
+    /** The first thing to do then, by kind of site. */
+    readonly firstStep: Readonly<Record<PaymentKind, string>>;
+  };
+  /** The page on which guards are switched. */
+  readonly settings: {
+    /** Also the button in the popup. */
+    readonly title: string;
+    readonly intro: string;
+    readonly switches: Readonly<Record<'picture' | 'camera' | 'payment' | 'personal', { readonly name: string; readonly what: string }>>;
+    /** Under the payment switch: the browser asks for the sites. */
+    readonly paymentSites: string;
+    readonly allowPayment: string;
+    readonly paymentAllowed: string;
+    readonly paymentRefused: string;
+  };
+}
+
+export interface PauseWords {
+  readonly headline: string;
+  readonly lines: readonly string[];
+  /** The main button. */
+  readonly stop: string;
+}

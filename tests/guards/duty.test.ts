@@ -1,0 +1,124 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { guardsFor } from '../../src/advice/guards.ts';
+import { createDuty, type Duty } from '../../src/guards/duty.ts';
+import type { Scene } from '../../src/guards/scene.tsx';
+import { createStandby } from '../../src/guards/standby.ts';
+
+const ON = { picture: true, camera: true, payment: true, personal: true };
+const guards = guardsFor('one', 'threat', 'en');
+
+let answers: ((goOn: boolean) => void)[];
+let notes: string[];
+let scene: Scene;
+let duty: Duty;
+const list = document.createElement('div');
+document.body.append(list);
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  answers = [];
+  notes = [];
+  // Stands in for what is drawn; the browser tests draw.
+  scene = {
+    pause: vi.fn(() => new Promise<boolean>((resolve) => answers.push(resolve))),
+    note: ({ text }) => void notes.push(text),
+    takeBack: ({ text }) => void (notes = notes.filter((note) => note !== text)),
+    clear: () => undefined,
+  };
+  duty = createDuty({ view: window, scene, onChanged: () => undefined });
+  duty.switch(ON);
+});
+
+afterEach(() => {
+  duty.end();
+  vi.useRealTimers();
+});
+
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** The person answers the pause that was asked for last. */
+async function answer(goOn: boolean): Promise<void> {
+  answers.at(-1)!(goOn);
+  await settle();
+}
+
+describe('pictures', () => {
+  test('are held only in a conversation in doubt', () => {
+    duty.update([{ list, guards: null }]);
+    expect(duty.holds(list)).toBe(false);
+    duty.update([{ list, guards }]);
+    expect(duty.holds(list)).toBe(true);
+    duty.switch({ ...ON, picture: false });
+    expect(duty.holds(list)).toBe(false);
+  });
+
+  test('pass once after leave was given, and leave ends by itself', async () => {
+    duty.update([{ list, guards }]);
+    duty.onPicture(list, true);
+    await answer(true);
+    expect(duty.holds(list)).toBe(false);
+    expect(notes).toEqual([guards.labels.again]);
+    duty.onPicture(list, false);
+    expect(duty.holds(list)).toBe(true);
+    expect(notes).toEqual([]);
+
+    duty.onPicture(list, true);
+    await answer(true);
+    vi.setSystemTime(Date.now() + 6 * 60_000);
+    expect(duty.holds(list)).toBe(true);
+  });
+
+  test('stay held after "Do not send"', async () => {
+    duty.update([{ list, guards }]);
+    duty.onPicture(list, true);
+    await answer(false);
+    expect(duty.holds(list)).toBe(true);
+  });
+});
+
+describe('the camera', () => {
+  test('goes on where nothing is in doubt, and where the guard is off', async () => {
+    duty.update([{ list, guards: null }]);
+    expect(await duty.onCamera(null)).toBe(true);
+    duty.update([{ list, guards }]);
+    duty.switch({ ...ON, camera: false });
+    expect(await duty.onCamera(null)).toBe(true);
+    expect(scene.pause).not.toHaveBeenCalled();
+  });
+
+  test('is refused again at once to what asks again at once, and asked for anew later', async () => {
+    duty.update([{ list, guards }]);
+    const first = duty.onCamera(null);
+    await answer(false);
+    expect(await first).toBe(false);
+    expect(await duty.onCamera(null)).toBe(false);
+    expect(scene.pause).toHaveBeenCalledTimes(1);
+    vi.setSystemTime(Date.now() + 2_000);
+    const later = duty.onCamera(null);
+    await answer(true);
+    expect(await later).toBe(true);
+    expect(notes).toEqual([guards.labels.recorded]);
+  });
+});
+
+describe('before the guards are brought', () => {
+  test('everything passes, and nothing is brought without doubt', async () => {
+    const bring = vi.fn(async () => undefined);
+    const standby = createStandby({ bring, make: ({ createDuty: make }) => make({ view: window, scene, onChanged: () => undefined }), readLately: async () => null });
+    standby.switch(ON);
+    standby.update([{ list, guards: null }]);
+    expect(standby.holds(list)).toBe(false);
+    expect(await standby.onCamera()).toBe(true);
+    expect(bring).not.toHaveBeenCalled();
+  });
+
+  test('everything passes where they cannot be brought', async () => {
+    const standby = createStandby({ bring: () => Promise.reject(new Error('gone')), make: ({ createDuty: make }) => make({ view: window, scene, onChanged: () => undefined }), readLately: async () => guards });
+    standby.switch(ON);
+    standby.update([{ list, guards }]);
+    await settle();
+    expect(standby.holds(list)).toBe(false);
+    expect(await standby.onCamera()).toBe(true);
+  });
+});
