@@ -79,7 +79,7 @@ async function judge(batch: Batch, known: Known, fresh: readonly Message[], desk
     firstOrder: Math.min(known.firstOrder, ...orders.values()),
     lastOrder: Math.max(known.lastOrder, ...orders.values()),
     read: new Map(fresh.map((message) => [message.key, orders.get(message.key)!])),
-    standing: flagged.size > 0 || known.record !== null ? { ...stands, current: isCurrent || known.record?.current === true, keeping } : null,
+    standing: flagged.size > 0 || known.record !== null ? { ...stands, current: isCurrent || known.record?.current === true, keeping, despair: Object.values(sessions).some(({ despair }) => despair) } : null,
     messages: [...batch.before, ...messages].flatMap((message) => {
       const order = orders.get(message.key) ?? known.orders.get(message.key);
       const isKept = flagged.has(message.key) || (keeping === 'keeping' && orders.has(message.key) && !known.orders.has(message.key));
@@ -152,7 +152,7 @@ async function cardOf(record: ConversationRecord, desk: Desk): Promise<Card | nu
     message.signals.map(({ rule, stage, words }) => ({ rule, stage, words, text: message.text, from: message.from, ...(message.sender === undefined ? {} : { sender: message.sender }) })),
   );
   const { site, answers } = await desk.store.told(record.id);
-  const about = { stage: record.stage, signals, site, answers: answersOf(answers, desk.choices) };
+  const about = { stage: record.stage, signals, site, answers: answersOf(answers, desk.choices), despair: record.despair };
   return makeCard({
     ...about,
     conversation: record.id,

@@ -17,12 +17,17 @@ leaveWithOthers();
 const settings = await loadSettings(browser.storage.local);
 /** The browser has refused to let us into the page. */
 let isRefused = false;
+// Help is in this popup: it waits for no page, which may be busy.
+draw(null, null, undefined);
 await show();
 
 async function show(): Promise<void> {
   const tab = await tabInFront();
   const state = await ask(tab, { type: 'page-state' });
-  const page = await pageInFront(tab, state);
+  draw(tab, state, await pageInFront(tab, state));
+}
+
+function draw(tab: TabInFront | null, state: PageState | null, page: PageInFront | undefined): void {
   render(
     <ArchivePage
       language={language}
@@ -60,15 +65,11 @@ async function tabInFront(): Promise<TabInFront | null> {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url !== undefined && /^https?:/u.test(tab.url) ? new URL(tab.url) : null };
 }
 
-/** How long the page in front may take to answer, ms: help is in this popup. */
-const PATIENCE = 500;
-
-/** What the page in front answers; null where none of our scripts is there, or it is busy. */
+/** What the page in front answers; null where none of our scripts is there. */
 async function ask(tab: TabInFront | null, question: PageQuestion): Promise<PageState | null> {
   if (tab === null) return null;
   try {
-    const silence = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE));
-    return await Promise.race([browser.tabs.sendMessage(tab.id, question, { frameId: 0 }), silence]);
+    return await browser.tabs.sendMessage(tab.id, question, { frameId: 0 });
   } catch {
     return null;
   }

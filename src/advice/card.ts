@@ -42,9 +42,9 @@ export interface Card {
   readonly reasons: readonly Reason[];
   /** What to do now, in order; at most three are shown at once, the rest behind "More". */
   readonly steps: readonly string[];
-  /** At danger. */
+  /** At danger, and where somebody cannot go on. */
   readonly questions: readonly AskedQuestion[];
-  /** Whom to talk to; at danger. */
+  /** Whom to talk to; at danger, and where somebody cannot go on. */
   readonly contact?: HelpContact;
   /** How many signs there are: a higher number is something new. */
   readonly signs: number;

@@ -47,6 +47,7 @@ export function makeCard(input: CardInput): Card {
   const words = wordsFor(input.language);
   const { headline, steps, questions, situation } = adviceFor(input, words);
   const isDanger = input.level === 'danger';
+  const isUrgent = isDanger || situation === 'despair';
   return {
     conversation: input.conversation,
     level: input.level,
@@ -56,8 +57,8 @@ export function makeCard(input: CardInput): Card {
     saw: situation === 'bulk-mail' ? words.sawBulkMail : words.saw[input.stage],
     reasons: weightiest(input.signals).map((signal) => reasonFor(signal, words)),
     steps,
-    questions: isDanger ? questions : [],
-    ...(isDanger && input.contact !== undefined ? { contact: input.contact } : {}),
+    questions: isUrgent ? questions : [],
+    ...(isUrgent && input.contact !== undefined ? { contact: input.contact } : {}),
     signs: input.signals.length,
     small: input.small === true,
     ...(input.keeping ? { keeping: words.keeping } : {}),
@@ -74,7 +75,8 @@ export interface Advice {
 
 /** The advice for a case: on the card, and as the review shows it. */
 export function adviceFor(so: Case, words: Words): Advice {
-  const { answers = {} } = so;
+  // Despair that was heard stands as an answer, so that it can be taken back like one.
+  const answers = so.despair === true ? { despair: true, ...so.answers } : (so.answers ?? {});
   const situation = situationOf(so);
   return {
     situation,

@@ -65,7 +65,7 @@ export function ConversationDetails({ conversation, words, now, siteName, takesF
 
   const signals = typeof messages === 'string' ? [] : messages.flatMap((message) => message.signals);
   const answers = answersOf(conversation.answers, actions.choices);
-  const advice = adviceFor({ stage, signals, site: conversation.site, answers }, words);
+  const advice = adviceFor({ stage, signals, site: conversation.site, answers, despair: conversation.despair }, words);
 
   return (
     <article class="details">
@@ -93,7 +93,7 @@ export function ConversationDetails({ conversation, words, now, siteName, takesF
       )}
 
       <Advice level={level} advice={advice} words={words} onAnswer={(question, answer) => actions.onAnswer(id, question, answer)} />
-      {level === 'danger' && <TalkButton text={words.card.help} contact={contactIn(answers, advice.situation === 'despair', actions.choices, actions.languages)} onPress={actions.onOpenHelp} />}
+      {(level === 'danger' || advice.situation === 'despair') && <TalkButton text={words.card.help} contact={contactIn(answers, advice.situation === 'despair', actions.choices, actions.languages)} onPress={actions.onOpenHelp} />}
 
       {level !== 'danger' && <ProfileCheck words={words} answers={answers} onAnswer={(sign, answer) => actions.onAnswer(id, sign, answer)} />}
 

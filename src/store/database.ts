@@ -34,6 +34,8 @@ export interface ConversationRecord {
   readonly lastSeen: number;
   /** Whether a message of the last 30 days took part: only then a card is shown. */
   readonly current: boolean;
+  /** Whether the person's own words show that they cannot go on. */
+  readonly despair: boolean;
   /** "This is fine", and where the conversation stood then. */
   readonly dismissed?: Stood & { readonly at: number; readonly why: FineReason };
   /** Made small in the page, and where the conversation stood then. */

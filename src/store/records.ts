@@ -20,6 +20,8 @@ export interface FlaggedConversation {
   readonly dismissedAt?: number;
   /** Why it is fine, as the person said. */
   readonly dismissedFor?: FineReason;
+  /** Whether the person's own words show that they cannot go on. */
+  readonly despair: boolean;
   /** What the person has said of the case. */
   readonly answers: Answers;
   /** Whether the text of both sides is being kept (from `danger` on, until stopped). */

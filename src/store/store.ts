@@ -28,7 +28,7 @@ export interface Update {
   /** Newly read messages with their order. */
   readonly read: ReadonlyMap<string, number>;
   /** Where the conversation stands; null while nothing was ever flagged in it. */
-  readonly standing: Pick<ConversationRecord, 'level' | 'stage' | 'score' | 'current' | 'keeping'> | null;
+  readonly standing: Pick<ConversationRecord, 'level' | 'stage' | 'score' | 'current' | 'keeping' | 'despair'> | null;
   /** Flagged messages and, while text is kept, all others. */
   readonly messages: readonly KeptMessage[];
   /** ms, UTC. */
@@ -192,6 +192,7 @@ function present(record: ConversationRecord, identity: Identity, answers: Answer
     firstSeen: record.firstSeen,
     lastSeen: record.lastSeen,
     ...(record.dismissed === undefined ? {} : { dismissedAt: record.dismissed.at, dismissedFor: record.dismissed.why }),
+    despair: record.despair,
     answers,
     keeping: record.keeping === 'keeping',
   };

@@ -42,6 +42,7 @@ export function CardView({ card, phase, stopped, actions }: Props) {
 
 function OpenCard({ card, stopped, actions }: Omit<Props, 'phase'>) {
   const { labels } = card;
+  const isUrgent = card.level === 'danger' || card.contact !== undefined;
   const kept = stopped ? labels.stopped : card.keeping;
   return (
     <section class={`card ${card.level}`} aria-label={labels.region}>
@@ -103,8 +104,8 @@ function OpenCard({ card, stopped, actions }: Omit<Props, 'phase'>) {
       </div>
 
       <footer>
-        {card.level === 'danger' && <TalkButton text={labels.help} contact={card.contact} onPress={trusted(actions.help)} />}
-        <button type="button" class={card.level === 'danger' ? 'quiet' : 'main'} onClick={trusted(actions.showAll)}>
+        {isUrgent && <TalkButton text={labels.help} contact={card.contact} onPress={trusted(actions.help)} />}
+        <button type="button" class={isUrgent ? 'quiet' : 'main'} onClick={trusted(actions.showAll)}>
           {labels.showAll}
         </button>
         <button type="button" class="quiet" onClick={trusted(actions.fine)}>

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import type { Card } from '../advice/card.ts';
 import { atLeast } from '../conversation/level.ts';
 import type { Level } from '../conversation/level.ts';
-import { furthest, type Stage } from '../conversation/stage.ts';
+import type { Stage } from '../conversation/stage.ts';
 import type { FineReason, Question } from '../conversation/told.ts';
 import { CardView } from './card-view.tsx';
 import type { CardActions, Phase } from './card-view.tsx';
@@ -262,10 +262,10 @@ export function mountWarning(document: Document, { test, handlers }: WarningOpti
   };
 }
 
-/** A higher level, or at danger a further stage: what was made small or marked as fine speaks up again. */
+/** A higher level, or at danger another stage, which can only be a further one: what was made small or marked as fine speaks up again. */
 function isWorse(next: Card, card: Card): boolean {
   if (next.level !== card.level) return atLeast(next.level, card.level);
-  return next.level === 'danger' && next.stage !== card.stage && furthest(next.stage, card.stage) === next.stage;
+  return next.level === 'danger' && next.stage !== card.stage;
 }
 
 function spoken(document: Document, role: 'status' | 'alert'): HTMLElement {

@@ -19,8 +19,16 @@ export function Questions({ questions, yes, no, onAnswer }: Props) {
             {label}
           </button>
         );
-        // The one that is no question, but what somebody says.
-        if (id === 'despair') return <p key={id}>{choice(true, text)}</p>;
+        // The one that is no question, but what somebody says, or was heard to say: the press says that it is not so.
+        if (id === 'despair') {
+          return (
+            <p key={id}>
+              <button type="button" class="choice" aria-pressed={answer === true} onClick={(event) => onAnswer(id, answer !== true, event)}>
+                {text}
+              </button>
+            </p>
+          );
+        }
         return (
           <p key={id} role="group" aria-label={text}>
             <span>{text}</span>

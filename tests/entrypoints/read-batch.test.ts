@@ -133,6 +133,16 @@ describe('what the person has said', () => {
     expect((await standingOf(standing.conversation, desk)).card).toEqual(standing.card);
   });
 
+  test('by their own words that they cannot go on brings the crisis line, until they say that it is not so', async () => {
+    await readBatch(batch([say('1', ':would-publish')]), desk);
+    const { standing } = await readBatch(batch([say('2', ':despairs', { from: 'me' })]), desk);
+    expect(standing.card?.headline).toContain('You matter more');
+    expect(standing.card?.contact?.name).toBe('Samaritans');
+    expect(standing.card?.questions).toContainEqual(expect.objectContaining({ id: 'despair', answer: true }));
+    await store.answer(standing.conversation, 'despair', false);
+    expect((await standingOf(standing.conversation, desk)).card?.headline).not.toContain('You matter more');
+  });
+
   test('to us once for all holds in every case', async () => {
     const { standing } = await readBatch(batch([say('1', ':would-publish')]), { ...desk, choices: { country: 'GB', under18: true } });
     expect(standing.card?.contact?.name).toBe('Childline');

@@ -21,6 +21,7 @@ function conversation(id: string, more: Partial<FlaggedConversation> = {}): Flag
     firstSeen: NOW - 5 * HOUR,
     lastSeen: NOW - HOUR,
     keeping: false,
+    despair: false,
     answers: {},
     ...more,
   };

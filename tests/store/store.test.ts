@@ -16,7 +16,7 @@ function update(of: Conversation, keys: readonly string[], change: Partial<Updat
 }
 
 const flagged: KeptMessage = { key: 'm1', order: 1, from: 'them', text: 'unmistakable words', readAt: 1_000, signals: [{ rule: 'publish-threat', stage: 'threat', words: 'words' }] };
-const danger = { level: 'danger', stage: 'threat', score: 90, current: true, keeping: 'keeping' } as const;
+const danger = { level: 'danger', stage: 'threat', score: 90, current: true, keeping: 'keeping', despair: false } as const;
 
 let database: Database;
 let store: Archive;

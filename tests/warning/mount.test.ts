@@ -252,6 +252,13 @@ describe('the questions', () => {
     expect(handlers.answer).toHaveBeenLastCalledWith('c1', 'paid', null);
   });
 
+  test('what was heard is said not to be so in one press', () => {
+    mount().show(caution({ despair: true, contact: { name: 'Samaritans', reach: '116 123' } }));
+    expect(find('.talk').textContent).toContain('116 123');
+    press('.questions [aria-pressed=true]');
+    expect(handlers.answer).toHaveBeenCalledExactlyOnceWith('c1', 'despair', false);
+  });
+
   test('are not asked below danger', () => {
     mount().show(caution());
     expect(root().querySelector('.questions')).toBeNull();

@@ -73,7 +73,7 @@ function showCard(): void {
 }
 
 const conversation = (id: string, more_: Partial<FlaggedConversation>): FlaggedConversation => ({
-  id, site: 'instagram', contact: { name: id }, url: '', level: 'caution', stage: 'intimate-request', score: 60, firstSeen: now.getTime() - 9e7, lastSeen: now.getTime() - 36e5, keeping: false, answers: {}, ...more_,
+  id, site: 'instagram', contact: { name: id }, url: '', level: 'caution', stage: 'intimate-request', score: 60, firstSeen: now.getTime() - 9e7, lastSeen: now.getTime() - 36e5, keeping: false, despair: false, answers: {}, ...more_,
 });
 const conversations = [
   conversation('Mia Vale', { level: 'danger', stage: 'demand', keeping: true }),
