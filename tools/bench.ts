@@ -1,0 +1,3 @@
+import { measureEngine } from './bench/engine.ts';
+import { table } from './bench/figure.ts';
+console.log(table(measureEngine()));
