@@ -1,12 +1,6 @@
 /** Chats to measure on: rows built as Converse.js builds them, all of them in the page; the real client keeps about a hundred there. */
 import { servePages, type PageServer } from '../demo/serve-pages.ts';
 
-/** What the pages offer to whoever measures. */
-export interface BenchPage {
-  /** Adds a message. */
-  readonly say: (text: string) => void;
-}
-
 const PAGE = `<!doctype html><meta charset="utf-8"><title>Chat</title>
 <body style="margin:0"><converse-root><converse-chats><converse-chat class="chatbox" jid="robin@chat.example">
 <converse-chat-heading jid="robin@chat.example"><div class="chatbox-title"><div class="chatbox-title__text" title="robin@chat.example">Robin</div></div></converse-chat-heading>
@@ -32,11 +26,17 @@ function say(text) {
   list.append(row);
   count += 1;
 }
-globalThis.say = say;
-for (let index = 0; index < Number(new URLSearchParams(location.search).get('rows')); index += 1) say('message ' + index + ' about the weather, the lake and what we could cook on sunday');
+/** Fills the chat, as when a conversation is opened. */
+function fill(rows) {
+  while (count < rows) say('message ' + count + ' about the weather, the lake and what we could cook on sunday');
+}
+Object.assign(globalThis, { say, fill });
 </script></body>`;
 
-/** Serves a chat with as many rows as its address says (`/?rows=N`). */
+/** What the page offers to whoever measures. */
+export type LongChat = { say(text: string): void; fill(rows: number): void };
+
+/** Serves a chat that is empty at first. */
 export function serveLongChat(): Promise<PageServer> {
   return servePages({ '/': PAGE });
 }

@@ -18,7 +18,6 @@ interface Profile {
 
 /** µs between two looks of the profiler. */
 const INTERVAL = 200;
-const WAITING = ['(idle)', '(program)'];
 
 /** Profiles while something happens in the page. */
 export async function spentDuring(protocol: CDPSession, happens: () => Promise<void>): Promise<Spent> {
@@ -48,11 +47,12 @@ function ownTime({ nodes, samples, timeDeltas }: Profile): { own: number; longes
     for (const child of below) visit(child, ours);
   };
   visit(nodes[0]!.id, false);
-  const waits = new Set(nodes.filter(({ callFrame }) => WAITING.includes(callFrame.functionName)).map(({ id }) => id));
+  // The collector works for whoever has made it necessary: within a stretch of ours, for us.
+  const collects = new Set(nodes.filter(({ callFrame }) => callFrame.functionName === '(garbage collector)').map(({ id }) => id));
   let [own, longest, stretch] = [0, 0, 0];
   samples.forEach((id, index) => {
     const time = (timeDeltas[index] ?? 0) / 1_000;
-    if (isOurs.get(id) && !waits.has(id)) {
+    if (isOurs.get(id) || (collects.has(id) && stretch > 0)) {
       own += time;
       stretch += time;
     } else stretch = 0;
