@@ -9,6 +9,7 @@ import { createPrivateStore } from '../../src/store/private-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { followPermissions } from './always-read.ts';
 import { readBatch, standingOf, type Desk } from './read-batch.ts';
+import { takeOverOpenPages } from './take-over.ts';
 
 export default defineBackground(() => {
   const engine = assembleEngine();
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   const inTurn = queue();
 
   followPermissions();
+  takeOverOpenPages();
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install' && !__TEST_BUILD__) void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
