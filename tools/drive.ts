@@ -1,6 +1,6 @@
 /** Drives a browser with Porchlight in it, both families in the same way: for the demonstration and for the browser tests. */
 import { readFileSync } from 'node:fs';
-import type { Page as ChromiumPage } from 'playwright-core';
+import type { CDPSession, Page as ChromiumPage } from 'playwright-core';
 import type { Page as FirefoxPage } from 'puppeteer-core';
 import { startChromium, startFirefox, type Family, type FoundBrowser, type StartOptions } from './browsers.ts';
 import { eventually } from './eventually.ts';
@@ -23,6 +23,8 @@ export interface Page {
   transferFile<A>(type: 'paste' | 'drop', find: (argument: A) => Element | null | undefined, argument: A, file: string): Promise<void>;
   /** @param file where the picture goes, with `.png` */
   screenshot(file: string): Promise<void>;
+  /** The browser's own protocol, for measuring and for faults; Chromium only. */
+  protocol?(): Promise<CDPSession>;
   /** Resolves when the page was closed, by whomever. */
   readonly closed: Promise<void>;
   close(): Promise<void>;
@@ -191,6 +193,7 @@ function chromiumPage(page: ChromiumPage): Page {
       await protocol.detach();
     },
     screenshot: async (file) => void (await page.screenshot({ path: file })),
+    protocol: () => page.context().newCDPSession(page),
     closed: new Promise((resolve) => page.on('close', () => resolve())),
     close: () => page.close(),
   };

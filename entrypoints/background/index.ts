@@ -14,6 +14,7 @@ import { askCamera, paymentOf, readLately } from './guards.ts';
 import { followGuards } from './guard-scripts.ts';
 import { readBatch, standingOf, type Desk } from './read-batch.ts';
 import { showDot } from './toolbar-dot.ts';
+import { takeOverOpenPages } from './take-over.ts';
 
 export default defineBackground(() => {
   const engine = assembleEngine();
@@ -23,6 +24,7 @@ export default defineBackground(() => {
 
   followPermissions();
   followGuards();
+  takeOverOpenPages();
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install' && !__TEST_BUILD__) void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { wordsFor } from '../../src/advice/languages.ts';
 import { languages } from '../../src/languages/list.ts';
 import { rules } from '../../src/rules/list.ts';
 import { adapters, hosts } from '../../src/sites/list.ts';
+import { BACKGROUND, contentScriptGzip, GENERAL_READER, gzipped } from '../../tools/bench/sizes.ts';
 
 const output = fileURLToPath(new URL('../../.output/', import.meta.url));
 
@@ -56,14 +56,19 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('release build %s', (target) => {
 
   test('content script: at most 30,000 bytes gzipped on any page, without word lists, advice or database', () => {
     const script = text('content-scripts/chat.js');
-    // With what stands at the door for the guards, and before files and camera.
-    const guards = ['door.js', 'file-gate.js', 'camera-gate.js'];
-    for (const { js } of manifest.content_scripts) expect([...js, ...guards].reduce((sum: number, file: string) => sum + gzipSync(text(file)).byteLength, 0), js[0]).toBeLessThanOrEqual(30_000);
+    expect(contentScriptGzip(folder)).toBeLessThanOrEqual(30_000);
     const known = [...stringsIn(languages), ...rules.map(({ id }) => id), ...stringsIn(wordsFor('en')), ...stringsIn(wordsFor('de'))];
     // A single word such as "send" may stand in any program.
     const telling = known.filter((one) => /[ -]/u.test(one) && one.length > 8);
     expect(telling.length).toBeGreaterThan(300);
     expect([...telling, 'indexedDB'].filter((one) => script.includes(one))).toEqual([]);
+  });
+
+  test('general reader: at most 20,000 bytes; all that the background loads for judging: at most 1,000,000', () => {
+    expect(gzipped(folder, GENERAL_READER)).toBeLessThanOrEqual(20_000);
+    expect(gzipped(folder, BACKGROUND)).toBeLessThanOrEqual(1_000_000);
+    // Nothing more is loaded by it.
+    expect(text(BACKGROUND)).not.toMatch(/\bimport\s*[("']/u);
   });
 
   test('knows nothing of test builds', () => {

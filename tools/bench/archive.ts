@@ -1,0 +1,86 @@
+/** The archive with ten thousand flagged conversations, in the browsers' own databases. */
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+import type { Family } from '../browsers.ts';
+import type { Page } from '../drive.ts';
+import type { Archive, Update } from '../../src/store/store.ts';
+import type { Builds } from './builds.ts';
+import type { Figure } from './figure.ts';
+import { inBrowser } from './pages.ts';
+
+const CONVERSATIONS = 10_000;
+/** Commits measured, one after the other. */
+const COMMITS = 50;
+
+type WithArchive = { archive: { openArchive(): Promise<Archive> } };
+
+/** The store as one script, that an extension's page can be given through the protocol. */
+export async function storeScript(): Promise<string> {
+  const bundle = await rolldown({ input: fileURLToPath(new URL('../../src/store/open.ts', import.meta.url)) });
+  const { output } = await bundle.generate({ format: 'iife', name: 'archive', exports: 'named' });
+  await bundle.close();
+  return `${output[0].code}\nglobalThis.archive = archive;`;
+}
+
+/** Gives a page of the extension the store: `globalThis.archive`. */
+export function bringStore(desk: Page, script: string): Promise<void> {
+  return desk.evaluate(new Function(script) as () => void, null);
+}
+
+interface Times {
+  /** ms for each of them. */
+  readonly commit: number;
+  readonly list: number;
+}
+
+function fillAndMeasure(desk: Page): Promise<Times> {
+  return desk.evaluate(
+    async ([conversations, commits]) => {
+      const archive = await (globalThis as unknown as WithArchive).archive.openArchive();
+      const commit = (index: number): Promise<void> => {
+        const key = `person-${index}`;
+        const update: Update = {
+          conversation: { site: 'converse', key, channel: 'chat', group: false, contact: { name: `Person ${index}` }, url: 'https://chat.example/' },
+          sessions: {},
+          firstOrder: 0,
+          lastOrder: 0,
+          read: new Map([[`message-${index}`, 0]]),
+          standing: { level: 'caution', stage: 'intimate-request', score: 50, current: true, keeping: 'not-yet', despair: false },
+          messages: [{ key: `message-${index}`, order: 0, from: 'them', text: 'send me a picture', readAt: index, signals: [{ rule: 'intimate-request', stage: 'intimate-request', words: 'send me a picture' }] }],
+          now: index,
+        };
+        return archive.commit(key, update);
+      };
+      for (let index = 0; index < conversations; index += 250) await Promise.all(Array.from({ length: 250 }, (_, offset) => commit(index + offset)));
+      const start = performance.now();
+      for (let index = 0; index < commits; index += 1) await commit(conversations + index);
+      const committed = performance.now();
+      await archive.flagged();
+      return { commit: (committed - start) / commits, list: performance.now() - committed };
+    },
+    [CONVERSATIONS, COMMITS] as const,
+  );
+}
+
+export async function measureArchive({ release }: Builds): Promise<Figure[]> {
+  const script = await storeScript();
+  const figures: Figure[] = [];
+  for (const family of ['chromium', 'firefox'] satisfies Family[]) {
+    const [{ commit, list }, popup] = await inBrowser(family, release, async (browser) => {
+      const desk = await browser.open(`${browser.origin}review.html`);
+      await bringStore(desk, script);
+      const times = await fillAndMeasure(desk);
+      const start = performance.now();
+      const page = await browser.open(`${browser.origin}popup.html`);
+      await page.waitFor(() => [...document.querySelectorAll('button')].some((button) => button.textContent?.includes('Person ')), null, 120_000);
+      return [times, performance.now() - start] as const;
+    });
+    const archive = `${CONVERSATIONS.toLocaleString('en')} flagged conversations, ${family}`;
+    figures.push(
+      { name: `commit-${family}`, value: commit, unit: 'ms', what: `A batch written, with ${archive}` },
+      { name: `list-${family}`, value: list, unit: 'ms', what: `All of ${archive}, opened and sorted` },
+      { name: `popup-${family}`, value: popup, unit: 'ms', what: `The popup opened until it shows them, ${archive}` },
+    );
+  }
+  return figures;
+}
