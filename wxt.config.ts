@@ -28,6 +28,7 @@ export default defineConfig({
     define: { __TEST_BUILD__: JSON.stringify(test) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { modulePreload: false, target: 'es2023' },
+    worker: { format: 'es' },
   }),
   hooks: {
     'build:publicAssets': async (_wxt, files) => void files.push(...(await siteScripts(test))),

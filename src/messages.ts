@@ -43,6 +43,8 @@ export type PageMessage =
   | { readonly type: 'stop-keeping'; readonly conversation: string }
   | { readonly type: 'show-all'; readonly conversation: string }
   | { readonly type: 'show-help' }
+  /** From the review: destroys all conversations and the keys that seal them; the background then begins anew. */
+  | { readonly type: 'delete-all' }
   /** The page needs the general reader; answered once its script has run there. */
   | { readonly type: 'bring-general' }
   /** The page holds a conversation in doubt and needs the guards; answered likewise. */

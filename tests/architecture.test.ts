@@ -12,18 +12,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/cues': ['src/conversation', 'src/languages', 'compromise/one'],
   'src/rules': ['src/conversation', 'src/cues'],
   'src/engine': ['src/conversation', 'src/cues', 'src/rules'],
-  'src/advice': ['src/conversation', 'src/help'],
+  'src/importing': ['src/conversation', 'fflate'],
+  'src/advice': ['src/conversation', 'src/help', 'src/importing'],
   'src/assembly.ts': ['src/cues', 'src/engine', 'src/languages', 'src/rules'],
   'src/sites': ['src/conversation'],
   'src/watch': ['src/conversation', 'src/sites', 'src/messages.ts'],
   'src/messages.ts': ['src/conversation', 'src/advice'],
   'src/store': ['src/conversation', 'src/engine', 'src/guards', 'idb'],
   'src/guards': ['src/advice', 'src/conversation', 'src/cues', 'src/engine', 'src/warning', 'preact', 'preact/hooks'],
+  'src/checking': ['src/conversation', 'src/engine', 'src/importing', 'src/store'],
+  'src/evidence': ['src/conversation', 'src/advice', 'src/store', '@noble/hashes/sha2.js', '@noble/hashes/sha3.js', '@noble/hashes/utils.js', 'fflate', 'ibantools', 'libphonenumber-js/min'],
   'src/warning': ['src/advice', 'src/conversation', 'src/messages.ts', 'preact', 'preact/hooks'],
   'src/pointing': ['src/advice', 'src/warning'],
   'src/help': ['src/conversation'],
   'src/leave.ts': ['src/messages.ts', 'src/warning', 'wxt/browser'],
-  'src/review': ['src/advice', 'src/conversation', 'src/guards', 'src/help', 'src/store', 'src/warning', 'preact', 'preact/hooks', 'uqr'],
+  'src/review': ['src/advice', 'src/checking', 'src/conversation', 'src/evidence', 'src/guards', 'src/help', 'src/importing', 'src/store', 'src/warning', 'preact', 'preact/hooks', 'uqr'],
 };
 
 /** The engine is handed its rules, and languages know cues by name only. */
@@ -41,12 +44,18 @@ const ONLY: Readonly<Record<string, RegExp>> = {
   'src/review -> src/guards': /\/guard\.ts$/u,
   'src/store -> src/guards': /\/guard\.ts$/u,
   'src/pointing -> src/warning': /\/tokens\.css$/u,
+  // The texts name what an import can fail at.
+  'src/advice -> src/importing': /\/exported\.ts$/u,
+  // The evidence is handed what was kept.
+  'src/evidence -> src/store': /\/records\.ts$/u,
+  'src/review -> src/checking': /\/messages\.ts$/u,
+  'src/review -> src/importing': /\/(?:exported|speakers)\.ts$/u,
   // The look, the lamp, steps, questions and the way to help are the same in the page and in the popup.
   'src/review -> src/warning': /\/(?:(?:tokens|shared)\.css|(?:marks|questions|steps|talk-button)\.tsx)$/u,
 };
 
 /** Parts that run anywhere: no page, no browser. */
-const PURE = ['src/conversation', 'src/languages', 'src/cues', 'src/rules', 'src/engine', 'src/advice', 'src/help'];
+const PURE = ['src/conversation', 'src/languages', 'src/cues', 'src/rules', 'src/engine', 'src/importing', 'src/evidence', 'src/advice', 'src/help'];
 
 function sourceFiles(folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })

@@ -1,7 +1,7 @@
 /** Drives a browser with Porchlight in it, both families in the same way: for the demonstration and for the browser tests. */
 import { readFileSync } from 'node:fs';
 import type { CDPSession, Page as ChromiumPage } from 'playwright-core';
-import type { Page as FirefoxPage } from 'puppeteer-core';
+import type { ElementHandle, Page as FirefoxPage } from 'puppeteer-core';
 import { startChromium, startFirefox, type Family, type FoundBrowser, type StartOptions } from './browsers.ts';
 import { eventually } from './eventually.ts';
 import { transferFile } from './firefox-transfer.ts';
@@ -15,6 +15,8 @@ export interface Page {
   type(text: string): Promise<void>;
   /** A real click in the middle of what the script finds, also in shadow roots. */
   click<A>(find: (argument: A) => Element | null | undefined, argument: A): Promise<void>;
+  /** Chooses files of this machine in a field for files, as its own dialogue would. */
+  chooseFiles(selector: string, files: readonly string[]): Promise<void>;
   /** Gives the page another size, in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
   /** Chooses a file in the window that the press opens. */
@@ -174,6 +176,7 @@ function chromiumPage(page: ChromiumPage): Page {
       const { x, y } = await placeOf(evaluate, find, argument);
       await page.mouse.click(x, y);
     },
+    chooseFiles: (selector, files) => page.setInputFiles(selector, [...files]),
     resize: (width, height) => page.setViewportSize({ width, height }),
     async chooseFile(press, file) {
       const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press()]);
@@ -218,6 +221,10 @@ function firefoxPage(page: FirefoxPage): Page {
     async click(find, argument) {
       const { x, y } = await placeOf(evaluate, find, argument);
       await page.mouse.click(x, y);
+    },
+    async chooseFiles(selector, files) {
+      const field = await page.$(selector);
+      await (field as ElementHandle<HTMLInputElement>).uploadFile(...files);
     },
     resize: (width, height) => page.setViewport({ width, height }),
     async chooseFile(press, file) {

@@ -18,7 +18,7 @@ import { takeOverOpenPages } from './take-over.ts';
 
 export default defineBackground(() => {
   const engine = assembleEngine();
-  const store = once<Store>(openArchive);
+  const store = once(openArchive);
   const privateStore = once(async (): Promise<Store> => createPrivateStore(browser.storage.session));
   const inTurn = queue();
 
@@ -43,6 +43,13 @@ export default defineBackground(() => {
     // Before the queue, in which the page that is asked may itself have something to ask.
     if (type === 'ask-camera') return askCamera(sender.tab?.id);
     if (isHideAll(message)) return void hideAll();
+    if (type === 'delete-all') {
+      return inTurn(async () => {
+        await (await store()).removeAll();
+        // Its keys are gone with all else.
+        store.forget();
+      });
+    }
     const incognito = sender.tab?.incognito === true;
     return inTurn(async () => {
       const desk: Desk = {
@@ -67,7 +74,7 @@ async function bring(file: typeof GENERAL | typeof GUARDS, tabId: number | undef
   if (tabId !== undefined) await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
 }
 
-async function answer(message: Exclude<PageMessage, { type: 'bring-general' | 'bring-guards' | 'ask-camera' }>, desk: Desk, from: string): Promise<Answer> {
+async function answer(message: Exclude<PageMessage, { type: 'bring-general' | 'bring-guards' | 'ask-camera' | 'delete-all' }>, desk: Desk, from: string): Promise<Answer> {
   switch (message.type) {
     case 'batch':
       return readBatch(message.batch, desk);
@@ -112,13 +119,17 @@ function queue(): <T>(work: () => Promise<T>) => Promise<T> {
 }
 
 /** Opens at the first need; a failure is tried again next time. */
-function once<T>(open: () => Promise<T>): () => Promise<T> {
+function once<T>(open: () => Promise<T>): (() => Promise<T>) & { forget(): void } {
   let opened: Promise<T> | null = null;
-  return () => {
-    opened ??= open().catch((error: unknown) => {
-      opened = null;
-      throw error;
-    });
-    return opened;
-  };
+  const forget = (): void => void (opened = null);
+  return Object.assign(
+    () => {
+      opened ??= open().catch((error: unknown) => {
+        forget();
+        throw error;
+      });
+      return opened;
+    },
+    { forget },
+  );
 }

@@ -131,6 +131,7 @@ function kept(message: Message, order: number, flagged: FlaggedTurn | undefined,
     ...(media === undefined ? {} : { media }),
     ...(sentAt === undefined ? {} : { sentAt }),
     readAt,
+    ...(flagged === undefined ? {} : { level: flagged.level }),
     signals: (flagged?.signals ?? []).map((signal) => ({ rule: signal.rule, stage: signal.stage, words: text.slice(signal.start, signal.end) })),
   };
 }

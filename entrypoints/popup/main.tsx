@@ -39,6 +39,7 @@ function draw(tab: TabInFront | null, state: PageState | null, page: PageInFront
       choices={settings}
       languages={navigator.languages}
       onOpenHelp={() => void openPage('/help.html')}
+      onOpenCheck={() => void openPage('/check.html')}
       onOpenGuards={() => void openPage('/guard-settings.html')}
       pageActions={{
         onSwitchSite: (on) => void switchSite(state?.site ?? null, on),

@@ -1,15 +1,32 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { chooseLanguage } from '../../src/advice/languages.ts';
+import { chooseLanguage, wordsFor } from '../../src/advice/languages.ts';
+import { makePack } from '../../src/evidence/pack.ts';
 import { leaveWithOthers } from '../../src/leave.ts';
+import type { PageMessage } from '../../src/messages.ts';
 import { ArchivePage } from '../../src/review/archive-page.tsx';
+import { nameOfSite } from '../../src/review/name-of-site.ts';
 import { siteName } from '../../src/sites/list.ts';
 import { openArchive } from '../../src/store/open.ts';
+import type { FlaggedConversation, KeptMessage } from '../../src/store/records.ts';
 import { loadSettings } from '../../src/store/settings.ts';
 
 const language = chooseLanguage(navigator.languages);
 document.documentElement.lang = language;
 leaveWithOthers();
+
+const openPage = (path: '/help.html' | '/check.html'): void => void browser.tabs.create({ url: browser.runtime.getURL(path) });
+
+/** Hands the pack to the browser as a download, from memory: nothing is asked of any server. */
+async function saveEvidence(conversation: FlaggedConversation, messages: readonly KeptMessage[]): Promise<void> {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const pack = makePack({ conversation, messages, siteName: nameOfSite(conversation.site, wordsFor(language), siteName), words: wordsFor(language), now: Date.now(), timeZone, version: browser.runtime.getManifest().version });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([pack.bytes], { type: 'application/zip' }));
+  link.download = pack.name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
 
 render(
   <ArchivePage
@@ -18,9 +35,12 @@ render(
     siteName={siteName}
     choices={await loadSettings(browser.storage.local)}
     languages={navigator.languages}
-    onOpenHelp={() => void browser.tabs.create({ url: browser.runtime.getURL('/help.html') })}
+    onOpenHelp={() => openPage('/help.html')}
+    onOpenCheck={() => openPage('/check.html')}
     open={location.hash === '' ? undefined : decodeURIComponent(location.hash.slice(1))}
     openArchive={openArchive}
+    deleteAll={async () => void (await browser.runtime.sendMessage({ type: 'delete-all' } satisfies PageMessage))}
+    onSaveEvidence={saveEvidence}
   />,
   document.getElementById('app')!,
 );

@@ -3,15 +3,17 @@ import type { Archive } from '../store/store.ts';
 import type { FlaggedConversation } from '../store/records.ts';
 import { PopupView, type PopupViewProps } from './popup-view.tsx';
 
-type Handed = 'conversations' | 'now' | 'loadMessages' | 'onRemove' | 'onUndoDismissal' | 'onStopKeeping' | 'onAnswer' | 'onReload';
+type Handed = 'conversations' | 'now' | 'loadMessages' | 'onRemove' | 'onUndoDismissal' | 'onStopKeeping' | 'onAnswer' | 'onDismiss' | 'onStartKeeping' | 'onKeepNotes' | 'onRemoveAll' | 'onReload';
 
 interface ArchivePageProps extends Omit<PopupViewProps, Handed> {
   /** Opens the archive; called again when the person wants to try again. */
   readonly openArchive: () => Promise<Archive>;
+  /** Review page only: has everything deleted by the background, which holds the archive open too. */
+  readonly deleteAll?: () => Promise<void>;
 }
 
 /** The views of popup and review page, fed from the archive and brought up to date after each change. */
-export function ArchivePage({ openArchive, ...view }: ArchivePageProps) {
+export function ArchivePage({ openArchive, deleteAll, ...view }: ArchivePageProps) {
   const [archive, setArchive] = useState<Archive | null>(null);
   const [conversations, setConversations] = useState<readonly FlaggedConversation[] | 'loading' | 'failed'>('loading');
 
@@ -43,6 +45,21 @@ export function ArchivePage({ openArchive, ...view }: ArchivePageProps) {
       onStopKeeping={(id) => changed((opened) => opened.stopKeeping(id))()}
       onAnswer={(id, question, answer) => changed((opened) => opened.answer(id, question, answer))()}
       onReload={() => void load()}
+      {...(view.layout === 'page'
+        ? {
+            onDismiss: (id: string) => changed((opened) => opened.dismiss(id, 'other', Date.now()))(),
+            onStartKeeping: (id: string) => changed((opened) => opened.startKeeping(id))(),
+            onKeepNotes: (id: string, notes: string) => changed((opened) => opened.keepNotes(id, notes))(),
+          }
+        : {})}
+      {...(deleteAll === undefined
+        ? {}
+        : {
+            onRemoveAll: async () => {
+              await deleteAll();
+              await load();
+            },
+          })}
     />
   );
 }

@@ -7,7 +7,12 @@ import type { FlaggedConversation, KeptMessage } from '../store/records.ts';
 import { Questions } from '../warning/questions.tsx';
 import { Steps } from '../warning/steps.tsx';
 import { TalkButton } from '../warning/talk-button.tsx';
+import { Course } from './conversation-course.tsx';
 import { contactName, isDismissed } from './conversation-list.tsx';
+import { Notes } from './conversation-notes.tsx';
+import { IMPORT } from './name-of-site.ts';
+import { Remove } from './remove.tsx';
+import { SaveEvidence } from './save-evidence.tsx';
 import { LevelMark } from './level-mark.tsx';
 import { Messages } from './message-view.tsx';
 import { ProfileCheck } from './profile-check.tsx';
@@ -25,6 +30,11 @@ export interface DetailsActions {
   readonly languages: readonly string[];
   /** Opens the page for somebody to whom it is happening now. */
   readonly onOpenHelp: () => void;
+  /** The review page only; the popup has no room for what follows. */
+  readonly onDismiss?: ((id: string) => void) | undefined;
+  readonly onStartKeeping?: ((id: string) => void) | undefined;
+  readonly onKeepNotes?: ((id: string, notes: string) => Promise<void>) | undefined;
+  readonly onSaveEvidence?: ((conversation: FlaggedConversation, messages: readonly KeptMessage[]) => Promise<void>) | undefined;
 }
 
 interface Props extends DetailsActions {
@@ -97,6 +107,11 @@ export function ConversationDetails({ conversation, words, now, siteName, takesF
 
       {level !== 'danger' && <ProfileCheck words={words} answers={answers} onAnswer={(sign, answer) => actions.onAnswer(id, sign, answer)} />}
 
+      {typeof messages !== 'string' && messages.length > 0 && actions.onSaveEvidence !== undefined && (
+        <SaveEvidence key={`save ${id}`} words={words} onSave={async () => actions.onSaveEvidence?.(conversation, messages)} />
+      )}
+      {typeof messages !== 'string' && actions.onSaveEvidence !== undefined && <Course messages={messages} words={words} />}
+
       <section>
         <h3>{review.messages}</h3>
         {messages === 'loading' && <p class="about">{review.loading}</p>}
@@ -112,6 +127,8 @@ export function ConversationDetails({ conversation, words, now, siteName, takesF
           (messages.length > 0 ? <Messages messages={messages} words={words} /> : <p class="about">{review.noMessages}</p>)}
       </section>
 
+      {actions.onKeepNotes !== undefined && <Notes key={`notes ${id}`} notes={conversation.notes ?? ''} words={words} onKeep={(notes) => actions.onKeepNotes!(id, notes)} />}
+
       <footer>
         {conversation.keeping && (
           <p class="note">
@@ -121,7 +138,20 @@ export function ConversationDetails({ conversation, words, now, siteName, takesF
             </button>
           </p>
         )}
-        <Remove key={id} words={words} onRemove={() => actions.onRemove(id)} />
+        {!conversation.keeping && actions.onStartKeeping !== undefined && !conversation.site.startsWith(IMPORT) && (
+          <p class="note">
+            {words.archive.notKeeping}{' '}
+            <button type="button" class="plain" onClick={() => actions.onStartKeeping?.(id)}>
+              {words.archive.startKeeping}
+            </button>
+          </p>
+        )}
+        {!isDismissed(conversation) && actions.onDismiss !== undefined && (
+          <button type="button" class="quiet" onClick={() => actions.onDismiss?.(id)}>
+            {words.archive.fine}
+          </button>
+        )}
+        <Remove key={id} label={review.remove} question={review.removeQuestion} yes={review.removeYes} words={words} onRemove={() => actions.onRemove(id)} />
       </footer>
     </article>
   );
@@ -142,49 +172,5 @@ function Advice({ level, advice: { headline, steps, questions }, words, onAnswer
       <Steps steps={steps} more={words.card.more} less={words.card.less} />
       {level === 'danger' && questions.length > 0 && <Questions questions={questions} yes={words.card.yes} no={words.card.no} onAnswer={onAnswer} />}
     </section>
-  );
-}
-
-/** Deleting asks once. */
-function Remove({ words, onRemove }: { readonly words: Words; readonly onRemove: () => Promise<void> | void }) {
-  const { review } = words;
-  const [state, setState] = useState<'idle' | 'asking' | 'failed'>('idle');
-  const keep = useRef<HTMLButtonElement>(null);
-
-  useEffect(() => {
-    if (state === 'asking') keep.current?.focus();
-  }, [state]);
-
-  async function remove(): Promise<void> {
-    try {
-      await onRemove();
-      setState('idle');
-    } catch {
-      setState('failed');
-    }
-  }
-
-  if (state === 'asking') {
-    return (
-      <div class="note" role="group" aria-label={review.remove}>
-        <p>{review.removeQuestion}</p>
-        <p class="buttons">
-          <button type="button" class="quiet" ref={keep} onClick={() => setState('idle')}>
-            {review.removeNo}
-          </button>
-          <button type="button" class="quiet remove" onClick={() => void remove()}>
-            {review.removeYes}
-          </button>
-        </p>
-      </div>
-    );
-  }
-  return (
-    <>
-      {state === 'failed' && <p role="alert">{review.removeFailed}</p>}
-      <button type="button" class="quiet remove" onClick={() => setState('asking')}>
-        {review.remove}
-      </button>
-    </>
   );
 }

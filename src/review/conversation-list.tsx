@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { plainText } from '../advice/quote.ts';
 import type { Words } from '../advice/words/words.ts';
 import { LEVELS } from '../conversation/level.ts';
@@ -17,10 +18,16 @@ interface Props {
   readonly focus?: string | undefined;
 }
 
+/** So many entries at once: several hundred stay quick. */
+const PORTION = 60;
+
 /** Flagged conversations, worst first; what was merely noticed and what was marked as fine stand apart. */
 export function ConversationList({ conversations, words, ...rest }: Props) {
-  const { review } = words;
-  const sorted = worstFirst(conversations);
+  const { review, archive } = words;
+  const [shown, setShown] = useState(PORTION);
+  const all = worstFirst(conversations);
+  // The open one is always there, however far down it stands.
+  const sorted = all.filter(({ id }, index) => index < shown || id === rest.open || id === rest.focus);
   const fine = sorted.filter(isDismissed);
   const others = sorted.filter((conversation) => !isDismissed(conversation));
   const groups = [
@@ -44,6 +51,11 @@ export function ConversationList({ conversations, words, ...rest }: Props) {
             </ul>
           </section>
         ))}
+      {all.length > sorted.length && (
+        <button type="button" class="plain more" onClick={() => setShown(shown + PORTION)}>
+          {archive.more(Math.min(PORTION, all.length - sorted.length))}
+        </button>
+      )}
     </>
   );
 }

@@ -1,35 +1,51 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { whyFor } from '../advice/make-card.ts';
 import { plainText } from '../advice/quote.ts';
 import type { Words } from '../advice/words/words.ts';
 import type { KeptMessage } from '../store/records.ts';
 import { exactly } from './when.ts';
 
+/** So many messages at once. */
+const PORTION = 200;
 /** More of one message than this is not shown. */
 const SHOWN_LENGTH = 4000;
 
 interface Props {
   readonly messages: readonly KeptMessage[];
   readonly words: Words;
+  /** What is said of messages between; else that they were not kept. */
+  readonly gap?: (messages: number) => string;
 }
 
-/** The stored messages in their order, and how many came between. */
-export function Messages({ messages, words }: Props) {
-  const inOrder = messages.toSorted((a, b) => a.order - b.order);
+/** The messages in their order, and how many came between. */
+export function Messages({ messages, words, gap = words.review.gap }: Props) {
+  const [shown, setShown] = useState(PORTION);
+  const all = messages.toSorted((a, b) => a.order - b.order);
+  // Of a long record the flagged ones come first; the rest on demand.
+  const inOrder = all.length <= shown ? all : all.filter(({ signals }, index) => signals.length > 0 || index < shown);
+  const more = Math.min(PORTION, all.length - inOrder.length);
   return (
-    <ol class="messages">
-      {inOrder.map((message, at) => {
-        const between = message.order - (inOrder[at - 1]?.order ?? -1) - 1;
-        return [
-          between > 0 && (
-            <li key={`before ${message.key}`} class="gap">
-              {words.review.gap(between)}
-            </li>
-          ),
-          <MessageView key={message.key} message={message} words={words} />,
-        ];
-      })}
-    </ol>
+    <>
+      <ol class="messages">
+        {inOrder.map((message, at) => {
+          const between = message.order - (inOrder[at - 1]?.order ?? -1) - 1;
+          return [
+            between > 0 && (
+              <li key={`before ${message.key}`} class="gap">
+                {gap(between)}
+              </li>
+            ),
+            <MessageView key={message.key} message={message} words={words} />,
+          ];
+        })}
+      </ol>
+      {more > 0 && (
+        <button type="button" class="plain more" onClick={() => setShown(shown + PORTION)}>
+          {words.archive.moreMessages(more)}
+        </button>
+      )}
+    </>
   );
 }
 

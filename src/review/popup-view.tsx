@@ -5,9 +5,12 @@ import type { FlaggedConversation } from '../store/records.ts';
 import { Lamp } from '../warning/marks.tsx';
 import { ConversationDetails } from './conversation-details.tsx';
 import type { DetailsActions } from './conversation-details.tsx';
+import { ConversationFilters, filtered, NO_FILTERS } from './conversation-filters.tsx';
 import { ConversationList } from './conversation-list.tsx';
+import { nameOfSite } from './name-of-site.ts';
 import { PageHead } from './page-in-front.tsx';
 import type { PageActions, PageInFront } from './page-in-front.tsx';
+import { Remove } from './remove.tsx';
 import './review.css';
 
 export interface PopupViewProps extends DetailsActions {
@@ -27,6 +30,10 @@ export interface PopupViewProps extends DetailsActions {
   readonly onReload: () => void;
   /** What the person does about the page in front; in the popup only. */
   readonly pageActions?: PageActions | undefined;
+  /** Review page only: deletes everything. */
+  readonly onRemoveAll?: (() => Promise<void>) | undefined;
+  /** Opens the page on which an exported chat is checked. */
+  readonly onOpenCheck: () => void;
   /** Popup only: opens the page on which guards are switched. */
   readonly onOpenGuards?: (() => void) | undefined;
   /** Popup only: opens the review page, with the conversation that is open. */
@@ -35,11 +42,13 @@ export interface PopupViewProps extends DetailsActions {
 
 /** Two doors into the same rooms: the popup and the review page. */
 export function PopupView(props: PopupViewProps) {
-  const { layout, page, conversations, siteName, now, pageActions, onOpenReview } = props;
+  const { layout, page, conversations, now, pageActions, onOpenReview } = props;
   const words = wordsFor(props.language);
+  const siteName = (site: string): string => nameOfSite(site, words, props.siteName);
   const [open, setOpen] = useState(props.open);
   const [before, setBefore] = useState<string | undefined>(undefined);
   const wide = layout === 'page';
+  const [filters, setFilters] = useState(NO_FILTERS);
 
   const found = typeof conversations === 'string' ? undefined : conversations.find(({ id }) => id === open);
 
@@ -64,12 +73,17 @@ export function PopupView(props: PopupViewProps) {
       choices={props.choices}
       languages={props.languages}
       onOpenHelp={props.onOpenHelp}
+      onDismiss={props.onDismiss}
+      onStartKeeping={props.onStartKeeping}
+      onKeepNotes={props.onKeepNotes}
+      onSaveEvidence={props.onSaveEvidence}
     />
   );
 
   const list = (
     <List
-      conversations={conversations}
+      conversations={typeof conversations === 'string' || !wide ? conversations : filtered(conversations, filters, siteName, now)}
+      filtered={filters !== NO_FILTERS}
       words={words}
       now={now}
       siteName={siteName}
@@ -86,12 +100,23 @@ export function PopupView(props: PopupViewProps) {
         <header class="title">
           <Lamp />
           <h1>{words.review.title}</h1>
+          <button type="button" class="plain" onClick={props.onOpenCheck}>
+            {words.check.title}
+          </button>
           <button type="button" class="quiet" onClick={props.onOpenHelp}>
             {words.help.open}
           </button>
         </header>
         <div class="columns">
-          <nav aria-label={words.review.title}>{list}</nav>
+          <nav aria-label={words.review.title}>
+            {typeof conversations !== 'string' && conversations.length > 0 && <ConversationFilters conversations={conversations} filters={filters} words={words} siteName={siteName} onChange={setFilters} />}
+            {list}
+            {typeof conversations !== 'string' && conversations.length > 0 && props.onRemoveAll !== undefined && (
+              <footer class="remove-all">
+                <Remove label={words.archive.removeAll} question={words.archive.removeAllQuestion} yes={words.archive.removeAllYes} words={words} onRemove={props.onRemoveAll} />
+              </footer>
+            )}
+          </nav>
           <div>{details || (typeof conversations !== 'string' && conversations.length > 0 && <p class="choose">{words.review.choose}</p>)}</div>
         </div>
       </main>
@@ -120,6 +145,9 @@ export function PopupView(props: PopupViewProps) {
           <button type="button" class="plain" onClick={() => onOpenReview(found?.id)}>
             {words.popup.openReview}
           </button>
+          <button type="button" class="plain" onClick={props.onOpenCheck}>
+            {words.check.title}
+          </button>
           {props.onOpenGuards !== undefined && (
             <button type="button" class="plain" onClick={props.onOpenGuards}>
               {words.guards.settings.title}
@@ -145,6 +173,8 @@ function HelpButton({ words: { help }, onOpen }: { readonly words: Words; readon
 }
 
 interface ListProps {
+  /** Some may have been left out. */
+  readonly filtered: boolean;
   readonly conversations: PopupViewProps['conversations'];
   readonly words: Words;
   readonly now: number;
@@ -155,7 +185,7 @@ interface ListProps {
   readonly onReload: () => void;
 }
 
-function List({ conversations, words, onReload, ...rest }: ListProps) {
+function List({ conversations, filtered: isFiltered, words, onReload, ...rest }: ListProps) {
   const { review } = words;
   if (conversations === 'loading') return <p class="empty">{review.loading}</p>;
   if (conversations === 'failed') {
@@ -168,6 +198,7 @@ function List({ conversations, words, onReload, ...rest }: ListProps) {
       </div>
     );
   }
+  if (conversations.length === 0 && isFiltered) return <p class="empty">{words.archive.noneFits}</p>;
   if (conversations.length === 0) {
     return (
       <div class="empty">

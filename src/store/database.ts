@@ -44,6 +44,8 @@ export interface ConversationRecord {
   readonly answers?: Sealed;
   readonly keeping: 'not-yet' | 'keeping' | 'stopped';
   readonly sealed: Sealed;
+  /** The person's own notes. */
+  readonly notes?: Sealed;
 }
 
 export interface MessageRecord {
@@ -82,6 +84,9 @@ export function openDatabase(name = NAME): Promise<Database> {
 export function deleteDatabase(name = NAME): Promise<void> {
   return deleteDB(name);
 }
+
+/** All that is remembered of conversations. */
+export const CONTENTS = ['states', 'seen', 'conversations', 'messages'] as const;
 
 /** All records of one conversation, in stores whose keys begin with it. */
 export function ofConversation(id: string): IDBKeyRange {

@@ -26,6 +26,8 @@ export interface FlaggedConversation {
   readonly answers: Answers;
   /** Whether the text of both sides is being kept (from `danger` on, until stopped). */
   readonly keeping: boolean;
+  /** The person's own. */
+  readonly notes?: string;
 }
 
 /** Why a message was flagged. */
@@ -47,6 +49,8 @@ export interface KeptMessage {
   readonly media?: Media;
   readonly sentAt?: number;
   readonly readAt: number;
+  /** The level of the conversation after it; on flagged messages. */
+  readonly level?: Level;
   /** Empty for messages that were only kept. */
   readonly signals: readonly FlaggedSignal[];
 }

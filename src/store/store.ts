@@ -4,7 +4,7 @@ import type { Message } from '../conversation/message.ts';
 import type { Stage } from '../conversation/stage.ts';
 import type { Answers, FineReason } from '../conversation/told.ts';
 import type { Sessions } from '../engine/follow.ts';
-import { ofConversation, type ConversationRecord, type Database } from './database.ts';
+import { CONTENTS, ofConversation, type ConversationRecord, type Database } from './database.ts';
 import type { FlaggedConversation, KeptMessage } from './records.ts';
 import type { Vault } from './vault.ts';
 
@@ -68,6 +68,12 @@ export interface Archive extends Store {
   /** Conversations at `notice` or above, worst first, then newest first. */
   flagged(): Promise<readonly FlaggedConversation[]>;
   remove(id: string): Promise<void>;
+  /** Deletes every conversation and the keys that all text was sealed with; this archive cannot be used any further. */
+  removeAll(): Promise<void>;
+  /** Keeps the text of both sides from now on, also below danger, because the person wants it. */
+  startKeeping(id: string): Promise<void>;
+  /** The person's own notes on a conversation; an empty text takes them away. */
+  keepNotes(id: string, notes: string): Promise<void>;
 }
 
 interface Identity {
@@ -115,7 +121,7 @@ export function createStore(database: Database, vault: Vault): Archive {
       );
       const identity: Identity = { site: conversation.site, contact: conversation.contact, url: conversation.url };
       const sealed = standing === null ? null : await vault.seal(identity);
-      const transaction = database.transaction(['states', 'seen', 'conversations', 'messages'], 'readwrite');
+      const transaction = database.transaction(CONTENTS, 'readwrite');
       const seenStore = transaction.objectStore('seen');
       for (const row of read) void seenStore.put(row);
       for (const message of messages) void transaction.objectStore('messages').put(message);
@@ -158,16 +164,28 @@ export function createStore(database: Database, vault: Vault): Archive {
     },
     async flagged() {
       const records = (await database.getAll('conversations')).filter((record) => record.level !== 'none');
-      const opened = await Promise.all(records.map(async (record) => present(record, await vault.open<Identity>(record.sealed), await answersOf(record, vault))));
+      const opened = await Promise.all(
+        records.map(async (record) => present(record, await vault.open<Identity>(record.sealed), await answersOf(record, vault), record.notes === undefined ? undefined : await vault.open<string>(record.notes))),
+      );
       return opened.toSorted((a, b) => LEVEL_RANK[b.level] - LEVEL_RANK[a.level] || b.score - a.score || b.lastSeen - a.lastSeen);
     },
     async remove(id) {
-      const transaction = database.transaction(['states', 'seen', 'conversations', 'messages'], 'readwrite');
+      const transaction = database.transaction(CONTENTS, 'readwrite');
       void transaction.objectStore('states').delete(id);
       void transaction.objectStore('conversations').delete(id);
       void transaction.objectStore('seen').delete(ofConversation(id));
       void transaction.objectStore('messages').delete(ofConversation(id));
       await transaction.done;
+    },
+    async removeAll() {
+      const transaction = database.transaction([...CONTENTS, 'keys'] as const, 'readwrite');
+      for (const name of [...CONTENTS, 'keys'] as const) void transaction.objectStore(name).clear();
+      await transaction.done;
+    },
+    startKeeping: (id) => change(id, (record) => ({ ...record, keeping: 'keeping' })),
+    async keepNotes(id, notes) {
+      const sealed = notes.trim() === '' ? null : await vault.seal(notes);
+      await change(id, ({ notes: _, ...record }) => (sealed === null ? record : { ...record, notes: sealed }));
     },
   };
 }
@@ -182,7 +200,7 @@ export function answered(answers: Answers, question: keyof Answers, answer: bool
   return answer === null ? others : { ...others, [question]: answer };
 }
 
-function present(record: ConversationRecord, identity: Identity, answers: Answers): FlaggedConversation {
+function present(record: ConversationRecord, identity: Identity, answers: Answers, notes: string | undefined): FlaggedConversation {
   return {
     ...identity,
     id: record.id,
@@ -195,6 +213,7 @@ function present(record: ConversationRecord, identity: Identity, answers: Answer
     despair: record.despair,
     answers,
     keeping: record.keeping === 'keeping',
+    ...(notes === undefined ? {} : { notes }),
   };
 }
 

@@ -104,7 +104,7 @@ describe.each(languages)('%s', (language) => {
   test('promises nothing that nobody can promise, and sends nobody to telephone numbers or firms', () => {
     for (const [path, text] of allTexts(words)) {
       expect(text, path).not.toMatch(/guarantee|will be deleted|will be removed|garantier|wird gelöscht|will not be published/iu);
-      expect(text, path).not.toMatch(/\d{3,}/u);
+      expect(text.replace(/sha-?256/giu, ''), path).not.toMatch(/\d{3,}/u);
     }
   });
 

@@ -47,6 +47,7 @@ beforeEach(() => {
     siteName: (site) => site.toUpperCase(),
     now: NOW,
     onOpenHelp: vi.fn(),
+    onOpenCheck: vi.fn(),
     onAnswer: vi.fn(),
     choices: { country: 'GB', under18: null },
     languages: ['en'],

@@ -102,6 +102,29 @@ describe('what the person decides', () => {
     expect(await store.messages(id)).toEqual([]);
     expect((await store.record(id))?.keeping).toBe('stopped');
   });
+  test('both sides are kept below danger when the person wants it', async () => {
+    const { id } = await store.find(conversation, []);
+    await store.commit(id, update(conversation, ['m1'], { standing: { ...danger, level: 'caution', keeping: 'not-yet' } }));
+    await store.startKeeping(id);
+    expect((await store.record(id))?.keeping).toBe('keeping');
+  });
+  test('notes come back, are not stored in clear, and go when they are emptied', async () => {
+    const { id } = await store.find(conversation, []);
+    await store.commit(id, update(conversation, ['m1'], { standing: danger }));
+    await store.keepNotes(id, 'told my sister');
+    expect(await everythingStored()).not.toContain('sister');
+    expect((await store.flagged())[0]?.notes).toBe('told my sister');
+    await store.commit(id, update(conversation, ['m2'], { standing: danger }));
+    expect((await store.flagged())[0]?.notes).toBe('told my sister');
+    await store.keepNotes(id, ' ');
+    expect((await store.flagged())[0]).not.toHaveProperty('notes');
+  });
+  test('deletion of everything leaves no record and no key', async () => {
+    const { id } = await store.find(conversation, []);
+    await store.commit(id, update(conversation, ['m1'], { standing: danger, messages: [flagged] }));
+    await store.removeAll();
+    expect(await Promise.all((['states', 'seen', 'conversations', 'messages', 'keys'] as const).map((name) => database.count(name)))).toEqual([0, 0, 0, 0, 0]);
+  });
   test('removal leaves nothing of this conversation and all of the others', async () => {
     const other = { ...conversation, key: 'ben@example' };
     for (const one of [conversation, other]) {

@@ -60,3 +60,25 @@ test('reads standard input and reports for people', () => {
   expect(status).toBe(0);
   expect(lines[0]).toMatch(/^a: danger/u);
 });
+
+const exported = ['26.11.26, 15:04 - Ada: hi', '26.11.26, 15:05 - Ben: hello', 'a second line', '26.11.26, 15:08 - Ada: pay 500 dollars or i send the video to your family'];
+
+test('reads exports; who the person is comes from the file’s name or from --me', () => {
+  const told = run(['--json', file('WhatsApp Chat with Ada.txt', exported)]);
+  expect([told.status, told.errors]).toEqual([0, '']);
+  expect(JSON.parse(told.lines[0]!)).toMatchObject({ id: 'Ada', level: 'danger', firstDanger: 2 });
+  const path = file('chat.txt', exported);
+  expect(JSON.parse(run(['--json', '--me', 'Ben', path]).lines[0]!)).toMatchObject({ level: 'danger' });
+  const untold = run(['--json', path]);
+  expect(untold.status).toBe(2);
+  expect(untold.errors).toBe(`${path}:0: it is not known who the person is; say --me NAME, one of: Ada, Ben\n`);
+  expect(JSON.parse(untold.lines[0]!)).toMatchObject({ level: 'none' });
+});
+
+test('says where an export is broken, and reads the rest', () => {
+  const path = file('WhatsApp Chat with Ada.txt', [...exported, '99.99.26, 15:09 - Ada: now']);
+  const { status, errors, lines } = run([path]);
+  expect(status).toBe(2);
+  expect(errors).toBe(`${path}:5: this line could not be read as a message\n`);
+  expect(lines[0]).toMatch(/^Ada: danger/u);
+});

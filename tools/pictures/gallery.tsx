@@ -85,7 +85,7 @@ const messages: readonly KeptMessage[] = [threat, money].map(({ rule, stage, tex
 
 const archive: PopupViewProps = {
   language, layout: 'popup', conversations, siteName: () => 'Instagram', now: now.getTime(), choices, languages,
-  loadMessages: async () => messages, onRemove: nothing, onUndoDismissal: nothing, onStopKeeping: nothing, onAnswer: nothing, onReload: nothing, onOpenHelp: nothing,
+  loadMessages: async () => messages, onRemove: nothing, onUndoDismissal: nothing, onStopKeeping: nothing, onAnswer: nothing, onReload: nothing, onOpenHelp: nothing, onOpenCheck: nothing,
   onOpenReview: nothing, pageActions: { onSwitchSite: nothing, onOpenWelcome: nothing },
 };
 

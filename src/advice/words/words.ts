@@ -4,6 +4,7 @@ import type { Stage } from '../../conversation/stage.ts';
 import type { ProfileSign, Question } from '../../conversation/told.ts';
 import type { HelpEntry, HelpGroup } from '../../help/entry.ts';
 import type { Missing, Need } from '../../help/help-for.ts';
+import type { Format, ProblemReason } from '../../importing/exported.ts';
 import type { CardLabels } from '../card.ts';
 import type { RuleId } from '../rules.ts';
 import type { Place } from '../site-steps.ts';
@@ -73,6 +74,9 @@ export interface Words {
     readonly few: string;
     readonly many: string;
   };
+  readonly check: CheckWords;
+  readonly evidence: EvidenceWords;
+  readonly archive: ArchiveWords;
   readonly guards: GuardWords;
 }
 
@@ -283,6 +287,136 @@ export interface HelpWords {
   /** Button that takes all of Porchlight away at once, and what does the same. */
   readonly leave: string;
   readonly leaveNote: string;
+}
+
+/** The page on which an exported or pasted chat is checked. */
+export interface CheckWords {
+  /** The button that leads there, and the page's heading. */
+  readonly title: string;
+  readonly intro: string;
+  readonly choose: string;
+  readonly drop: string;
+  readonly paste: string;
+  readonly checkPasted: string;
+  /** How to get a file out of each app: a heading that opens, and a line each. */
+  readonly how: string;
+  readonly howTo: readonly string[];
+  readonly formats: Readonly<Record<Format, string>>;
+  readonly reading: string;
+  readonly progress: (done: number, all: number) => string;
+  readonly cancel: string;
+  /** Asks who the person is; the title may be empty. */
+  readonly whoAreYou: (title: string) => string;
+  readonly wrote: (messages: number) => string;
+  readonly nobody: string;
+  /** Said where a text names nobody. */
+  readonly unnamed: string;
+  readonly sentToMe: string;
+  readonly results: string;
+  readonly nothing: (chats: number) => string;
+  readonly read: (messages: number) => string;
+  /** Between two messages that are shown. */
+  readonly gap: (messages: number) => string;
+  readonly again: string;
+  readonly notKept: string;
+  readonly keep: string;
+  readonly keeping: string;
+  readonly kept: string;
+  readonly openKept: string;
+  readonly keepFailed: string;
+  /** Heading over what could not be read. */
+  readonly unread: string;
+  /** @param line from 1; null where it is the whole file */
+  readonly place: (file: string, line: number | null) => string;
+  readonly moreUnread: (problems: number) => string;
+  /** One sentence each, without a capital at its beginning where it follows a place. */
+  readonly problems: Readonly<Record<ProblemReason, string>>;
+}
+
+/** The evidence pack: button in the review, and all texts of its pages. */
+export interface EvidenceWords {
+  readonly save: string;
+  readonly saveNote: string;
+  readonly saving: string;
+  readonly saved: string;
+  readonly failed: string;
+  /** Heading of the report, and what it says of itself. */
+  readonly title: string;
+  readonly limits: readonly string[];
+  /** Said at the top, in a box, on intimate pictures of somebody under 18. */
+  readonly under18: string;
+  readonly madeAt: string;
+  readonly timeZone: (zone: string) => string;
+  readonly inShort: string;
+  readonly site: string;
+  readonly address: string;
+  readonly name: string;
+  readonly handle: string;
+  readonly level: string;
+  readonly stage: string;
+  readonly firstSeen: string;
+  readonly lastSeen: string;
+  readonly messages: string;
+  readonly notes: string;
+  readonly timeline: string;
+  readonly identifiers: string;
+  readonly noIdentifiers: string;
+  readonly kind: string;
+  readonly value: string;
+  readonly writtenBy: string;
+  readonly inMessages: string;
+  readonly kinds: Readonly<Record<'payment' | 'email' | 'profile' | 'link' | 'iban' | 'wallet' | 'phone' | 'gift-card' | 'handle', string>>;
+  readonly checkRight: string;
+  readonly checkWrong: string;
+  readonly conversation: string;
+  readonly number: string;
+  readonly sent: string;
+  readonly noTime: string;
+  readonly readAt: (time: string) => string;
+  readonly missing: string;
+  /** What is looked for and what only the person can add. */
+  readonly checklist: Readonly<Record<'profile' | 'handle' | 'payment' | 'whole-chat' | 'times' | 'screenshots' | 'receipts' | 'published' | 'whom-told', string>>;
+  readonly there: string;
+  readonly toAdd: string;
+  readonly screenshots: string;
+  readonly howToShoot: readonly string[];
+  readonly print: string;
+  readonly seal: string;
+  readonly sealNote: string;
+  readonly verifyTitle: string;
+  readonly verify: readonly string[];
+}
+
+/** The review page with more room: looking for conversations, how one went, own notes. */
+export interface ArchiveWords {
+  readonly search: string;
+  readonly anyLevel: string;
+  readonly anySite: string;
+  readonly anyStage: string;
+  readonly anyTime: string;
+  readonly lastDays: (days: number) => string;
+  readonly level: string;
+  readonly site: string;
+  readonly stage: string;
+  readonly time: string;
+  readonly noneFits: string;
+  readonly more: (conversations: number) => string;
+  readonly moreMessages: (messages: number) => string;
+  readonly course: string;
+  /** For screen readers, of the drawn line. */
+  readonly levelOverTime: (from: string, to: string) => string;
+  readonly messageNumber: (number: number) => string;
+  readonly notes: string;
+  readonly notesHint: string;
+  readonly notesKept: string;
+  readonly notesFailed: string;
+  readonly fine: string;
+  /** Below danger, where only flagged messages are kept; with the button that keeps both sides from now on. */
+  readonly notKeeping: string;
+  readonly startKeeping: string;
+  readonly removeAll: string;
+  readonly removeAllQuestion: string;
+  readonly removeAllYes: string;
 }
 
 /** What people give away about themselves in a few words. */

@@ -1,0 +1,20 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { chooseLanguage } from '../../src/advice/languages.ts';
+import { leaveWithOthers } from '../../src/leave.ts';
+import type { CheckAnswer } from '../../src/checking/messages.ts';
+import { CheckView, type Reader } from '../../src/review/check-view.tsx';
+
+const language = chooseLanguage(navigator.languages);
+document.documentElement.lang = language;
+leaveWithOthers();
+
+function startReader(onAnswer: (answer: CheckAnswer) => void): Reader {
+  const worker = new Worker(new URL('./reader.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => onAnswer(data));
+  return { ask: (request) => worker.postMessage(request), end: () => worker.terminate() };
+}
+
+const open = (path: string): void => void browser.tabs.create({ url: browser.runtime.getURL(path as '/help.html') });
+
+render(<CheckView language={language} startReader={startReader} onOpenHelp={() => open('/help.html')} onOpenReview={(id) => open(`/review.html#${encodeURIComponent(id)}`)} />, document.getElementById('app')!);

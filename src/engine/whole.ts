@@ -1,0 +1,57 @@
+import { LEVELS, type Level } from '../conversation/level.ts';
+import { CONTEXT_TURNS, type Message } from '../conversation/message.ts';
+import type { Stage } from '../conversation/stage.ts';
+import { favoured } from '../cues/lexicon.ts';
+import type { Engine } from './engine.ts';
+import { follow, worst, type FlaggedTurn, type Sessions } from './follow.ts';
+
+/** A conversation that is read from its beginning, as far as it was read. */
+export interface Whole {
+  readonly sessions: Sessions;
+  readonly level: Level;
+  readonly stage: Stage | null;
+  /** 0 to 100. */
+  readonly score: number;
+  /** What most speaks for; null where nothing does. */
+  readonly language: string | null;
+  /** The first turn, from 0, after which the level was at least this. */
+  readonly first: Readonly<Partial<Record<Level, number>>>;
+  /** With the turn of the message, from 0. */
+  readonly flagged: readonly (FlaggedTurn & { readonly turn: number })[];
+}
+
+/** Reads a conversation bit by bit. */
+export interface WholeReading {
+  /**
+   * Reads on. Each turn is judged with those before it alone.
+   * @param end the turn to stop before, from 0
+   */
+  readTo(end: number): void;
+  /** What was found so far. */
+  found(): Whole;
+}
+
+/** @param speakerOf in groups, a name for the other speaker; null for a talk between two */
+export function readWhole(engine: Engine, channel: 'chat' | 'email', messages: readonly Message[], speakerOf: ((message: Message) => string) | null): WholeReading {
+  let sessions: Sessions = {};
+  let next = 0;
+  const first: Partial<Record<Level, number>> = {};
+  const flagged: Whole['flagged'][number][] = [];
+  return {
+    readTo(end) {
+      for (; next < Math.min(end, messages.length); next += 1) {
+        const turn = next;
+        const followed = follow(engine, sessions, channel, [messages[turn]!], messages.slice(Math.max(0, turn - CONTEXT_TURNS), turn), speakerOf);
+        sessions = followed.sessions;
+        const { level } = worst(sessions);
+        for (const reached of LEVELS.slice(1, LEVELS.indexOf(level) + 1)) first[reached] ??= turn;
+        // A signal may be about a turn shortly before the one that completed it.
+        flagged.push(...followed.flagged.map((one) => ({ ...one, turn: messages.lastIndexOf(one.message, turn) })));
+      }
+    },
+    found() {
+      const votes = Object.values(sessions).map(({ languages }) => languages).filter((languages) => Object.keys(languages).length > 0);
+      return { sessions, ...worst(sessions), language: votes[0] === undefined ? null : favoured(votes[0]), first, flagged };
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { EvidenceWords } from '../advice/words/words.ts';
+import type { FlaggedConversation, KeptMessage } from '../store/records.ts';
+import type { Collected } from './collect.ts';
+
+export type ChecklistItem = keyof EvidenceWords['checklist'];
+
+export interface Checked {
+  readonly item: ChecklistItem;
+  /** `to-add` also where only the person can know. */
+  readonly state: 'there' | 'to-add';
+}
+
+/** What advisers ask for (the evidence list of the advice page: SW, EIF, QMU, RPH), and whether it is in the record. */
+export function checklistOf({ contact }: FlaggedConversation, messages: readonly KeptMessage[], identifiers: readonly Collected[]): readonly Checked[] {
+  const theirs = identifiers.filter(({ by }) => by.some((from) => from !== 'me'));
+  const has = (...kinds: readonly Collected['kind'][]): boolean => theirs.some(({ kind }) => kinds.includes(kind));
+  const isWhole = messages.every(({ order }, index) => index === 0 || order === messages[index - 1]!.order + 1);
+  const found: Readonly<Record<ChecklistItem, boolean>> = {
+    profile: has('profile'),
+    handle: contact.handle !== undefined || has('handle', 'phone', 'email'),
+    payment: has('payment', 'iban', 'wallet', 'gift-card'),
+    'whole-chat': messages.length > 0 && isWhole,
+    times: messages.length > 0 && messages.every(({ sentAt }) => sentAt !== undefined),
+    published: has('link'),
+    screenshots: false,
+    receipts: false,
+    'whom-told': false,
+  };
+  return Object.entries(found).map(([item, isThere]) => ({ item: item as ChecklistItem, state: isThere ? 'there' : 'to-add' }));
+}

@@ -1,0 +1,15 @@
+import type { Finder } from './identifier.ts';
+
+const BRANDS = String.raw`steam|apple|i-?tunes|google ?play|amazon|razer(?: gold)?|x-?box|play ?station|psn|nintendo|roblox|robux|sephora|vanilla|visa|nike|ebay|walmart|target|netflix|spotify|zalando|ikea|media ?markt|fnac|carrefour|footlocker|foot locker|american express|amex|binance|apple ?pay`;
+const CARDS = String.raw`gift ?cards?|e-?gift|prepaid|pre-paid|cards?|vouchers?|gutscheine?|gutschein(?:karten?|codes?)|guthaben(?:karten?|codes?)?|geschenkkarten?|karten?|cartes?(?: ?-?cadeaux?| prépayées?)?|coupons?|recharges?|tarjetas?(?: de)? ?(?:regalo|prepago)?|cart[ae] ?(?:regalo|prepagat[ae])?|buon[io](?: regalo)?|cart(?:ão|ões)(?: ?-?(?:de )?presentes?)?|vales?-?presentes?|cadeau(?:kaart(?:en)?|bon(?:nen)?)|giftcards?|kaart(?:en)?|kart[ayę](?: podarunkow[aeęy])?|karty(?: podarunkowe)?|doładowa\p{L}+|hediye (?:kart\p{L}*|çek\p{L}*)|kart\p{L}{0,4}|codes?|kod\p{L}{0,2}|códigos?|codici`;
+/** Brand and card within two words, either first. */
+const BRANDED = new RegExp(String.raw`(?<![\p{L}\p{N}])(?<brand>${BRANDS})[-\s](?:[\p{L}\p{N}€$£]{1,12}[-\s]){0,2}?(?:${CARDS})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:${CARDS})\s(?:[\p{L}\p{N}€$£]{1,9}\s){0,2}?(?<behind>${BRANDS})(?![\p{L}\p{N}])`, 'giu');
+/** What is nothing but a card to pay with. */
+const ALONE = /(?<![\p{L}\p{N}])(?<brand>pay ?safe(?:[ -]?(?:cards?|karten?|codes?))?|neosurf|transcash|cashlib|toneo(?: first)?|pcs (?:mastercard|recharge|coupon)|(?:recharge|coupon|carte)s? pcs|flexepin|aplauz|azteco|steamcards?|itunescards?|googleplaycards?|amazongutscheine?|steamgutscheine?|steamguthaben|(?:gift ?cards?|geschenkkarten?|cartes? cadeaux?|tarjetas? (?:de )?regalo|cart[ae] regalo|buoni regalo|cartões? ?-?presentes?|vales?-presentes?|cadeaukaart(?:en)?|karty? podarunkow\p{L}+|hediye kart\p{L}+))(?![\p{L}\p{N}])/giu;
+
+/** Gift cards and prepaid codes that are spoken of; the value is the brand. */
+export const findGiftCards: Finder = (text) => {
+  const branded = Array.from(text.matchAll(BRANDED), (match) => ({ match, brand: match.groups!.brand ?? match.groups!.behind! }));
+  const alone = Array.from(text.matchAll(ALONE), (match) => ({ match, brand: match.groups!.brand! })).filter(({ match }) => branded.every((other) => match.index + match[0].length <= other.match.index || match.index >= other.match.index + other.match[0].length));
+  return [...branded, ...alone].map(({ match, brand }) => ({ kind: 'gift-card', value: brand.toLowerCase().replace(/\s+/gu, ' '), start: match.index, end: match.index + match[0].length, of: brand }));
+};

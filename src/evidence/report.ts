@@ -1,0 +1,84 @@
+import type { Stage } from '../conversation/stage.ts';
+import { html, page, type Markup } from './markup.ts';
+import type { EvidenceRecord, MessageRecord, PackInput } from './records.ts';
+
+type Of<T extends EvidenceRecord['type']> = Extract<EvidenceRecord, { type: T }>;
+
+/** The report for people: all of it is drawn from the records, and from text alone. */
+export function reportPage(records: readonly EvidenceRecord[], seal: string, { words, timeZone }: PackInput): string {
+  const { evidence, levels, stages } = words;
+  const all = <T extends EvidenceRecord['type']>(type: T): readonly Of<T>[] => records.filter((record): record is Of<T> => record.type === type);
+  const format = new Intl.DateTimeFormat(words.language, { dateStyle: 'medium', timeStyle: 'medium', timeZone });
+  const clock = (time: string): string => format.format(Date.parse(time));
+  const [pack, conversation, messages] = [all('pack')[0]!, all('conversation')[0]!, all('message')];
+  const facts: readonly (readonly [string, string])[] = [
+    [evidence.site, conversation.site],
+    [evidence.address, conversation.url],
+    [evidence.name, conversation.name ?? ''],
+    [evidence.handle, conversation.handle ?? ''],
+    [evidence.level, conversation.level === 'none' ? '' : levels[conversation.level]],
+    [evidence.stage, conversation.stage === null ? '' : stages[conversation.stage]],
+    [evidence.firstSeen, clock(conversation.firstSeen)],
+    [evidence.lastSeen, clock(conversation.lastSeen)],
+    [evidence.messages, String(messages.length)],
+  ];
+  const body = html`<h1>${evidence.title}</h1>
+<p>${evidence.madeAt}: ${clock(pack.madeAt)}, ${pack.software}. ${evidence.timeZone(timeZone)}</p>
+<ul>${pack.limits.map((line) => html`<li>${line}</li>`)}</ul>
+<p class="box">${evidence.under18}</p>
+<h2>${evidence.inShort}</h2>
+<table>${facts.filter(([, value]) => value !== '').map(([name, value]) => html`<tr><th>${name}</th><td><bdi>${value}</bdi></td></tr>`)}</table>
+${conversation.notes === undefined ? '' : html`<h2>${evidence.notes}</h2><p class="text"><bdi>${conversation.notes}</bdi></p>`}
+<h2>${evidence.timeline}</h2>
+<ol>${firstOfStages(messages).map(([stage, { number, sentAt }]) => html`<li>${stages[stage]}: ${evidence.number} ${number}, ${sentAt === undefined ? evidence.noTime : clock(sentAt)}</li>`)}</ol>
+<h2>${evidence.identifiers}</h2>
+${identifierTable(all('identifier'), words, clock)}
+<h2>${evidence.conversation}</h2>
+<table><thead><tr><th>${evidence.number}</th><th>${evidence.sent}</th><th>${evidence.writtenBy}</th><th>${evidence.conversation}</th></tr></thead><tbody>
+${records.map((record) => (record.type === 'message' ? messageRow(record, words, clock) : record.type === 'gap' ? html`<tr><td colspan="4" class="soft">${words.review.gap(record.messages)}</td></tr>` : html``))}
+</tbody></table>
+<h2>${evidence.missing}</h2>
+<ul>${all('checklist').map(({ item, state }) => html`<li>${state === 'there' ? '☑' : '☐'} ${evidence.checklist[item]} <span class="soft">(${state === 'there' ? evidence.there : evidence.toAdd})</span></li>`)}</ul>
+<h2>${evidence.screenshots}</h2>
+<ul>${evidence.howToShoot.map((line) => html`<li>${line}</li>`)}</ul>
+<p class="box">${evidence.under18}</p>
+<h2>${evidence.seal}</h2>
+<p><code>${seal}</code></p>
+<p>${evidence.sealNote}</p>
+<p class="soft">${evidence.print}</p>`;
+  return page(words.language, evidence.title, body);
+}
+
+/** The page that says how to verify the pack. */
+export function verifyPage({ words }: PackInput): string {
+  const { evidence } = words;
+  return page(words.language, evidence.verifyTitle, html`<h1>${evidence.verifyTitle}</h1><ol>${evidence.verify.map((line) => html`<li>${line}</li>`)}</ol>`);
+}
+
+/** For each stage the message in which it was first seen. */
+function firstOfStages(messages: readonly MessageRecord[]): readonly (readonly [Stage, MessageRecord])[] {
+  const first = new Map<Stage, MessageRecord>();
+  for (const message of messages) for (const { stage } of message.reasons) if (!first.has(stage)) first.set(stage, message);
+  return [...first];
+}
+
+type Clock = (time: string) => string;
+
+function identifierTable(identifiers: readonly Of<'identifier'>[], { evidence, review }: PackInput['words'], clock: Clock): Markup {
+  if (identifiers.length === 0) return html`<p>${evidence.noIdentifiers}</p>`;
+  return html`<table><thead><tr><th>${evidence.kind}</th><th>${evidence.value}</th><th>${evidence.writtenBy}</th><th>${evidence.inMessages}</th></tr></thead><tbody>
+${identifiers.map(
+    ({ kind, written, value, check, of, by, messages, firstSeen, lastSeen }) => html`<tr><td>${evidence.kinds[kind]}${of === undefined ? '' : html`<br><span class="soft"><bdi>${of}</bdi></span>`}</td>
+<td><bdi>${written}</bdi>${value === written ? '' : html`<br><code><bdi>${value}</bdi></code>`}${check === undefined ? '' : html`<br><span class="soft">${check === 'right' ? evidence.checkRight : evidence.checkWrong}</span>`}</td>
+<td>${by.map((from) => review[from]).join(', ')}</td><td>${messages.join(', ')}<br><span class="soft">${clock(firstSeen)}${lastSeen === firstSeen ? '' : ` – ${clock(lastSeen)}`}</span></td></tr>
+`,
+  )}</tbody></table>`;
+}
+
+function messageRow({ number, from, sender, text, media, sentAt, readAt, reasons }: MessageRecord, { evidence, review, media: mediaWords }: PackInput['words'], clock: Clock): Markup {
+  const whys = [...new Set(reasons.map(({ why }) => why))];
+  const time = sentAt === undefined ? html`${evidence.noTime}<br><span class="soft">${evidence.readAt(clock(readAt))}</span>` : html`${clock(sentAt)}`;
+  return html`<tr${whys.length > 0 ? { markup: ' class="flagged"' } : ''}><td>${number}</td><td>${time}</td><td><bdi>${from === 'them' && sender !== undefined ? sender : review[from]}</bdi></td>
+<td>${text === '' ? '' : html`<bdi class="text">${text}</bdi>`}${media === undefined ? '' : html` <em>${mediaWords[media]}</em>`}${whys.length === 0 ? '' : html`<br><span class="soft">${review.because}: ${whys.join(' ')}</span>`}</td></tr>
+`;
+}

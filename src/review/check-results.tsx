@@ -1,0 +1,92 @@
+import { adviceFor } from '../advice/make-card.ts';
+import { plainText } from '../advice/quote.ts';
+import type { Words } from '../advice/words/words.ts';
+import type { CheckedChat } from '../checking/messages.ts';
+import { LEVELS, type Level } from '../conversation/level.ts';
+import { Steps } from '../warning/steps.tsx';
+import { LevelMark } from './level-mark.tsx';
+import { Messages } from './message-view.tsx';
+
+/** Where a chat is on its way into the store. */
+export type Keeping = 'working' | 'failed' | { readonly id: string };
+
+interface Props {
+  readonly chats: readonly CheckedChat[];
+  readonly keeping: Readonly<Record<number, Keeping>>;
+  readonly words: Words;
+  readonly onKeep: (chat: number) => void;
+  readonly onOpenReview: (id: string) => void;
+}
+
+type Flagged = CheckedChat & { readonly level: Exclude<Level, 'none'> };
+
+/** What was found, worst first; the rest in a sentence. */
+export function CheckResults({ chats, keeping, words, onKeep, onOpenReview }: Props) {
+  const { check, review } = words;
+  const flagged = chats.filter((chat): chat is Flagged => chat.level !== 'none').toSorted((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level) || b.score - a.score);
+  const quiet = chats.length - flagged.length;
+  return (
+    <section class="results" aria-live="polite">
+      <h2>{check.results}</h2>
+      {flagged.map((chat, index) => (
+        <Result key={chat.chat} chat={chat} open={index === 0} keeping={keeping[chat.chat]} words={words} onKeep={() => onKeep(chat.chat)} onOpenReview={onOpenReview} />
+      ))}
+      {quiet > 0 && <p>{check.nothing(quiet)}</p>}
+      <p class="about">
+        {check.read(chats.reduce((sum, { all }) => sum + all, 0))} {quiet > 0 && review.empty}
+      </p>
+      {flagged.length > 0 && <p class="about">{check.notKept}</p>}
+    </section>
+  );
+}
+
+interface ResultProps {
+  readonly chat: Flagged;
+  readonly open: boolean;
+  readonly keeping: Keeping | undefined;
+  readonly words: Words;
+  readonly onKeep: () => void;
+  readonly onOpenReview: (id: string) => void;
+}
+
+function Result({ chat, open, keeping, words, onKeep, onOpenReview }: ResultProps) {
+  const { check } = words;
+  const advice = adviceFor({ stage: chat.stage, signals: chat.messages.flatMap(({ signals }) => signals) }, words);
+  return (
+    <details class="result" open={open}>
+      <summary>
+        <bdi>{plainText(chat.title).trim() || check.formats[chat.format]}</bdi> <LevelMark level={chat.level} words={words} />
+        {chat.stage !== null && <span class="about">{words.stages[chat.stage]}</span>}
+      </summary>
+      <div class="details">
+        <section class={`advice ${chat.level}`} aria-label={words.card.whatToDo}>
+          <h3>{advice.headline}</h3>
+          <Steps steps={advice.steps} more={words.card.more} less={words.card.less} />
+        </section>
+        <Messages messages={chat.messages} words={words} gap={check.gap} />
+        <Keep keeping={keeping} words={words} onKeep={onKeep} onOpenReview={onOpenReview} />
+      </div>
+    </details>
+  );
+}
+
+function Keep({ keeping, words: { check }, onKeep, onOpenReview }: Omit<ResultProps, 'chat' | 'open'>) {
+  if (typeof keeping === 'object') {
+    return (
+      <p class="note" role="status">
+        {check.kept}{' '}
+        <button type="button" class="plain" onClick={() => onOpenReview(keeping.id)}>
+          {check.openKept}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <p>
+      {keeping === 'failed' && <span role="alert">{check.keepFailed} </span>}
+      <button type="button" class="main" disabled={keeping === 'working'} onClick={onKeep}>
+        {keeping === 'working' ? check.keeping : check.keep}
+      </button>
+    </p>
+  );
+}

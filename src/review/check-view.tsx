@@ -1,0 +1,144 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { wordsFor } from '../advice/languages.ts';
+import type { Words } from '../advice/words/words.ts';
+import type { ChatSummary, CheckAnswer, CheckedChat, CheckRequest } from '../checking/messages.ts';
+import type { Problem } from '../importing/exported.ts';
+import type { Me } from '../importing/speakers.ts';
+import { Lamp } from '../warning/marks.tsx';
+import { CheckInput, type CheckSource } from './check-input.tsx';
+import { CheckResults, type Keeping } from './check-results.tsx';
+import { WhoAreYou } from './who-are-you.tsx';
+import './review.css';
+import './check.css';
+
+/** The worker that reads and checks; ending it forgets all that it had read. */
+export interface Reader {
+  ask(request: CheckRequest): void;
+  end(): void;
+}
+
+interface Props {
+  readonly language: string;
+  readonly startReader: (onAnswer: (answer: CheckAnswer) => void) => Reader;
+  readonly onOpenHelp: () => void;
+  readonly onOpenReview: (id: string) => void;
+}
+
+type State =
+  | { readonly step: 'input' }
+  | { readonly step: 'reading' }
+  | { readonly step: 'asking'; readonly chats: readonly ChatSummary[]; readonly me: readonly Me[] }
+  | { readonly step: 'checking'; readonly done: number; readonly all: number }
+  | { readonly step: 'checked'; readonly chats: readonly CheckedChat[] };
+
+const INPUT: State = { step: 'input' };
+
+/** "Check a chat": for people whose case took place on a telephone, and who come with an exported or a copied chat. */
+export function CheckView({ language, startReader, onOpenHelp, onOpenReview }: Props) {
+  const words = wordsFor(language);
+  const { check } = words;
+  const [state, setState] = useState<State>(INPUT);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [keeping, setKeeping] = useState<Readonly<Record<number, Keeping>>>({});
+  const reader = useRef<Reader | null>(null);
+
+  useEffect(() => () => reader.current?.end(), []);
+
+  function hear(answer: CheckAnswer): void {
+    switch (answer.type) {
+      case 'read':
+        setProblems(answer.problems);
+        if (answer.chats.length === 0) return setState(INPUT);
+        return proceed(answer.chats, answer.chats.map(({ me }) => me));
+      case 'progress':
+        return setState({ step: 'checking', done: answer.done, all: answer.all });
+      case 'checked':
+        return setState({ step: 'checked', chats: answer.chats });
+      case 'kept':
+        return setKeeping((before) => ({ ...before, [answer.chat]: { id: answer.id } }));
+      case 'keep-failed':
+        return setKeeping((before) => ({ ...before, [answer.chat]: 'failed' }));
+    }
+  }
+
+  /** Asks as long as there is a chat in which the person is not known. */
+  function proceed(chats: readonly ChatSummary[], me: readonly Me[]): void {
+    if (me.includes(null)) return setState({ step: 'asking', chats, me });
+    setState({ step: 'checking', done: 0, all: chats.reduce((sum, { messages }) => sum + messages, 0) });
+    reader.current?.ask({ type: 'check', me });
+  }
+
+  function start(source: CheckSource): void {
+    reader.current?.end();
+    reader.current = startReader(hear);
+    setProblems([]);
+    setKeeping({});
+    setState({ step: 'reading' });
+    reader.current.ask('text' in source ? { type: 'read-text', text: source.text } : { type: 'read', files: source.files });
+  }
+
+  function leave(): void {
+    reader.current?.end();
+    reader.current = null;
+    setProblems([]);
+    setState(INPUT);
+  }
+
+  return (
+    <main class="review page check" lang={words.language}>
+      <header class="title">
+        <Lamp />
+        <h1>{check.title}</h1>
+        <button type="button" class="quiet" onClick={onOpenHelp}>
+          {words.help.open}
+        </button>
+      </header>
+      <Unread problems={problems} words={words} />
+      {state.step === 'input' && <CheckInput words={words} onStart={start} />}
+      {state.step === 'asking' && <WhoAreYou chats={state.chats} me={state.me} words={words} onAnswer={(me) => proceed(state.chats, me)} />}
+      {(state.step === 'reading' || state.step === 'checking') && (
+        <section class="working" aria-live="polite">
+          <p>{state.step === 'reading' ? check.reading : check.progress(state.done, state.all)}</p>
+          <progress {...(state.step === 'checking' ? { max: state.all, value: state.done } : {})} aria-label={check.title} />
+        </section>
+      )}
+      {state.step === 'checked' && (
+        <CheckResults
+          chats={state.chats}
+          keeping={keeping}
+          words={words}
+          onKeep={(chat) => {
+            setKeeping((before) => ({ ...before, [chat]: 'working' }));
+            reader.current?.ask({ type: 'keep', chat });
+          }}
+          onOpenReview={onOpenReview}
+        />
+      )}
+      {state.step !== 'input' && (
+        <button type="button" class="quiet" onClick={leave}>
+          {state.step === 'checked' ? check.again : check.cancel}
+        </button>
+      )}
+    </main>
+  );
+}
+
+const UNREAD_IN_SIGHT = 5;
+
+function Unread({ problems, words: { check } }: { readonly problems: readonly Problem[]; readonly words: Words }) {
+  if (problems.length === 0) return null;
+  const further = problems.length - UNREAD_IN_SIGHT;
+  return (
+    <section class="note unread" role="alert">
+      <h2>{check.unread}</h2>
+      <ul>
+        {problems.slice(0, UNREAD_IN_SIGHT).map(({ file, line, reason }) => (
+          <li key={`${file} ${line} ${reason}`}>
+            <bdi>{check.place(file, line)}</bdi>: {check.problems[reason]}.
+          </li>
+        ))}
+      </ul>
+      {further > 0 && <p>{check.moreUnread(further)}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,155 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { verifyPack } from '../../src/evidence/verify.ts';
+import type { Driven, Page } from '../../tools/drive.ts';
+import { eventually } from '../../tools/eventually.ts';
+import { FAMILIES, saveScreen, startBrowser } from './browser.ts';
+
+const THREAT = 'Pay 500 dollars to DE89 3704 0044 0532 0130 00 or I send the video to your family <b>now</b>';
+const CASE = ['[26.11.26, 15:00:00] Lena: \u200eMessages and calls are end-to-end encrypted.', '[26.11.26, 15:04:00] Lena: hey, you look nice', '[26.11.26, 15:05:00] Sam: thanks', '[26.11.26, 15:06:00] Lena: \u200eimage omitted', '[26.11.26, 15:07:00] Lena: I recorded everything you did on camera', '[26.11.26, 15:08:00] Sam: what?\nplease no', `[26.11.26, 15:09:00] Lena: ${THREAT}`].join('\n');
+const HARMLESS = ['Mia, [26.11.2026 15:04]', 'soup tonight?', '', 'Sam, [26.11.2026 15:05]', 'yes, at seven'].join('\n');
+
+const folder = mkdtempSync(join(tmpdir(), 'porchlight-exports-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+/** A button with these words. */
+const button = (words: string): Element | undefined => [...document.querySelectorAll('button, summary')].find((one) => one.textContent!.includes(words));
+
+describe.each(FAMILIES)('%s: check a chat', (family) => {
+  let browser: Driven;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await startBrowser(family);
+    page = await browser.open(`${browser.origin}check.html`);
+  });
+  afterAll(() => browser?.close());
+
+  const shows = (words: string): Promise<unknown> => page.waitFor((wanted) => document.body.innerText.includes(wanted), words);
+  const choose = async (...files: string[]): Promise<void> => {
+    await shows('Choose a file');
+    await page.chooseFiles('input[type=file]', files);
+  };
+
+  test('an archive of WhatsApp: the case is found, with reasons and what to do', async () => {
+    await saveScreen(page, `check-${family}`);
+    await choose(file('WhatsApp Chat - Lena.zip', zipSync({ '_chat.txt': strToU8(CASE), '00000004-PHOTO-2026-11-26-15-06-00.jpg': new Uint8Array(5000) })));
+    await shows('What was found');
+    const text = await page.evaluate(() => document.body.innerText, null);
+    for (const words of ['Danger', 'Do not pay', THREAT, 'in between', 'Nothing of this is kept so far']) expect(text).toContain(words);
+    expect(await page.evaluate(() => document.querySelectorAll('blockquote b').length, null)).toBe(0);
+    await saveScreen(page, `check-found-${family}`);
+  });
+
+  test('is kept only when the person says so, and opens in the review', async () => {
+    const review = await browser.open(`${browser.origin}review.html`);
+    await review.waitFor(() => document.body.innerText.includes('Nothing noticed so far'), null);
+    await review.close();
+    await page.click(button, 'Keep this in Porchlight');
+    await shows('Kept, on this device only.');
+    await page.click(button, 'Open it, and save it as evidence');
+    const opened = await browser.opened('review.html');
+    await opened.waitFor((threat) => document.body.innerText.includes(threat) && document.body.innerText.includes('please no'), THREAT);
+    expect(await opened.evaluate(() => document.body.innerText, null)).toContain('WhatsApp');
+    await saveScreen(opened, `review-kept-${family}`);
+    await opened.close();
+  });
+
+  test('evidence: one press makes a pack in which nothing was changed', async () => {
+    const review = await browser.open(`${browser.origin}review.html`);
+    await review.waitFor(() => document.querySelector('.entry'), null);
+    await review.click(() => document.querySelector('.entry'), null);
+    await review.waitFor(() => [...document.querySelectorAll('button')].some((one) => one.textContent === 'Save as evidence'), null);
+    // What the page hands to the browser as a download is caught here: where downloads go differs from browser to browser.
+    await review.evaluate(() => {
+      const make = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob: Blob) => {
+        void blob.arrayBuffer().then((bytes) => ((globalThis as unknown as { pack: number[] }).pack = [...new Uint8Array(bytes)]));
+        return make(blob);
+      };
+    }, null);
+    await review.click(button, 'Save as evidence');
+    const bytes = await review.waitFor(() => (globalThis as unknown as { pack?: number[] }).pack, null);
+    await review.waitFor(() => document.body.innerText.includes('Saved.'), null);
+    const { faults, records } = verifyPack(Uint8Array.from(bytes));
+    expect(faults).toEqual([]);
+    expect(records).toBeGreaterThan(10);
+    await saveScreen(review, `review-saved-${family}`);
+    await review.close();
+  });
+
+  test('own notes stay, "This is fine" can be undone, and everything can be deleted', async () => {
+    const review = await browser.open(`${browser.origin}review.html`);
+    await review.waitFor(() => document.querySelector('.entry'), null);
+    await review.click(() => document.querySelector('.entry'), null);
+    await review.waitFor(() => document.querySelector('.notes textarea'), null);
+    await review.click(() => document.querySelector('.notes textarea'), null);
+    await review.type('told my sister');
+    await review.click(button, 'This is fine');
+    await review.waitFor(() => document.body.innerText.includes('You marked this as fine'), null);
+    await review.click(button, 'Undo');
+    await review.waitFor(() => !document.body.innerText.includes('You marked this as fine'), null);
+    await review.close();
+    const again = await browser.open(`${browser.origin}review.html`);
+    await again.waitFor(() => document.querySelector('.entry'), null);
+    await again.click(() => document.querySelector('.entry'), null);
+    await again.waitFor(() => document.querySelector<HTMLTextAreaElement>('.notes textarea')?.value === 'told my sister', null);
+    await again.click(button, 'Delete everything');
+    await again.waitFor(() => document.body.innerText.includes('Delete all conversations'), null);
+    await again.click(() => document.querySelector('.remove-all .note .remove'), null);
+    await again.waitFor(() => document.body.innerText.includes('Nothing noticed so far'), null);
+    await again.close();
+  });
+
+  test('asks who the person is in one press, where the export does not tell', async () => {
+    await page.click(button, 'Check another chat');
+    await choose(file('telegram.txt', HARMLESS));
+    await shows('Who are you in this chat?');
+    await page.click(button, 'Sam');
+    await shows('Nothing was noticed in this chat.');
+  });
+
+  test('pasted words are checked likewise', async () => {
+    await page.click(button, 'Check another chat');
+    await page.waitFor(() => document.querySelector('textarea'), null);
+    await page.click(() => document.querySelector('textarea'), null);
+    await page.type('I recorded you on camera. Pay 500 dollars in bitcoin or I send the video to all your contacts.');
+    await page.click(button, 'Check these words');
+    await shows('These words do not tell who wrote them.');
+    await page.click(button, 'Somebody sent me this');
+    await shows('What was found');
+    expect(await page.evaluate(() => document.body.innerText, null)).toContain('Danger');
+  });
+
+  test('what cannot be read is one clear sentence; what could be read is shown', async () => {
+    await page.click(button, 'Check another chat');
+    await choose(file('broken.json', '{"name": "Ada",\n"messages": ['), file('WhatsApp Chat with Mia.txt', '26.11.26, 15:04 - Mia: soup?\n26.11.26, 15:05 - Sam: yes\n99.99.26, 15:06 - Mia: when'));
+    await shows('What was found');
+    const text = await page.evaluate(() => document.body.innerText, null);
+    expect(text).toContain('broken.json, line 2: the file breaks off here or is damaged.');
+    expect(text).toContain('WhatsApp Chat with Mia.txt, line 3: this line could not be read as a message.');
+    await page.click(button, 'Check another chat');
+    await choose(file('bomb.zip', zipSync({ 'chat.txt': new Uint8Array(20_000_000) })));
+    await shows('made to grow beyond all measure');
+    await saveScreen(page, `check-refused-${family}`);
+  });
+
+  test('a hundred thousand messages can be cancelled while the page stays awake', async () => {
+    const line = (index: number): string => `26.11.26, 15:04 - ${index % 2 === 0 ? 'Mia' : 'Sam'}: message number ${index}, soup or salad tonight?`;
+    await choose(file('WhatsApp Chat with Mia.txt', Array.from({ length: 100_000 }, (_, index) => line(index)).join('\n')));
+    await page.waitFor(() => /^\d+ of 100000 messages checked/mu.test(document.body.innerText), null);
+    await page.click(button, 'Cancel');
+    await shows('Choose a file');
+    await eventually('nothing goes on', async () => (await page.evaluate(() => document.querySelector('progress'), null)) === null);
+  });
+});
+

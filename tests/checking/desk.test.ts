@@ -1,0 +1,81 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { assembleEngine } from '../../src/assembly.ts';
+import { createDesk } from '../../src/checking/desk.ts';
+import type { CheckAnswer } from '../../src/checking/messages.ts';
+import { deleteDatabase, openDatabase, type Database } from '../../src/store/database.ts';
+import { createStore, type Archive } from '../../src/store/store.ts';
+import { openVault } from '../../src/store/vault.ts';
+
+const CASE = ['26.11.26, 15:04 - Ada: hi', '26.11.26, 15:05 - Ben: hello', '26.11.26, 15:06 - Ada: i recorded everything you did on camera', '26.11.26, 15:07 - Ben: what? please no', '26.11.26, 15:08 - Ada: pay 500 dollars or i send the video to your family'].join('\n');
+const file = (name: string, text: string) => ({ name, file: new Blob([text]) });
+
+let database: Database;
+let archive: Archive;
+let answers: CheckAnswer[];
+let desk: ReturnType<typeof createDesk>;
+const engine = assembleEngine();
+
+beforeEach(async () => {
+  database?.close();
+  await deleteDatabase('test');
+  database = await openDatabase('test');
+  archive = createStore(database, await openVault(database));
+  answers = [];
+  desk = createDesk({ engine, openArchive: async () => archive, answer: (answer) => answers.push(answer), now: () => 5_000 });
+});
+
+const last = <T extends CheckAnswer['type']>(type: T): Extract<CheckAnswer, { type: T }> => answers.findLast((answer) => answer.type === type) as never;
+
+describe('a chat is checked', () => {
+  test('and found to be what it is, with the messages that show it', async () => {
+    await desk({ type: 'read', files: [file('WhatsApp Chat with Ada.txt', CASE)] });
+    expect(last('read')).toMatchObject({ chats: [{ format: 'whatsapp', title: 'Ada', messages: 5, me: { name: 'Ben' } }], problems: [] });
+    await desk({ type: 'check', me: [{ name: 'Ben' }] });
+    const [chat] = last('checked').chats;
+    expect(chat).toMatchObject({ chat: 0, level: 'danger', all: 5 });
+    expect(chat!.messages.every(({ from }) => from === 'them')).toBe(true);
+    expect(chat!.messages.find(({ order }) => order === 4)).toMatchObject({ level: 'danger', signals: expect.arrayContaining([expect.objectContaining({ rule: 'publish-threat' })]) });
+    expect(last('progress')).toEqual({ type: 'progress', done: 5, all: 5 });
+  });
+  test('and the person’s own words never accuse anybody', async () => {
+    await desk({ type: 'read', files: [file('chat.txt', CASE)] });
+    await desk({ type: 'check', me: [{ name: 'Ada' }] });
+    expect(last('checked').chats[0]!.level).not.toBe('danger');
+    await desk({ type: 'check', me: [null] });
+    expect(last('checked').chats[0]).toMatchObject({ level: 'none', messages: [] });
+  });
+  test('and nothing of it is stored', async () => {
+    await desk({ type: 'read', files: [file('WhatsApp Chat with Ada.txt', CASE)] });
+    await desk({ type: 'check', me: [{ name: 'Ben' }] });
+    expect(await Promise.all((['states', 'seen', 'conversations', 'messages'] as const).map((name) => database.count(name)))).toEqual([0, 0, 0, 0]);
+  });
+});
+
+describe('a chat is kept when the person says so', () => {
+  test('both sides at danger; twice is once', async () => {
+    for (const _ of ['first', 'again']) {
+      await desk({ type: 'read', files: [file('WhatsApp Chat with Ada.txt', CASE)] });
+      await desk({ type: 'check', me: [{ name: 'Ben' }] });
+      await desk({ type: 'keep', chat: 0 });
+    }
+    const [conversation, ...others] = await archive.flagged();
+    expect(others).toEqual([]);
+    expect(conversation).toMatchObject({ id: last('kept').id, site: 'import:whatsapp', contact: { name: 'Ada' }, level: 'danger', keeping: true });
+    expect((await archive.messages(conversation!.id)).map(({ from, text }) => [from, text.slice(0, 5)])).toEqual([['them', 'hi'], ['me', 'hello'], ['them', 'i rec'], ['me', 'what?'], ['them', 'pay 5']]);
+  });
+  test('a store that cannot be opened is said', async () => {
+    desk = createDesk({ engine, openArchive: () => Promise.reject(new Error('no')), answer: (answer) => answers.push(answer), now: () => 5_000 });
+    await desk({ type: 'read', files: [file('WhatsApp Chat with Ada.txt', CASE)] });
+    await desk({ type: 'check', me: [{ name: 'Ben' }] });
+    await desk({ type: 'keep', chat: 0 });
+    expect(last('keep-failed')).toEqual({ type: 'keep-failed', chat: 0 });
+  });
+});
+
+test('pasted text without names is read as the person says', async () => {
+  await desk({ type: 'read-text', text: 'I recorded you. Pay 500 dollars in bitcoin or I send the video to all your contacts.' });
+  expect(last('read').chats).toMatchObject([{ speakers: [], me: null }]);
+  await desk({ type: 'check', me: ['nobody'] });
+  expect(last('checked').chats[0]!.level).toBe('danger');
+});

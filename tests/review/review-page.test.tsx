@@ -1,0 +1,144 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { filtered, NO_FILTERS } from '../../src/review/conversation-filters.tsx';
+import { PopupView, type PopupViewProps } from '../../src/review/popup-view.tsx';
+import type { FlaggedConversation, KeptMessage } from '../../src/store/records.ts';
+
+const NOW = new Date(2026, 10, 26, 15, 0).getTime();
+const DAY = 24 * 60 * 60 * 1000;
+
+function conversation(id: string, more: Partial<FlaggedConversation> = {}): FlaggedConversation {
+  return { id, site: 'instagram', contact: { name: id }, url: '', level: 'caution', stage: 'intimate-request', score: 50, firstSeen: NOW - DAY, lastSeen: NOW, answers: {}, despair: false, keeping: false, ...more };
+}
+
+function message(order: number, more: Partial<KeptMessage> = {}): KeptMessage {
+  return { key: `k${order}`, order, from: 'them', text: `text ${order}`, readAt: NOW, signals: [], ...more };
+}
+
+let root: HTMLElement;
+let props: PopupViewProps;
+
+beforeEach(() => {
+  root = document.createElement('div');
+  document.body.append(root);
+  props = {
+    language: 'en',
+    layout: 'page',
+    conversations: [],
+    siteName: (site) => site.toUpperCase(),
+    now: NOW,
+    loadMessages: async () => [],
+    onReload: vi.fn(),
+    onRemove: vi.fn(),
+    onUndoDismissal: vi.fn(),
+    onStopKeeping: vi.fn(),
+    onAnswer: vi.fn(),
+    choices: { country: 'GB', under18: null },
+    languages: ['en'],
+    onDismiss: vi.fn(),
+    onStartKeeping: vi.fn(),
+    onKeepNotes: vi.fn(async () => undefined),
+    onSaveEvidence: vi.fn(async () => undefined),
+    onRemoveAll: vi.fn(async () => undefined),
+    onOpenHelp: vi.fn(),
+    onOpenCheck: vi.fn(),
+  };
+});
+
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+async function show(change: Partial<PopupViewProps>): Promise<void> {
+  await act(() => render(<PopupView {...props} {...change} />, root));
+  await act(() => new Promise((done) => setTimeout(done)));
+}
+
+const buttons = (): readonly HTMLButtonElement[] => [...root.querySelectorAll('button')];
+/** Presses, and lets promises that were handed in come back. */
+async function press(words: string): Promise<void> {
+  await act(() => buttons().find(({ textContent }) => textContent === words)!.click());
+  await act(() => new Promise((done) => setTimeout(done)));
+}
+
+describe('looking for conversations', () => {
+  const all = [conversation('Zoë', { level: 'danger', stage: 'demand' }), conversation('Ben', { site: 'telegram-k', lastSeen: NOW - 9 * DAY }), conversation('import', { site: 'import:whatsapp', contact: { name: 'Cem', handle: '+4915123' } })];
+  const names = (change: Partial<typeof NO_FILTERS>) => filtered(all, { ...NO_FILTERS, ...change }, (site) => site, NOW).map(({ id }) => id);
+  test('by name without accents, by handle, by site', () => {
+    expect(names({ search: 'zoe' })).toEqual(['Zoë']);
+    expect(names({ search: '4915' })).toEqual(['import']);
+    expect(names({ search: 'TELEGRAM' })).toEqual(['Ben']);
+  });
+  test('by level, site, stage and time, and by several at once', () => {
+    expect(names({ level: 'danger' })).toEqual(['Zoë']);
+    expect(names({ site: 'import:whatsapp' })).toEqual(['import']);
+    expect(names({ stage: 'intimate-request', days: '7' })).toEqual(['import']);
+    expect(names({ days: '30' })).toHaveLength(3);
+  });
+  test('in the page: what fits is shown, and that nothing fits is said', async () => {
+    await show({ conversations: all });
+    expect(root.textContent).toContain('WhatsApp');
+    const search = root.querySelector<HTMLInputElement>('input[type=search]')!;
+    const type = (text: string) =>
+      act(() => {
+        search.value = text;
+        search.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    await type('cem');
+    expect([...root.querySelectorAll('.who')].map(({ textContent }) => textContent)).toEqual(['Cem']);
+    await type('nobody');
+    expect(root.textContent).toContain('No conversation fits.');
+  });
+  test('of several hundred, a part is drawn at once, the worst first', async () => {
+    const many = Array.from({ length: 500 }, (_, index) => conversation(`n${index}`, index === 499 ? { level: 'danger' } : {}));
+    await show({ conversations: many });
+    expect(root.querySelectorAll('.entry').length).toBe(60);
+    expect(root.querySelector('.who')!.textContent).toBe('n499');
+    await press('Show 60 more');
+    expect(root.querySelectorAll('.entry').length).toBe(120);
+  });
+});
+
+describe('one conversation', () => {
+  const messages = [
+    message(0, { signals: [{ rule: 'rapid-intimacy', stage: 'rapid-intimacy', words: 'text' }], level: 'notice' }),
+    message(15, { signals: [{ rule: 'publish-threat', stage: 'threat', words: 'text' }], level: 'danger', sentAt: NOW }),
+  ];
+  test('shows its stages in their order, the level over time, and what is not kept between', async () => {
+    await show({ conversations: [conversation('a')], open: 'a', loadMessages: async () => messages });
+    expect([...root.querySelectorAll('.stages li span:first-child')].map(({ textContent }) => textContent)).toEqual(['Very close, very fast', 'Threat']);
+    expect(root.querySelector('.level-line')!.getAttribute('aria-label')).toBe('The level rose from Noticed to Danger.');
+    expect(root.querySelectorAll('.level-line circle')).toHaveLength(2);
+    expect(root.textContent).toContain('14 messages, not kept');
+  });
+  test('of a long record all flagged messages are drawn, of the others a part', async () => {
+    const long = Array.from({ length: 1000 }, (_, order) => message(order, order === 900 ? { signals: [{ rule: 'publish-threat', stage: 'threat', words: 'text' }] } : {}));
+    await show({ conversations: [conversation('a')], open: 'a', loadMessages: async () => long });
+    expect(root.querySelectorAll('.message')).toHaveLength(201);
+    expect(root.textContent).toContain('text 900');
+    await press('Show 200 more messages');
+    expect(root.querySelectorAll('.message')).toHaveLength(401);
+  });
+  test('is saved as evidence, dismissed, kept from now on, each with one press', async () => {
+    const open = conversation('a');
+    await show({ conversations: [open], open: 'a', loadMessages: async () => messages });
+    await press('Save as evidence');
+    expect(props.onSaveEvidence).toHaveBeenCalledWith(open, messages);
+    expect(root.textContent).toContain('Saved.');
+    expect(root.textContent).toContain('under 18');
+    await press('This is fine');
+    expect(props.onDismiss).toHaveBeenCalledWith('a');
+    await press('Keep both sides from now on');
+    expect(props.onStartKeeping).toHaveBeenCalledWith('a');
+  });
+  test('deleting everything asks once', async () => {
+    await show({ conversations: [conversation('a')] });
+    await press('Delete everything');
+    expect(props.onRemoveAll).not.toHaveBeenCalled();
+    await act(async () => buttons().findLast(({ textContent }) => textContent === 'Delete everything')!.click());
+    expect(props.onRemoveAll).toHaveBeenCalledOnce();
+  });
+});
