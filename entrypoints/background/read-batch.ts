@@ -6,7 +6,7 @@ import { atLeast, LEVELS } from '../../src/conversation/level.ts';
 import { CONTEXT_TURNS, type Message } from '../../src/conversation/message.ts';
 import { STAGES } from '../../src/conversation/stage.ts';
 import type { Engine } from '../../src/engine/engine.ts';
-import { follow, keepHighest, worst, type FlaggedTurn } from '../../src/engine/follow.ts';
+import { follow, keepHighest, showsDespair, worst, type FlaggedTurn } from '../../src/engine/follow.ts';
 import { hasStrangerAsked } from '../../src/guards/asked.ts';
 import { answersOf, contactIn, type HelpChoices } from '../../src/help/person.ts';
 import type { Acknowledgement, Batch, Standing } from '../../src/messages.ts';
@@ -79,7 +79,7 @@ async function judge(batch: Batch, known: Known, fresh: readonly Message[], desk
     firstOrder: Math.min(known.firstOrder, ...orders.values()),
     lastOrder: Math.max(known.lastOrder, ...orders.values()),
     read: new Map(fresh.map((message) => [message.key, orders.get(message.key)!])),
-    standing: flagged.size > 0 || known.record !== null ? { ...stands, current: isCurrent || known.record?.current === true, keeping, despair: Object.values(sessions).some(({ despair }) => despair) } : null,
+    standing: flagged.size > 0 || known.record !== null ? { ...stands, current: isCurrent || known.record?.current === true, keeping, despair: showsDespair(sessions) } : null,
     messages: [...batch.before, ...messages].flatMap((message) => {
       const order = orders.get(message.key) ?? known.orders.get(message.key);
       const isKept = flagged.has(message.key) || (keeping === 'keeping' && orders.has(message.key) && !known.orders.has(message.key));

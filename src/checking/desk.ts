@@ -2,6 +2,7 @@ import { keyRows } from '../conversation/keys.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Message } from '../conversation/message.ts';
 import type { Engine } from '../engine/engine.ts';
+import { showsDespair } from '../engine/follow.ts';
 import { readWhole, type Whole } from '../engine/whole.ts';
 import type { ExportedChat } from '../importing/exported.ts';
 import { importFile, importText } from '../importing/import-file.ts';
@@ -66,7 +67,7 @@ export function createDesk({ engine, openArchive, answer, now }: DeskOptions): (
       firstOrder: 0,
       lastOrder: result.messages.length - 1,
       read: new Map(keys.map((key, turn) => [key, turn])),
-      standing: { level, stage, score, current: true, keeping, despair: Object.values(result.whole.sessions).some(({ despair }) => despair) },
+      standing: { level, stage, score, current: true, keeping, despair: showsDespair(result.whole.sessions) },
       messages: result.messages.flatMap((message, turn): KeptMessage[] => {
         const kept = order.get(turn) ?? (keeping === 'keeping' ? keptMessage(message, turn, now()) : undefined);
         return kept === undefined ? [] : [{ ...kept, key: keys[turn]! }];

@@ -69,6 +69,11 @@ function byMessage(signals: readonly Signal[], turns: readonly Message[], isRead
   return found;
 }
 
+/** Whether the person has spoken of not wanting to live, whoever they spoke to. */
+export function showsDespair(sessions: Sessions): boolean {
+  return Object.values(sessions).some(({ despair }) => despair);
+}
+
 /** Sessions folded anew keep what was reached before: levels do not fall by themselves. */
 export function keepHighest(anew: Sessions, earlier: Sessions): Sessions {
   const result: Record<string, Session> = { ...earlier };
