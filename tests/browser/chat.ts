@@ -65,6 +65,6 @@ export async function pressOnCard(page: Page, text: string): Promise<void> {
 export function cardText(page: Page): Promise<string> {
   return page.evaluate(() => {
     const root = document.querySelector('porchlight-warning')?.shadowRoot;
-    return [...(root?.querySelectorAll<HTMLElement>('.porch') ?? [])].map((part) => part.innerText).join('\n');
+    return [...(root?.querySelectorAll<HTMLElement>('.porch') ?? [])].map((part) => part.innerText).join('\n').trim();
   }, null);
 }

@@ -435,7 +435,7 @@ export const en: Words = {
       paid: 'I have already paid',
       firstStep: {
         bank: 'Call your bank now, its fraud department. Say it was blackmail.',
-        app: 'Report it in the app and to your bank: it was blackmail.',
+        app: 'Report it in the app and at your bank, as blackmail.',
         'gift-card': 'Call the card issuer and the shop. Keep card and receipt.',
         transfer: 'Ask if it was collected already. Note the control number.',
         crypto: 'Tell the exchange at once. It can rarely be reversed.',
