@@ -130,7 +130,7 @@ test('all languages have the same texts', () => {
 test.each([
   [['de-AT', 'en'], 'de'],
   [['DE'], 'de'],
-  [['fr', 'de-CH'], 'de'],
+  [['ja', 'de-CH'], 'de'],
   [['en-GB', 'de'], 'en'],
   [['ja'], 'en'],
   [['den'], 'en'],
