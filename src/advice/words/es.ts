@@ -435,7 +435,7 @@ export const es: Words = {
       lines: ['Hace poco alguien te pidió dinero. Lo común es que pida más.', 'Una cuenta atrás es solo presión. No tienes que pagar a tiempo.', 'Habla primero con alguien. Es gratis y no es tu culpa.'],
       paid: 'Ya pagué',
       firstStep: {
-        bank: 'Llama ya a tu banco, al área de fraudes. Di que fue un chantaje.',
+        bank: 'Llama ya al área de fraudes de tu banco: fue un chantaje.',
         app: 'Repórtalo en la app y en tu banco. Di que fue un chantaje.',
         'gift-card': 'Llama al emisor de la tarjeta y a la tienda. Guarda tarjeta y recibo.',
         transfer: 'Pregunta si ya cobraron el envío. Anota el número de control.',
