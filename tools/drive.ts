@@ -1,7 +1,7 @@
 /** Drives a browser with Porchlight in it, both families in the same way: for the demonstration and for the browser tests. */
 import { readFileSync } from 'node:fs';
 import type { CDPSession, Page as ChromiumPage } from 'playwright-core';
-import type { ElementHandle, Page as FirefoxPage } from 'puppeteer-core';
+import type { Page as FirefoxPage } from 'puppeteer-core';
 import { startChromium, startFirefox, type Family, type FoundBrowser, type StartOptions } from './browsers.ts';
 import { eventually } from './eventually.ts';
 import { transferFile } from './firefox-transfer.ts';
@@ -15,12 +15,10 @@ export interface Page {
   type(text: string): Promise<void>;
   /** A real click in the middle of what the script finds, also in shadow roots. */
   click<A>(find: (argument: A) => Element | null | undefined, argument: A): Promise<void>;
-  /** Chooses files of this machine in a field for files, as its own dialogue would. */
-  chooseFiles(selector: string, files: readonly string[]): Promise<void>;
   /** Gives the page another size, in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
-  /** Chooses a file in the window that the press opens. */
-  chooseFile(press: () => Promise<void>, file: string): Promise<void>;
+  /** Chooses files in the window that the press opens. */
+  chooseFile(press: () => Promise<void>, ...files: string[]): Promise<void>;
   /** Pastes a picture, or drops it from outside, onto what the script finds. */
   transferFile<A>(type: 'paste' | 'drop', find: (argument: A) => Element | null | undefined, argument: A, file: string): Promise<void>;
   /** @param file where the picture goes, with `.png` */
@@ -176,11 +174,10 @@ function chromiumPage(page: ChromiumPage): Page {
       const { x, y } = await placeOf(evaluate, find, argument);
       await page.mouse.click(x, y);
     },
-    chooseFiles: (selector, files) => page.setInputFiles(selector, [...files]),
     resize: (width, height) => page.setViewportSize({ width, height }),
-    async chooseFile(press, file) {
+    async chooseFile(press, ...files) {
       const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press()]);
-      await chooser.setFiles(file);
+      await chooser.setFiles(files);
     },
     async transferFile(type, find, argument, file) {
       const { x, y } = await placeOf(evaluate, find, argument);
@@ -222,14 +219,10 @@ function firefoxPage(page: FirefoxPage): Page {
       const { x, y } = await placeOf(evaluate, find, argument);
       await page.mouse.click(x, y);
     },
-    async chooseFiles(selector, files) {
-      const field = await page.$(selector);
-      await (field as ElementHandle<HTMLInputElement>).uploadFile(...files);
-    },
     resize: (width, height) => page.setViewport({ width, height }),
-    async chooseFile(press, file) {
+    async chooseFile(press, ...files) {
       const [chooser] = await Promise.all([page.waitForFileChooser(), press()]);
-      await chooser.accept([file]);
+      await chooser.accept(files);
     },
     async transferFile(type, find, argument, file) {
       await transferFile(page, { type, file, ...(await placeOf(evaluate, find, argument)) });

@@ -2,7 +2,6 @@ import { keyRows } from '../conversation/keys.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Message } from '../conversation/message.ts';
 import type { Engine } from '../engine/engine.ts';
-import { showsDespair } from '../engine/follow.ts';
 import { readWhole, type Whole } from '../engine/whole.ts';
 import type { ExportedChat } from '../importing/exported.ts';
 import { importFile, importText } from '../importing/import-file.ts';
@@ -56,7 +55,7 @@ export function createDesk({ engine, openArchive, answer, now }: DeskOptions): (
     const conversation = await conversationOf(chat, result, archive);
     const { id } = await archive.find(conversation, []);
     const keys = keyRows(conversation.key!, result.messages.map(({ key: _, ...row }) => row), []).map(({ key }) => key);
-    const { level, stage, score } = result.whole;
+    const { level, stage, score, despair } = result.whole;
     // As on a page: from danger on the text of both sides is evidence.
     const keeping = level === 'danger' ? 'keeping' : 'not-yet';
     const flagged = flaggedMessages(result.whole, now());
@@ -67,7 +66,7 @@ export function createDesk({ engine, openArchive, answer, now }: DeskOptions): (
       firstOrder: 0,
       lastOrder: result.messages.length - 1,
       read: new Map(keys.map((key, turn) => [key, turn])),
-      standing: { level, stage, score, current: true, keeping, despair: showsDespair(result.whole.sessions) },
+      standing: { level, stage, score, current: true, keeping, despair },
       messages: result.messages.flatMap((message, turn): KeptMessage[] => {
         const kept = order.get(turn) ?? (keeping === 'keeping' ? keptMessage(message, turn, now()) : undefined);
         return kept === undefined ? [] : [{ ...kept, key: keys[turn]! }];
@@ -107,8 +106,8 @@ function summaryOf(chat: ExportedChat): ChatSummary {
 }
 
 function checkedChat({ format, title }: ExportedChat, chat: number, whole: Whole, all: number, readAt: number): CheckedChat {
-  const { level, stage, score } = whole;
-  return { chat, format, title, level, stage, score, all, messages: flaggedMessages(whole, readAt) };
+  const { level, stage, score, despair } = whole;
+  return { chat, format, title, level, stage, score, all, despair, messages: flaggedMessages(whole, readAt) };
 }
 
 /** In groups a message may be flagged more than once. */

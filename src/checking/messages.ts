@@ -40,6 +40,8 @@ export interface CheckedChat {
   /** 0 to 100. */
   readonly score: number;
   readonly all: number;
+  /** Whether the person despairs, by what they wrote. */
+  readonly despair: boolean;
   /** Those that were flagged. */
   readonly messages: readonly KeptMessage[];
 }

@@ -3,7 +3,7 @@ import { CONTEXT_TURNS, type Message } from '../conversation/message.ts';
 import type { Stage } from '../conversation/stage.ts';
 import { favoured } from '../cues/lexicon.ts';
 import type { Engine } from './engine.ts';
-import { follow, worst, type FlaggedTurn, type Sessions } from './follow.ts';
+import { follow, showsDespair, worst, type FlaggedTurn, type Sessions } from './follow.ts';
 
 /** A conversation that is read from its beginning, as far as it was read. */
 export interface Whole {
@@ -14,6 +14,8 @@ export interface Whole {
   readonly score: number;
   /** What most speaks for; null where nothing does. */
   readonly language: string | null;
+  /** Whether the person despairs, by what they wrote. */
+  readonly despair: boolean;
   /** The first turn, from 0, after which the level was at least this. */
   readonly first: Readonly<Partial<Record<Level, number>>>;
   /** With the turn of the message, from 0. */
@@ -51,7 +53,7 @@ export function readWhole(engine: Engine, channel: 'chat' | 'email', messages: r
     },
     found() {
       const votes = Object.values(sessions).map(({ languages }) => languages).filter((languages) => Object.keys(languages).length > 0);
-      return { sessions, ...worst(sessions), language: votes[0] === undefined ? null : favoured(votes[0]), first, flagged };
+      return { sessions, ...worst(sessions), despair: showsDespair(sessions), language: votes[0] === undefined ? null : favoured(votes[0]), first, flagged };
     },
   };
 }

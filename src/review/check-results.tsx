@@ -15,19 +15,31 @@ interface Props {
   readonly keeping: Readonly<Record<number, Keeping>>;
   readonly words: Words;
   readonly onKeep: (chat: number) => void;
+  /** To somebody to talk to, where the person despairs. */
+  readonly onOpenHelp: () => void;
   readonly onOpenReview: (id: string) => void;
 }
 
 type Flagged = CheckedChat & { readonly level: Exclude<Level, 'none'> };
 
 /** What was found, worst first; the rest in a sentence. */
-export function CheckResults({ chats, keeping, words, onKeep, onOpenReview }: Props) {
+export function CheckResults({ chats, keeping, words, onKeep, onOpenHelp, onOpenReview }: Props) {
   const { check, review } = words;
   const flagged = chats.filter((chat): chat is Flagged => chat.level !== 'none').toSorted((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level) || b.score - a.score);
   const quiet = chats.length - flagged.length;
+  const despair = chats.some((chat) => chat.despair) ? adviceFor({ stage: null, signals: [], despair: true }, words) : null;
   return (
     <section class="results" aria-live="polite">
       <h2>{check.results}</h2>
+      {despair !== null && (
+        <section class="advice notice">
+          <h3>{despair.headline}</h3>
+          <Steps steps={despair.steps} more={words.card.more} less={words.card.less} />
+          <button type="button" class="main" onClick={onOpenHelp}>
+            {words.card.help}
+          </button>
+        </section>
+      )}
       {flagged.map((chat, index) => (
         <Result key={chat.chat} chat={chat} open={index === 0} keeping={keeping[chat.chat]} words={words} onKeep={() => onKeep(chat.chat)} onOpenReview={onOpenReview} />
       ))}

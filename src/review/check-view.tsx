@@ -111,6 +111,7 @@ export function CheckView({ language, startReader, onOpenHelp, onOpenReview }: P
             setKeeping((before) => ({ ...before, [chat]: 'working' }));
             reader.current?.ask({ type: 'keep', chat });
           }}
+          onOpenHelp={onOpenHelp}
           onOpenReview={onOpenReview}
         />
       )}

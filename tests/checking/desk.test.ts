@@ -52,6 +52,14 @@ describe('a chat is checked', () => {
   });
 });
 
+test('despair in the person’s own words is told, whatever the other side wrote', async () => {
+  await desk({ type: 'read', files: [file('WhatsApp Chat with Ada.txt', '26.11.26, 15:04 - Ada: hi\n26.11.26, 15:05 - Ben: i want to kill myself, i cannot go on')] });
+  await desk({ type: 'check', me: [{ name: 'Ben' }] });
+  expect(last('checked').chats[0]!.despair).toBe(true);
+  await desk({ type: 'check', me: [{ name: 'Ada' }] });
+  expect(last('checked').chats[0]!.despair).toBe(false);
+});
+
 describe('a chat is kept when the person says so', () => {
   test('both sides at danger; twice is once', async () => {
     for (const _ of ['first', 'again']) {

@@ -436,8 +436,8 @@ export const es: Words = {
       paid: 'Ya pagué',
       firstStep: {
         bank: 'Llama ya al área de fraudes de tu banco: fue un chantaje.',
-        app: 'Repórtalo en la app y en tu banco. Di que fue un chantaje.',
-        'gift-card': 'Llama al emisor de la tarjeta y a la tienda. Guarda tarjeta y recibo.',
+        app: 'Repórtalo en la app y en tu banco: fue un chantaje.',
+        'gift-card': 'Llama al emisor y a la tienda. Guarda tarjeta y recibo.',
         transfer: 'Pregunta si ya cobraron el envío. Anota el número de control.',
         crypto: 'Avisa ya a la plataforma de criptomonedas. Rara vez se puede deshacer.',
       },
