@@ -158,6 +158,7 @@ describe.each(FAMILIES)('%s: the picture guard on Converse.js', (family) => {
   test('in a conversation that was marked fine it passes, and where the guard is off', async () => {
     const { page, other } = await openDanger('uli');
     await pressOnCard(page, 'This is fine');
+    await pressOnCard(page, 'It is a joke');
     await page.waitFor(() => document.querySelector('porchlight-warning')!.shadowRoot!.querySelector('.dismissed') !== null, null);
     await eventually('the guard has heard of it', async () => {
       await choose(page, picture);
