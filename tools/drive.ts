@@ -1,7 +1,7 @@
 /** Drives a browser with Porchlight in it, both families in the same way: for the demonstration and for the browser tests. */
 import { readFileSync } from 'node:fs';
 import type { CDPSession, Page as ChromiumPage } from 'playwright-core';
-import type { Page as FirefoxPage } from 'puppeteer-core';
+import type { ElementHandle, Page as FirefoxPage } from 'puppeteer-core';
 import { startChromium, startFirefox, type Family, type FoundBrowser, type StartOptions } from './browsers.ts';
 import { eventually } from './eventually.ts';
 import { transferFile } from './firefox-transfer.ts';
@@ -17,8 +17,10 @@ export interface Page {
   click<A>(find: (argument: A) => Element | null | undefined, argument: A): Promise<void>;
   /** Gives the page another size, in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
-  /** Chooses files in the window that the press opens. */
-  chooseFile(press: () => Promise<void>, ...files: string[]): Promise<void>;
+  /** Chooses a file in the window that the press opens. */
+  chooseFile(press: () => Promise<void>, file: string): Promise<void>;
+  /** Puts files into a field for files; in the extension's own pages, where Firefox tells of no window that a press opens. */
+  putFiles(selector: string, files: readonly string[]): Promise<void>;
   /** Pastes a picture, or drops it from outside, onto what the script finds. */
   transferFile<A>(type: 'paste' | 'drop', find: (argument: A) => Element | null | undefined, argument: A, file: string): Promise<void>;
   /** @param file where the picture goes, with `.png` */
@@ -175,10 +177,11 @@ function chromiumPage(page: ChromiumPage): Page {
       await page.mouse.click(x, y);
     },
     resize: (width, height) => page.setViewportSize({ width, height }),
-    async chooseFile(press, ...files) {
+    async chooseFile(press, file) {
       const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press()]);
-      await chooser.setFiles(files);
+      await chooser.setFiles(file);
     },
+    putFiles: (selector, files) => page.setInputFiles(selector, [...files]),
     async transferFile(type, find, argument, file) {
       const { x, y } = await placeOf(evaluate, find, argument);
       if (type === 'paste') {
@@ -220,9 +223,13 @@ function firefoxPage(page: FirefoxPage): Page {
       await page.mouse.click(x, y);
     },
     resize: (width, height) => page.setViewport({ width, height }),
-    async chooseFile(press, ...files) {
+    async chooseFile(press, file) {
       const [chooser] = await Promise.all([page.waitForFileChooser(), press()]);
-      await chooser.accept(files);
+      await chooser.accept([file]);
+    },
+    async putFiles(selector, files) {
+      const field = await page.$(selector);
+      await (field as ElementHandle<HTMLInputElement>).uploadFile(...files);
     },
     async transferFile(type, find, argument, file) {
       await transferFile(page, { type, file, ...(await placeOf(evaluate, find, argument)) });

@@ -12,10 +12,10 @@ export function Notes({ notes, words: { archive }, onKeep }: Props) {
   const [text, setText] = useState(notes);
   const [state, setState] = useState<'idle' | 'kept' | 'failed'>('idle');
 
-  async function keep(): Promise<void> {
-    if (text === notes) return;
+  async function keep(written: string): Promise<void> {
+    if (written === notes) return;
     try {
-      await onKeep(text);
+      await onKeep(written);
       setState('kept');
     } catch {
       setState('failed');
@@ -26,7 +26,7 @@ export function Notes({ notes, words: { archive }, onKeep }: Props) {
     <label class="notes">
       <span class="notes-title">{archive.notes}</span>
       <span class="about">{archive.notesHint}</span>
-      <textarea rows={3} value={text} onInput={(event) => setText(event.currentTarget.value)} onBlur={() => void keep()} />
+      <textarea rows={3} value={text} onInput={(event) => setText(event.currentTarget.value)} onBlur={(event) => void keep(event.currentTarget.value)} />
       <span class="about" role="status">
         {state === 'kept' ? archive.notesKept : state === 'failed' ? archive.notesFailed : ''}
       </span>
