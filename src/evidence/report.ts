@@ -38,7 +38,7 @@ ${identifierTable(all('identifier'), words, clock)}
 ${records.map((record) => (record.type === 'message' ? messageRow(record, words, clock) : record.type === 'gap' ? html`<tr><td colspan="4" class="soft">${words.review.gap(record.messages)}</td></tr>` : html``))}
 </tbody></table>
 <h2>${evidence.missing}</h2>
-<ul>${all('checklist').map(({ item, state }) => html`<li>${state === 'there' ? '☑' : '☐'} ${evidence.checklist[item]} <span class="soft">(${state === 'there' ? evidence.there : evidence.toAdd})</span></li>`)}</ul>
+<ul>${all('checklist').map(({ item, state }) => html`<li>${state === 'there' ? '☑' : '☐'} ${state === 'there' ? firstSentence(evidence.checklist[item]) : evidence.checklist[item]} <span class="soft">(${state === 'there' ? evidence.there : evidence.toAdd})</span></li>`)}</ul>
 <h2>${evidence.screenshots}</h2>
 <ul>${evidence.howToShoot.map((line) => html`<li>${line}</li>`)}</ul>
 <p class="box">${evidence.under18}</p>
@@ -47,6 +47,11 @@ ${records.map((record) => (record.type === 'message' ? messageRow(record, words,
 <p>${evidence.sealNote}</p>
 <p class="soft">${evidence.print}</p>`;
   return page(words.language, evidence.title, body);
+}
+
+/** It names the thing; the others say what to do where it is missing. */
+function firstSentence(text: string): string {
+  return text.slice(0, text.indexOf('.') + 1);
 }
 
 /** The page that says how to verify the pack. */

@@ -48,6 +48,11 @@ describe('the pack', () => {
     expect(data.records.filter(({ type }: { type: string }) => type === 'checklist')).toContainEqual(expect.objectContaining({ item: 'profile', state: 'to-add' }));
     expect(data.records.filter(({ type }: { type: string }) => type === 'checklist')).toContainEqual(expect.objectContaining({ item: 'payment', state: 'there' }));
   });
+  test('of what is there names only the thing', () => {
+    const whole = unzipSync(makePack({ ...input, messages: input.messages.slice(0, 2) }).bytes);
+    expect(strFromU8(whole['report.html']!)).toContain('☑ The whole chat. <span');
+    expect(text('report.html')).toContain('☐ The whole chat. Some messages are missing here.');
+  });
   test('has data as the published schema says', () => {
     const schema = JSON.parse(readFileSync(new URL('../../docs/evidence.schema.json', import.meta.url), 'utf8'));
     expect(faultsBySchema(data, schema)).toEqual([]);

@@ -374,7 +374,7 @@ export interface EvidenceWords {
   readonly noTime: string;
   readonly readAt: (time: string) => string;
   readonly missing: string;
-  /** What is looked for and what only the person can add. */
+  /** What is looked for and what only the person can add. The first sentence names it and stands alone where it is there. */
   readonly checklist: Readonly<Record<'profile' | 'handle' | 'payment' | 'whole-chat' | 'times' | 'screenshots' | 'receipts' | 'published' | 'whom-told', string>>;
   readonly there: string;
   readonly toAdd: string;
