@@ -2,11 +2,12 @@ import { de } from './words/de.ts';
 import { en } from './words/en.ts';
 import { es } from './words/es.ts';
 import { fr } from './words/fr.ts';
+import { it } from './words/it.ts';
 import { nl } from './words/nl.ts';
 import type { Words } from './words/words.ts';
 
 /** The languages of the interface. A new one is a file in words/ and a line here. */
-const LANGUAGES = { en, de, es, fr, nl } as const satisfies Record<string, Words>;
+const LANGUAGES = { en, de, es, fr, it, nl } as const satisfies Record<string, Words>;
 
 export type Language = keyof typeof LANGUAGES;
 

@@ -64,7 +64,7 @@ export const nl: Words = {
       unclear: 'Er wordt opnieuw om iets intiems gevraagd, na een nee.',
     },
     'recorded-claim': {
-      they: 'De ander zegt dat je bent opgenomen, of heeft screenshots.',
+      they: 'De ander zegt opnames of screenshots van je te hebben.',
       unclear: 'Er zou een opname zijn, of er zouden screenshots zijn.',
     },
     'hacked-claim': {
@@ -112,7 +112,7 @@ export const nl: Words = {
     paid: 'Oké. Stop hier, betaal niet nog eens. Je kunt nog iets doen.',
     'bulk-mail': 'Deze mail is heel waarschijnlijk bluf, gestuurd naar veel mensen.',
     'second-fraud': 'Echte politie en echte hulp vragen je nooit om geld.',
-    young: 'Jij bent het slachtoffer. Vertel het vandaag aan een volwassene.',
+    young: 'Jij bent het slachtoffer. Praat vandaag met een volwassene die je vertrouwt.',
     impersonation: 'Is het echt die persoon? Check het eerst op een andere manier.',
     despair: 'Stop. Jij bent belangrijker dan elke foto. Praat nu met iemand.',
   },
@@ -134,7 +134,7 @@ export const nl: Words = {
     'quick-test': 'Doe een snelle test: “Zwaai eens met je linkerhand.”',
     'end-the-call': 'Kleedt de ander zich uit, of moet jij dat? Hang op.',
     'you-owe-nothing': 'Kreeg je eerst een foto? Je hoeft niets terug te sturen.',
-    'no-means-no': 'Vraagt de ander het weer na jouw nee? Druk. Blokkeer.',
+    'no-means-no': 'Na jouw nee weer gevraagd? Dat is druk. Blokkeer.',
     'already-sent': 'Al iets gestuurd? Het is niet jouw schuld. Stop hier.',
     'save-their-names': 'Bewaar de namen en het profiel, voor als er gedreigd wordt.',
 
@@ -148,7 +148,7 @@ export const nl: Words = {
     'tell-one-person': 'Vertel het aan één iemand die je vertrouwt.',
     police: 'Meld het bij de politie, op het bureau of online.',
     'stop-pictures-adult': "18 of ouder? StopNCII.org kan helpen. Je foto's blijven bij jou.",
-    'stop-pictures-minor': "Onder de 18? Take It Down helpt. Foto's blijven bij jou.",
+    'stop-pictures-minor': "Onder de 18? Take It Down kan helpen. Foto's blijven bij jou.",
     passwords: 'Verander je wachtwoorden en zet inloggen in twee stappen aan.',
     'report-posts': 'Is er iets geplaatst? Meld het bij de site. Bewaar de link.',
     'name-alert': 'Stel een melding in op je eigen naam.',
@@ -183,7 +183,7 @@ export const nl: Words = {
     'talk-to-an-adult': 'Praat met een ouder, leraar, trainer of een hulplijn.',
     'save-without-pictures': "Bewaar namen en berichten. Intieme foto's niet vastleggen of doorsturen.",
     'police-with-an-adult': 'Meld het samen met die volwassene bij de politie.',
-    'when-you-cannot': 'Heb je het gevoel dat je niet meer kunt? Praat nu.',
+    'when-you-cannot': 'Kun je niet meer? Praat nu met iemand.',
 
     'ask-another-way': 'Stop. Bel, of vraag het waar jullie al eerder praatten.',
     'nothing-before-that': "Stuur tot die tijd geen foto's, codes of geld.",
@@ -192,7 +192,7 @@ export const nl: Words = {
     'about-a-friend': 'Iets over een vriend of vriendin? Niet openen, niet doorsturen.',
 
     'call-emergency': 'Nu in gevaar? Bel het alarmnummer.',
-    'talk-to-somebody': 'Bel of schrijf naar de lijn hieronder. Alles mag je vertellen.',
+    'talk-to-somebody': 'Bel of schrijf naar de lijn hieronder. Je mag alles vertellen.',
     'it-gets-better': 'Dit voelt nu enorm. Het wordt beter. Anderen kwamen erdoor.',
     'go-to-a-person': 'Leg je telefoon weg en ga naar iemand toe.',
     'all-can-wait': 'De rest kan wachten tot morgen.',
@@ -413,7 +413,7 @@ export const nl: Words = {
     },
     camera: {
       headline: 'Een moment, voordat de camera aangaat.',
-      lines: ['Videobellen kan worden opgenomen zonder dat je het merkt.', 'Dek eerst de camera af, praat en kijk.', 'Laat niets intiems zien. Je kunt altijd weggaan.'],
+      lines: ['Een videogesprek kan worden opgenomen zonder dat je het merkt.', 'Dek eerst de camera af, praat en kijk.', 'Laat niets intiems zien. Je kunt altijd weggaan.'],
       stop: 'Camera uit laten',
     },
     goOn: 'Toch doorgaan',
@@ -431,7 +431,7 @@ export const nl: Words = {
     personalWhy: 'Hiermee kan iemand jou vinden, en mensen die je kent. Je kunt het weglaten.',
     payment: {
       headline: 'Door betalen stopt het zelden.',
-      lines: ['Iemand vroeg je pas om geld. Meestal vragen ze daarna weer.', 'Aftellen is alleen maar druk. Je hoeft niet op tijd te betalen.', 'Praat eerst met iemand. Het is niet jouw schuld.'],
+      lines: ['Iemand vroeg je laatst om geld. Meestal vragen ze daarna weer.', 'Aftellen is alleen maar druk. Je hoeft niet op tijd te betalen.', 'Praat eerst met iemand. Het is niet jouw schuld.'],
       paid: 'Ik heb al betaald',
       firstStep: {
         bank: 'Bel nu de fraudeafdeling van je bank. Zeg dat het afpersing was.',
@@ -446,7 +446,7 @@ export const nl: Words = {
       intro: 'In chats die op afpersing lijken, kan Porchlight dingen even tegenhouden. Jij hebt altijd het laatste woord.',
       switches: {
         picture: { name: 'Voor een foto', what: "Wacht even voordat je in zo'n chat een foto of video stuurt. Het kijkt nooit naar de foto." },
-        camera: { name: 'Voor de camera', what: 'Wacht even als een site uit de lijst in zo’n chat je camera aanzet. Pagina’s die al open zijn, moet je opnieuw laden.' },
+        camera: { name: 'Voor de camera', what: "Wacht even als een site uit de lijst in zo'n chat je camera aanzet. Pagina's die al open zijn, moet je opnieuw laden." },
         payment: { name: 'Voor een betaling', what: 'Herinnert je er na een eis op betaalsites aan dat het door betalen zelden stopt.' },
         personal: { name: 'Voor persoonlijke gegevens', what: "Zegt het als je in zo'n chat je adres, school, nummer of zoiets gaat schrijven." },
       },
@@ -479,7 +479,7 @@ export const nl: Words = {
     cancel: 'Annuleren',
     whoAreYou: (title) => (title === '' ? 'Wie ben jij in deze chat?' : `Wie ben jij in de chat “${title}”?`),
     wrote: (n) => count(n, 'bericht', 'berichten'),
-    nobody: 'Ik ben geen van deze',
+    nobody: 'Geen van deze ben ik',
     unnamed: 'Aan deze woorden is niet te zien wie ze schreef.',
     sentToMe: 'Iemand stuurde mij dit',
     results: 'Wat er gevonden is',
