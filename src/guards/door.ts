@@ -41,21 +41,25 @@ export function openDoor(view: Window, { isAlive, askElsewhere }: DoorOptions): 
   let isTaken = false;
   let onTaken: () => void = () => undefined;
   const taken = new Promise<void>((resolve) => (onTaken = resolve));
-  const gates: MessagePort[] = [];
+  /** By name; a page that calls itself a gate comes too late: each is let in once, before there is a page. */
+  const gates = new Map<unknown, MessagePort>();
+  const isFrame = view.top !== view;
+  const isEarly = isFrame || view.document.readyState === 'loading';
   const onDuty = (): OnDuty | null => (isAlive() ? duty : null);
 
   watchPictures(view, onDuty);
 
   view.addEventListener(HELLO, (event) => {
-    const [port] = (event as MessageEvent).ports ?? [];
-    if (port === undefined) return;
+    const { data: name, ports } = event as MessageEvent;
+    const [port] = ports ?? [];
+    if (port === undefined || !isEarly || gates.has(name)) return;
     event.preventDefault();
+    gates.set(name, port);
     port.onmessage = ({ data }: MessageEvent<GateMessage>) => void answer(port, data);
-    if ((event as MessageEvent).data === 'file-choice') gates.push(port);
     tellState();
   });
   // Whichever of us comes first, the other finds it. The page has no script yet that could hear it.
-  view.dispatchEvent(new Event(ANYBODY));
+  if (isEarly) view.dispatchEvent(new Event(ANYBODY));
 
   async function answer(port: MessagePort, message: GateMessage): Promise<void> {
     if (message.type !== 'ask') return onDuty()?.onPicture(null, message.type === 'held');
@@ -66,13 +70,14 @@ export function openDoor(view: Window, { isAlive, askElsewhere }: DoorOptions): 
 
   async function mayStart(): Promise<boolean> {
     if (!isAlive()) return true;
-    if (view.top !== view) return askElsewhere();
+    if (isFrame) return askElsewhere();
     if (!isTaken) await Promise.race([taken, new Promise((resolve) => setTimeout(resolve, FIRST_MOMENTS))]);
     return (await onDuty()?.onCamera()) ?? true;
   }
 
   function tellState(): void {
-    for (const gate of gates) send(gate, { type: 'state', holds: onDuty()?.holdsAny() ?? false });
+    const gate = gates.get('file-choice');
+    if (gate !== undefined) send(gate, { type: 'state', holds: onDuty()?.holdsAny() ?? false });
   }
 
   (globalThis as { [PLACE]?: Door })[PLACE] = {

@@ -41,6 +41,7 @@ export function createDuty({ view, scene, onChanged }: DutyOptions): Duty {
   const pictureLeave = new Map<string, number>();
   const cameraLeave = new Map<string, number>();
   const cameraRefused = new Map<string, number>();
+  let leaveEnds: ReturnType<typeof setTimeout> | undefined;
   /** Hints that were given. */
   const hinted = new Set<string>();
   let shownHint: Note | null = null;
@@ -91,6 +92,11 @@ export function createDuty({ view, scene, onChanged }: DutyOptions): Duty {
           pictureLeave.set(guards.conversation, Date.now());
           scene.note(again, guards);
           onChanged();
+          clearTimeout(leaveEnds);
+          leaveEnds = setTimeout(() => {
+            scene.takeBack(again);
+            onChanged();
+          }, LEAVE);
         });
       } else if (pictureLeave.delete(guards.conversation)) {
         scene.takeBack(again);
@@ -120,6 +126,7 @@ export function createDuty({ view, scene, onChanged }: DutyOptions): Duty {
     },
     end() {
       watched = [];
+      clearTimeout(leaveEnds);
       listen();
       scene.clear();
     },

@@ -7,7 +7,7 @@ import { PauseView } from './pause-view.tsx';
 
 /** Where the guards are seen: one pause at a time, and the notes that stay. */
 export interface Scene {
-  /** Shows the pause; resolves with the person's answer. While one stands, nobody else is asked: its answer holds for all. */
+  /** Shows the pause; resolves with the person's answer, which holds for all who ask the same meanwhile. What is another question waits. */
   pause(pause: Pause, guards: ConversationGuards): Promise<boolean>;
   note(note: Note, guards: ConversationGuards): void;
   takeBack(note: Note): void;
@@ -31,7 +31,7 @@ export function createScene(document: Document, addPlace: Warning['addPlace']): 
 
   let notes: readonly Note[] = [];
   let close = '';
-  let standing: { readonly answered: Promise<boolean>; readonly answer: (goOn: boolean) => void } | null = null;
+  let standing: { readonly headline: string; readonly answered: Promise<boolean>; readonly answer: (goOn: boolean) => void } | null = null;
 
   function drawNotes(): void {
     render(<NotesView notes={notes} close={close} onClose={takeBack} />, edge);
@@ -67,24 +67,28 @@ export function createScene(document: Document, addPlace: Warning['addPlace']): 
     return observer;
   }
 
+  function show(pause: Pause, { language, labels }: ConversationGuards): Promise<boolean> {
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    const root = over.getRootNode();
+    over.lang = language;
+    const observer = watch(root instanceof ShadowRoot ? root.host : null, answer);
+    function answer(goOn: boolean): void {
+      standing = null;
+      observer.disconnect();
+      // Closed, not only taken away: the browser then gives the focus back to where the person was.
+      over.querySelector('dialog')?.close();
+      render(null, over);
+      resolve(goOn);
+    }
+    standing = { headline: pause.headline, answered: promise, answer };
+    render(<PauseView pause={pause} labels={labels} onAnswer={answer} />, over);
+    return promise;
+  }
+
   return {
-    pause(pause, { language, labels }) {
-      if (standing !== null) return standing.answered;
-      const { promise, resolve } = Promise.withResolvers<boolean>();
-      const root = over.getRootNode();
-      over.lang = language;
-      const observer = watch(root instanceof ShadowRoot ? root.host : null, answer);
-      function answer(goOn: boolean): void {
-        standing = null;
-        observer.disconnect();
-        // Closed, not only taken away: the browser then gives the focus back to where the person was.
-        over.querySelector('dialog')?.close();
-        render(null, over);
-        resolve(goOn);
-      }
-      standing = { answered: promise, answer };
-      render(<PauseView pause={pause} labels={labels} onAnswer={answer} />, over);
-      return promise;
+    async pause(pause, guards) {
+      while (standing !== null && standing.headline !== pause.headline) await standing.answered;
+      return standing?.answered ?? show(pause, guards);
     },
     note(note, { language, labels }) {
       edge.lang = language;

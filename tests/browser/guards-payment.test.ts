@@ -79,7 +79,7 @@ describe.each(FAMILIES)('%s: the payment guard', (family) => {
     await saveScreen(shop, `payment-${family}`);
     expect(await shop.evaluate(() => document.activeElement === document.body, null)).toBe(true);
     await pressOnCard(shop, 'I have already paid');
-    expect(await cardText(shop)).toContain('Report it in the app, and at your bank.');
+    expect(await cardText(shop)).toContain('Report it in the app and at your bank');
     await saveScreen(shop, `payment-paid-${family}`);
     await pressOnCard(shop, 'Talk to somebody now');
     const help = await browser.opened('help.html');

@@ -132,6 +132,36 @@ describe.each(FAMILIES)('%s: the picture guard on Converse.js', (family) => {
     await page.close();
   });
 
+  test('a page cannot pass for one of our gates, nor learn by trying whether pictures are held', async () => {
+    const { page, other } = await openDanger('alex');
+    const learnt = await page.evaluate(async () => {
+      const { port2 } = new MessageChannel();
+      const isLetIn = !dispatchEvent(new MessageEvent('porchlight-gate', { data: 'file-choice', ports: [port2], cancelable: true }));
+      // What drives the page counts as a press, for a while.
+      while (navigator.userActivation.isActive) await new Promise((resolve) => setTimeout(resolve, 50));
+      const { showOpenFilePicker } = globalThis as unknown as { showOpenFilePicker?: () => Promise<unknown> };
+      return { isLetIn, tried: (await showOpenFilePicker?.().catch((error: Error) => error.name)) ?? 'SecurityError' };
+    }, null);
+    expect(learnt).toEqual({ isLetIn: false, tried: 'SecurityError' });
+    expect(await pauseText(page)).toBeNull();
+    await other.leave();
+    await page.close();
+  });
+
+  test.skipIf(family === 'firefox')('the picker that is no field waits likewise', async () => {
+    const { page, other } = await openDanger('ines');
+    await page.evaluate(() => {
+      const place = globalThis as unknown as { showOpenFilePicker(): Promise<unknown>; outcome: string };
+      document.querySelector('converse-chat')!.addEventListener('click', () => void place.showOpenFilePicker().catch((error: Error) => void (place.outcome = error.name)), { once: true });
+    }, null);
+    await page.click(COMPOSER, null);
+    await waitForPause(page);
+    expect(await page.evaluate(() => (globalThis as unknown as { outcome: string }).outcome, null)).toBe('AbortError');
+    await answerPause(page, 'Do not send');
+    await other.leave();
+    await page.close();
+  });
+
   test('what is no picture passes at once', async () => {
     const { page, other } = await openDanger('ali');
     await choose(page, text);

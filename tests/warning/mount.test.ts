@@ -321,6 +321,16 @@ describe('keys', () => {
     expect(key('k', element)).toEqual({ heardByPage: 0 });
   });
 
+  test('Escape twice takes away what stands beside the card too', () => {
+    const { show, addPlace } = mount();
+    const clear = vi.fn();
+    addPlace(document.createElement('div'), clear);
+    show(card());
+    key('Escape', document.body);
+    key('Escape', document.body);
+    expect(clear).toHaveBeenCalledOnce();
+  });
+
   test('Escape twice hides it all, wherever the person is; after a while it is back, small', () => {
     const { show } = mount();
     show(card());

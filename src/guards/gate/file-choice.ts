@@ -16,6 +16,8 @@ export function guardFileChoice(): void {
   const filesOf = getOwnPropertyDescriptor(HTMLInputElement.prototype, 'files')!.get!;
   const setValue = getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
   const typeOf = getOwnPropertyDescriptor(HTMLInputElement.prototype, 'type')!.get!;
+  const activation = navigator.userActivation;
+  const isActive = getOwnPropertyDescriptor(UserActivation.prototype, 'isActive')!.get!;
   const isConnected = getOwnPropertyDescriptor(Node.prototype, 'isConnected')!.get!;
 
   for (const [owner, name] of [[HTMLElement.prototype, 'click'], [HTMLInputElement.prototype, 'showPicker']] as const) {
@@ -25,6 +27,8 @@ export function guardFileChoice(): void {
     });
   }
   wrap(window, 'showOpenFilePicker', (goOn) => {
+    // Without a press of the person the browser refuses by itself: a page that only tries learns nothing.
+    if (apply(isActive, activation, []) !== true) return goOn();
     if (!channel.holds()) {
       channel.tell('passed');
       return goOn();
