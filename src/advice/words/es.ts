@@ -432,7 +432,7 @@ export const es: Words = {
     personalWhy: 'Con este dato, alguien puede encontrarte a ti y a gente que conoces. Puedes no ponerlo.',
     payment: {
       headline: 'Pagar rara vez lo frena.',
-      lines: ['Hace poco alguien te pidió dinero. Lo común es que pida más.', 'Una cuenta atrás es solo presión. No tienes que pagar a tiempo.', 'Habla primero con alguien. Es gratis y no es tu culpa.'],
+      lines: ['Hace poco alguien te pidió dinero. Lo común es que pida más.', 'Una cuenta atrás es solo presión. No tienes que pagar a tiempo.', 'Habla primero con alguien. No es tu culpa.'],
       paid: 'Ya pagué',
       firstStep: {
         bank: 'Llama ya al área de fraudes de tu banco: fue un chantaje.',

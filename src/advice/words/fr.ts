@@ -431,7 +431,7 @@ export const fr: Words = {
     personalWhy: "Avec ça, on peut te retrouver, toi et les gens que tu connais. Tu peux ne pas l'écrire.",
     payment: {
       headline: 'Payer arrête rarement le chantage.',
-      lines: ["On t'a demandé de l'argent récemment. Le plus souvent, ça recommence.", "Le délai n'est qu'une pression. Tu n'as pas à le respecter.", "Parle d'abord à quelqu'un. C'est gratuit. Ce n'est pas ta faute."],
+      lines: ["On t'a demandé de l'argent récemment. Le plus souvent, ça recommence.", "Le délai n'est qu'une pression. Tu n'as pas à le respecter.", "Parle d'abord à quelqu'un. Ce n'est pas ta faute."],
       paid: "J'ai déjà payé",
       firstStep: {
         bank: "Appelle maintenant ta banque, service fraude. Dis que c'était du chantage.",

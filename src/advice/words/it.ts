@@ -431,7 +431,7 @@ export const it: Words = {
     personalWhy: 'Così qualcuno può trovare te e le persone che conosci. Puoi non scriverlo.',
     payment: {
       headline: 'Pagare di rado lo ferma.',
-      lines: ['Qualcuno ti ha chiesto soldi. Di solito poi li chiede ancora.', 'Un conto alla rovescia è solo pressione. Non devi pagare in tempo.', 'Prima parla con qualcuno. È gratis, e non è colpa tua.'],
+      lines: ['Qualcuno ti ha chiesto soldi. Di solito poi li chiede ancora.', 'Un conto alla rovescia è solo pressione. Non devi pagare in tempo.', 'Prima parla con qualcuno. Non è colpa tua.'],
       paid: 'Ho già pagato',
       firstStep: {
         bank: "Chiama ora la tua banca, l'ufficio antifrode. Spiega che era un ricatto.",
