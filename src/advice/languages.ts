@@ -6,10 +6,11 @@ import { it } from './words/it.ts';
 import { nl } from './words/nl.ts';
 import { pl } from './words/pl.ts';
 import { pt } from './words/pt.ts';
+import { tr } from './words/tr.ts';
 import type { Words } from './words/words.ts';
 
 /** The languages of the interface. A new one is a file in words/ and a line here. */
-const LANGUAGES = { en, de, es, fr, it, nl, pl, pt } as const satisfies Record<string, Words>;
+const LANGUAGES = { en, de, es, fr, it, nl, pl, pt, tr } as const satisfies Record<string, Words>;
 
 export type Language = keyof typeof LANGUAGES;
 
