@@ -48,10 +48,17 @@ function targetOf(output: Output, conversation: LabelledConversation, turn: numb
   const { from } = conversation.messages[turn]!;
   const labels = conversation.labels[turn]!;
   if (from === 'unknown') return -1;
+  if (output === 'threatened') return stateOf(conversation, conversation.threatAt, turn);
+  if (output === 'doubtful') return stateOf(conversation, conversation.warnBy, turn);
   if (output === 'doubt') return from === 'me' ? Number(DOUBT.some((label) => labels.has(label))) : -1;
   if (output === 'fear') return from === 'me' ? Number(FEAR.some((label) => labels.has(label))) : -1;
   if (output === 'tagged-bulk-mail') return from === 'them' && conversation.channel === 'email' ? Number(conversation.mail === 'bluff') : -1;
   return from === 'them' ? Number(labels.has(output.slice('tagged-'.length))) : -1;
+}
+
+/** Whether it has come to this by now; what leads up to it is neither yes nor no. */
+function stateOf({ hostile }: LabelledConversation, since: number | null, turn: number): number {
+  return hostile ? (since !== null && turn >= since ? 1 : -1) : 0;
 }
 
 /** Reads a conversation as the engine does; tells each passage with what is remembered, it among them. */

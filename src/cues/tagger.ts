@@ -11,8 +11,11 @@ export const TAGGED = [
   'tagged-repay-demand', 'tagged-second-fraud', 'tagged-bulk-mail',
 ] as const satisfies readonly TaggedCue[];
 
-/** All outputs: the cues, and how frightened or how doubting the person's answer is. */
-export const OUTPUTS = [...TAGGED, 'fear', 'doubt'] as const;
+/**
+ * All outputs: the cues; how frightened or how doubting the person's answer is; and, of every turn whoever speaks, whether the talk is by now one
+ * in which somebody is threatened, or one in which a careful friend would have spoken.
+ */
+export const OUTPUTS = [...TAGGED, 'fear', 'doubt', 'threatened', 'doubtful'] as const;
 
 export type Output = (typeof OUTPUTS)[number];
 

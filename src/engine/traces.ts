@@ -4,6 +4,8 @@ import type { Leanings } from '../cues/tagger.ts';
 export const TRACED = {
   fear: ['fear'],
   doubt: ['doubt'],
+  threatened: ['threatened'],
+  doubtful: ['doubtful'],
   publish: ['tagged-publish-threat'],
   pay: ['tagged-payment-demand', 'tagged-repay-demand'],
   deadline: ['tagged-deadline'],
@@ -30,13 +32,14 @@ const FLOOR = -4;
 
 export const NO_TRACES = Object.fromEntries(Object.keys(TRACED).map((name) => [name, { lately: [], ever: 0 }])) as unknown as Traces;
 
-/** Told of the person's turns; all else of the other side's. */
-const OF_THE_PERSON: readonly string[] = ['fear', 'doubt'];
+/** Whose turns tell of it; what is not named here, the other side's. */
+const TOLD_BY: Partial<Record<Traced, 'me' | 'anybody'>> = { fear: 'me', doubt: 'me', threatened: 'anybody', doubtful: 'anybody' };
 
 /** Adds a turn, or a passage of a long one. */
 export function addTurn(traces: Traces, from: 'me' | 'them', leanings: Leanings): Traces {
   const next = Object.entries(TRACED).map(([name, outputs]) => {
-    const counts = OF_THE_PERSON.includes(name) === (from === 'me');
+    const by = TOLD_BY[name as Traced] ?? 'them';
+    const counts = by === 'anybody' || by === from;
     const leaning = counts ? Math.max(...outputs.map((output) => leanings[output].odds)) : FLOOR;
     const strength = (Math.max(leaning, FLOOR) - FLOOR) / 4;
     const trace = traces[name as Traced];
