@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/engine': ['src/conversation', 'src/cues', 'src/rules'],
   'src/importing': ['src/conversation', 'fflate'],
   'src/advice': ['src/conversation', 'src/help', 'src/importing'],
-  'src/assembly.ts': ['src/cues', 'src/engine', 'src/languages', 'src/rules'],
+  'src/assembly.ts': ['src/conversation', 'src/cues', 'src/engine', 'src/languages', 'src/rules'],
   'src/sites': ['src/conversation'],
   'src/watch': ['src/conversation', 'src/sites', 'src/messages.ts'],
   'src/messages.ts': ['src/conversation', 'src/advice'],

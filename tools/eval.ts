@@ -1,5 +1,6 @@
 /**
- * npm run eval [-- DIR…]   measures on labelled conversation files: the measuring part of the project's own corpus, or the folders named.
+ * npm run eval [-- DIR…]   measures on labelled conversation files: the measuring part of the project's own corpus, or the folders named;
+ *                          with `--early` or `--late` before them, for somebody who has chosen that.
  * Prints, by channel, language, style and kind, counts with their 95 % interval (Wilson); then the figures over all, what was named as the
  * reason, and the rules behind what went wrong.
  */
@@ -8,6 +9,7 @@ import { assembleEngine } from '../src/assembly.ts';
 import { CONTEXT_TURNS } from '../src/conversation/message.ts';
 import type { Stage } from '../src/conversation/stage.ts';
 import type { Signal } from '../src/engine/engine.ts';
+import { SENSITIVITIES } from '../src/conversation/sensitivity.ts';
 import { newSession } from '../src/engine/session.ts';
 import { readCorpus, type LabelledConversation } from './corpus.ts';
 
@@ -21,7 +23,10 @@ interface Verdict {
   readonly signals: readonly (Signal & { readonly turn: number })[];
 }
 
-const engine = assembleEngine();
+const [first, ...others] = process.argv.slice(2);
+const sensitivity = SENSITIVITIES.find((known) => `--${known}` === first);
+const folders = sensitivity === undefined ? process.argv.slice(2) : others;
+const engine = assembleEngine(sensitivity);
 
 function judged(conversation: LabelledConversation): Verdict {
   let session = newSession(conversation.channel);
@@ -120,7 +125,6 @@ function behind(verdicts: readonly Verdict[]): string {
   return [...counts].toSorted((a, b) => b[1] - a[1]).slice(0, 8).map(([rule, count]) => `${rule} ${count}`).join(', ') || 'none';
 }
 
-const folders = process.argv.slice(2);
 const verdicts = (folders.length === 0 ? [MEASURING] : folders).flatMap(readCorpus).map(judged);
 const chats = verdicts.filter(({ conversation }) => conversation.channel === 'chat');
 const mails = verdicts.filter(({ conversation }) => conversation.channel === 'email');

@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { chooseLanguage } from '../../src/advice/languages.ts';
 import { assembleEngine } from '../../src/assembly.ts';
+import type { Engine } from '../../src/engine/engine.ts';
+import type { Sensitivity } from '../../src/conversation/sensitivity.ts';
 import { hideAll, isHideAll } from '../../src/leave.ts';
 import type { Answer, PageMessage } from '../../src/messages.ts';
 import { GENERAL, GUARDS } from '../../src/page-scripts.ts';
@@ -17,7 +19,7 @@ import { showDot } from './toolbar-dot.ts';
 import { takeOverOpenPages } from './take-over.ts';
 
 export default defineBackground(() => {
-  const engine = assembleEngine();
+  const engineFor = engines();
   const store = once(openArchive);
   const privateStore = once(async (): Promise<Store> => createPrivateStore(browser.storage.session));
   const inTurn = queue();
@@ -52,13 +54,14 @@ export default defineBackground(() => {
     }
     const incognito = sender.tab?.incognito === true;
     return inTurn(async () => {
+      const choices = await loadSettings(browser.storage.local);
       const desk: Desk = {
-        engine,
+        engine: engineFor(choices.sensitivity),
         store: await (incognito ? privateStore() : store()),
         keeps: !incognito,
         language: chooseLanguage(navigator.languages),
         languages: navigator.languages,
-        choices: await loadSettings(browser.storage.local),
+        choices,
         now: Date.now,
       };
       const answered = await answer(message as Parameters<typeof answer>[0], desk, sender.url ?? '');
@@ -106,6 +109,15 @@ async function answer(message: Exclude<PageMessage, { type: 'bring-general' | 'b
       await browser.tabs.create({ url: `${browser.runtime.getURL('/review.html')}#${encodeURIComponent(message.conversation)}` });
       return undefined;
   }
+}
+
+/** The engine for a sensitivity, made anew only when the person has chosen another one. */
+function engines(): (sensitivity: Sensitivity) => Engine {
+  let made: { readonly sensitivity: Sensitivity; readonly engine: Engine } | null = null;
+  return (sensitivity) => {
+    if (made?.sensitivity !== sensitivity) made = { sensitivity, engine: assembleEngine(sensitivity) };
+    return made.engine;
+  };
 }
 
 /** One writer: what pages send is done one after the other, whichever tab it comes from. */

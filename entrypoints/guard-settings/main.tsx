@@ -10,14 +10,16 @@ leaveWithOthers();
 const language = chooseLanguage(navigator.languages);
 document.documentElement.lang = language;
 const origins = [...paymentOrigins];
-const { guards } = await loadSettings(browser.storage.local);
+const { guards, sensitivity } = await loadSettings(browser.storage.local);
 
 render(
   <GuardsView
     language={language}
     guards={guards}
+    sensitivity={sensitivity}
     paymentAllowed={await browser.permissions.contains({ origins })}
     onSwitch={(switched) => void changeSettings(browser.storage.local, { guards: switched })}
+    onSensitivity={(chosen) => void changeSettings(browser.storage.local, { sensitivity: chosen })}
     onAllowPayment={() => browser.permissions.request({ origins })}
   />,
   document.getElementById('app')!,

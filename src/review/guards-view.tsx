@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { wordsFor } from '../advice/languages.ts';
+import { SENSITIVITIES, type Sensitivity } from '../conversation/sensitivity.ts';
 import { GUARDS, type GuardsOn } from '../guards/guard.ts';
 import { Lamp } from '../warning/marks.tsx';
 import './review.css';
@@ -8,14 +9,16 @@ import './guards.css';
 export interface GuardsViewProps {
   readonly language: string;
   readonly guards: GuardsOn;
+  readonly sensitivity: Sensitivity;
   /** Whether the browser lets Porchlight onto the sites for payments. */
   readonly paymentAllowed: boolean;
   readonly onSwitch: (guards: GuardsOn) => void;
+  readonly onSensitivity: (sensitivity: Sensitivity) => void;
   /** Lets the browser ask the person; resolves with what they said. */
   readonly onAllowPayment: () => Promise<boolean>;
 }
 
-/** The page on which guards are switched on and off. */
+/** The page on which the person says how early Porchlight speaks, and switches guards on and off. */
 export function GuardsView(props: GuardsViewProps) {
   const words = wordsFor(props.language);
   const { settings } = words.guards;
@@ -56,6 +59,16 @@ export function GuardsView(props: GuardsViewProps) {
           )}
         </section>
       ))}
+      <fieldset class="sensitivity">
+        <legend>{words.sensitivity.title}</legend>
+        <p class="about">{words.sensitivity.what}</p>
+        {SENSITIVITIES.map((sensitivity) => (
+          <label key={sensitivity}>
+            <input type="radio" name="sensitivity" value={sensitivity} defaultChecked={sensitivity === props.sensitivity} onChange={() => props.onSensitivity(sensitivity)} />
+            {words.sensitivity.names[sensitivity]}
+          </label>
+        ))}
+      </fieldset>
     </main>
   );
 }

@@ -1,3 +1,4 @@
+import { SENSITIVITIES, type Sensitivity } from '../conversation/sensitivity.ts';
 import { GUARDS, GUARDS_AT_FIRST, type GuardsOn } from '../guards/guard.ts';
 
 /** The few choices of the person. They live in the browser's `storage.local`, which pages cannot read. */
@@ -10,6 +11,8 @@ export interface Settings {
   readonly country: string | null;
   /** Null: not said. */
   readonly under18: boolean | null;
+  /** How early a warning comes. */
+  readonly sensitivity: Sensitivity;
   /** Which guards are switched on. */
   readonly guards: GuardsOn;
 }
@@ -22,13 +25,20 @@ export interface SettingsArea {
 
 export const SETTINGS_KEY = 'settings';
 
-const DEFAULTS: Settings = { agreed: false, sitesOff: [], country: null, under18: null, guards: GUARDS_AT_FIRST };
+const DEFAULTS: Settings = { agreed: false, sitesOff: [], country: null, under18: null, sensitivity: 'usual', guards: GUARDS_AT_FIRST };
 
 /** Settings as stored; whatever is missing or unreadable is as on the first day. */
 export function settingsFrom(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return DEFAULTS;
-  const { agreed, sitesOff, country, under18, guards } = stored as Partial<Settings>;
-  return { agreed: agreed === true, sitesOff: Array.isArray(sitesOff) ? sitesOff.filter((site) => typeof site === 'string') : [], country: typeof country === 'string' ? country : null, under18: typeof under18 === 'boolean' ? under18 : null, guards: guardsFrom(guards) };
+  const { agreed, sitesOff, country, under18, sensitivity, guards } = stored as Partial<Settings>;
+  return {
+    agreed: agreed === true,
+    sitesOff: Array.isArray(sitesOff) ? sitesOff.filter((site) => typeof site === 'string') : [],
+    country: typeof country === 'string' ? country : null,
+    under18: typeof under18 === 'boolean' ? under18 : null,
+    sensitivity: SENSITIVITIES.find((known) => known === sensitivity) ?? 'usual',
+    guards: guardsFrom(guards),
+  };
 }
 
 function guardsFrom(stored: Partial<GuardsOn> | undefined): GuardsOn {

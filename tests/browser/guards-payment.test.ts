@@ -6,6 +6,7 @@ import type { PageServer } from '../../tools/demo/serve-pages.ts';
 import { serveDemo } from '../../tools/demo/serve.ts';
 import { sextortion } from '../../tools/demo/talks.ts';
 import type { Driven, Page } from '../../tools/drive.ts';
+import { eventually } from '../../tools/eventually.ts';
 import { waitForRest } from '../../tools/test-build.ts';
 import { buildOf, FAMILIES, saveScreen, startBrowser } from './browser.ts';
 import { cardText, playDemo, pressOnCard, waitForLevel } from './chat.ts';
@@ -55,6 +56,17 @@ describe.each(FAMILIES)('%s: the payment guard', (family) => {
       await desk.waitFor(() => document.body.innerText.includes('It is allowed on payment sites.'), null);
     }
     await waitForScripts(desk, ['payment']);
+  });
+
+  test('how early it speaks is chosen beside the guards, and stays', async () => {
+    await desk.click(() => document.querySelector('input[value="early"]'), null);
+    await eventually('the choice is kept', () => desk.evaluate(async () => {
+      const { browser: firefox, chrome } = globalThis as unknown as Record<'browser' | 'chrome', { storage: { local: { get(key: string): Promise<{ settings?: { sensitivity?: string } }> } } }>;
+      return (await (firefox ?? chrome).storage.local.get('settings')).settings?.sensitivity === 'early';
+    }, null));
+    const again = await browser.open(`${browser.origin}guard-settings.html`);
+    await again.waitFor(() => document.querySelector<HTMLInputElement>('input[value="early"]')?.checked ?? false, null);
+    await again.close();
   });
 
   test('says nothing without a demand', async () => {

@@ -409,6 +409,8 @@ export const de: Words = {
     sample: 'Das ist nur ein Test: Zahl, oder ich erzähle es allen',
   },
 
+  sensitivity: { title: 'Wie früh es sich meldet', what: 'Eine klare Drohung wird immer gezeigt.', names: { early: 'Früh, und manchmal umsonst', usual: 'Wie üblich', late: 'Spät, nur wenn es klar ist' } },
+
   guards: {
     region: 'Porchlight: einen Moment',
     inThisChat: 'In diesem Chat:',

@@ -403,6 +403,8 @@ export const en: Words = {
     sample: 'This is only a test: pay, or I tell everyone',
   },
 
+  sensitivity: { title: 'How early it speaks', what: 'A plain threat is always shown.', names: { early: 'Early, and sometimes for nothing', usual: 'As usual', late: 'Late, only when it is clear' } },
+
   guards: {
     region: 'Porchlight: one moment',
     inThisChat: 'In this chat:',

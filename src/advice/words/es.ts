@@ -404,6 +404,8 @@ export const es: Words = {
     sample: 'Esto es solo una prueba: paga o se lo cuento a todos',
   },
 
+  sensitivity: { title: 'Cuándo avisa', what: 'Una amenaza clara siempre se muestra.', names: { early: 'Pronto, y a veces sin motivo', usual: 'Como siempre', late: 'Tarde, solo cuando está claro' } },
+
   guards: {
     region: 'Porchlight: un momento',
     inThisChat: 'En este chat:',

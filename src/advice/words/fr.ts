@@ -403,6 +403,8 @@ export const fr: Words = {
     sample: 'Ceci est juste un test : paie, ou je le dis à tout le monde',
   },
 
+  sensitivity: { title: "Quand l'avertissement arrive", what: 'Une menace claire est toujours montrée.', names: { early: 'Tôt, et parfois pour rien', usual: "Comme d'habitude", late: "Tard, seulement quand c'est clair" } },
+
   guards: {
     region: 'Porchlight : un instant',
     inThisChat: 'Dans cette conversation :',

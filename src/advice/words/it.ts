@@ -403,6 +403,8 @@ export const it: Words = {
     sample: 'Questa è solo una prova: paga, o lo dico a tutti',
   },
 
+  sensitivity: { title: 'Quando avvisa', what: 'Una minaccia chiara viene sempre mostrata.', names: { early: 'Presto, e a volte senza motivo', usual: 'Come al solito', late: 'Tardi, solo quando è chiaro' } },
+
   guards: {
     region: 'Porchlight: un momento',
     inThisChat: 'In questa chat:',

@@ -403,6 +403,8 @@ export const nl: Words = {
     sample: 'Dit is alleen een test: betaal, of ik vertel het aan iedereen',
   },
 
+  sensitivity: { title: 'Hoe vroeg het iets zegt', what: 'Een duidelijke dreiging wordt altijd getoond.', names: { early: 'Vroeg, en soms voor niets', usual: 'Zoals gewoon', late: 'Laat, alleen als het duidelijk is' } },
+
   guards: {
     region: 'Porchlight: een moment',
     inThisChat: 'In deze chat:',

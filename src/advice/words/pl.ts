@@ -406,6 +406,8 @@ export const pl: Words = {
     sample: 'To tylko test: zapłać albo powiem wszystkim',
   },
 
+  sensitivity: { title: 'Jak wcześnie się odzywa', what: 'Wyraźną groźbę widać zawsze.', names: { early: 'Wcześnie, a czasem bez powodu', usual: 'Jak zwykle', late: 'Późno, tylko gdy to jasne' } },
+
   guards: {
     region: 'Porchlight: chwileczkę',
     inThisChat: 'W tym czacie:',

@@ -404,6 +404,8 @@ export const pt: Words = {
     sample: 'Isto é só um teste: pague, ou eu conto para todo mundo',
   },
 
+  sensitivity: { title: 'Quando avisa', what: 'Uma ameaça clara é sempre mostrada.', names: { early: 'Cedo, e às vezes sem motivo', usual: 'Como de costume', late: 'Tarde, só quando está claro' } },
+
   guards: {
     region: 'Porchlight: um momento',
     inThisChat: 'Nesta conversa:',

@@ -401,6 +401,8 @@ export const tr: Words = {
     sample: 'Bu yalnızca bir deneme: öde, yoksa herkese anlatırım',
   },
 
+  sensitivity: { title: 'Ne kadar erken uyarsın', what: 'Açık bir tehdit her zaman gösterilir.', names: { early: 'Erken, bazen boş yere', usual: 'Her zamanki gibi', late: 'Geç, yalnızca açıkça belliyse' } },
+
   guards: {
     region: 'Porchlight: bir saniye',
     inThisChat: 'Bu sohbette:',

@@ -1,3 +1,4 @@
+import type { Sensitivity } from '../../conversation/sensitivity.ts';
 import type { Level } from '../../conversation/level.ts';
 import type { Media, Speaker } from '../../conversation/message.ts';
 import type { Stage } from '../../conversation/stage.ts';
@@ -78,6 +79,8 @@ export interface Words {
   readonly evidence: EvidenceWords;
   readonly archive: ArchiveWords;
   readonly guards: GuardWords;
+  /** How early a warning comes. */
+  readonly sensitivity: { readonly title: string; readonly what: string; readonly names: Readonly<Record<Sensitivity, string>> };
 }
 
 export interface RuleWords {
