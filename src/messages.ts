@@ -6,7 +6,7 @@ import type { Conversation } from './conversation/conversation.ts';
 import type { Level } from './conversation/level.ts';
 import type { Message } from './conversation/message.ts';
 import type { Stage } from './conversation/stage.ts';
-import type { FineReason, Question } from './conversation/told.ts';
+import type { Correction, FineReason, Question } from './conversation/told.ts';
 
 /** What a page has read and the background has not yet acknowledged. */
 export interface Batch {
@@ -43,6 +43,8 @@ export type PageMessage =
   | { readonly type: 'stop-keeping'; readonly conversation: string }
   | { readonly type: 'show-all'; readonly conversation: string }
   | { readonly type: 'show-help' }
+  /** From the review: the person says who wrote a message (by its key), or, of all at once, that each side was taken for the other. */
+  | { readonly type: 'correct-speaker'; readonly conversation: string; readonly correction: Correction }
   /** From the review: destroys all conversations and the keys that seal them; the background then begins anew. */
   | { readonly type: 'delete-all' }
   /** The page needs the general reader; answered once its script has run there. */

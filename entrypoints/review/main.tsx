@@ -40,6 +40,7 @@ render(
     open={location.hash === '' ? undefined : decodeURIComponent(location.hash.slice(1))}
     openArchive={openArchive}
     deleteAll={async () => void (await browser.runtime.sendMessage({ type: 'delete-all' } satisfies PageMessage))}
+    correctSpeaker={async (conversation, correction) => void (await browser.runtime.sendMessage({ type: 'correct-speaker', conversation, correction } satisfies PageMessage))}
     onSaveEvidence={saveEvidence}
   />,
   document.getElementById('app')!,

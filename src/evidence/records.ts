@@ -36,6 +36,8 @@ export interface MessageRecord {
   /** From 1. */
   readonly number: number;
   readonly from: Speaker;
+  /** Who wrote it as the page told; the person says otherwise. */
+  readonly asRead?: Speaker;
   readonly sender?: string;
   readonly text: string;
   readonly media?: KeptMessage['media'];
@@ -70,11 +72,12 @@ export function evidenceRecords({ conversation, messages, siteName, words, now, 
   ];
 }
 
-function messageRecord({ from, sender, text, media, sentAt, readAt, signals }: KeptMessage, number: number, words: Words): MessageRecord {
+function messageRecord({ from, asRead, sender, text, media, sentAt, readAt, signals }: KeptMessage, number: number, words: Words): MessageRecord {
   return {
     type: 'message',
     number,
     from,
+    ...(asRead === undefined ? {} : { asRead }),
     ...(sender === undefined ? {} : { sender: sender.toWellFormed() }),
     text: text.toWellFormed(),
     ...(media === undefined ? {} : { media }),

@@ -80,10 +80,10 @@ ${identifiers.map(
   )}</tbody></table>`;
 }
 
-function messageRow({ number, from, sender, text, media, sentAt, readAt, reasons }: MessageRecord, { evidence, review, media: mediaWords }: PackInput['words'], clock: Clock): Markup {
+function messageRow({ number, from, asRead, sender, text, media, sentAt, readAt, reasons }: MessageRecord, { evidence, review, media: mediaWords }: PackInput['words'], clock: Clock): Markup {
   const whys = [...new Set(reasons.map(({ why }) => why))];
   const time = sentAt === undefined ? html`${evidence.noTime}<br><span class="soft">${evidence.readAt(clock(readAt))}</span>` : html`${clock(sentAt)}`;
-  return html`<tr${whys.length > 0 ? { markup: ' class="flagged"' } : ''}><td>${number}</td><td>${time}</td><td><bdi>${from === 'them' && sender !== undefined ? sender : review[from]}</bdi></td>
+  return html`<tr${whys.length > 0 ? { markup: ' class="flagged"' } : ''}><td>${number}</td><td>${time}</td><td><bdi>${from === 'them' && sender !== undefined ? sender : review[from]}</bdi>${asRead === undefined ? '' : html`<br><span class="soft">${evidence.corrected(review[asRead])}</span>`}</td>
 <td>${text === '' ? '' : html`<bdi class="text">${text}</bdi>`}${media === undefined ? '' : html` <em>${mediaWords[media]}</em>`}${whys.length === 0 ? '' : html`<br><span class="soft">${review.because}: ${whys.join(' ')}</span>`}</td></tr>
 `;
 }

@@ -1,19 +1,22 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Correction } from '../conversation/told.ts';
 import type { Archive } from '../store/store.ts';
 import type { FlaggedConversation } from '../store/records.ts';
 import { PopupView, type PopupViewProps } from './popup-view.tsx';
 
-type Handed = 'conversations' | 'now' | 'loadMessages' | 'onRemove' | 'onUndoDismissal' | 'onStopKeeping' | 'onAnswer' | 'onDismiss' | 'onStartKeeping' | 'onKeepNotes' | 'onRemoveAll' | 'onReload';
+type Handed = 'conversations' | 'now' | 'loadMessages' | 'onRemove' | 'onUndoDismissal' | 'onStopKeeping' | 'onAnswer' | 'onDismiss' | 'onStartKeeping' | 'onKeepNotes' | 'onCorrect' | 'onRemoveAll' | 'onReload';
 
 interface ArchivePageProps extends Omit<PopupViewProps, Handed> {
   /** Opens the archive; called again when the person wants to try again. */
   readonly openArchive: () => Promise<Archive>;
   /** Review page only: has everything deleted by the background, which holds the archive open too. */
   readonly deleteAll?: () => Promise<void>;
+  /** Review page only: has a conversation judged again by the background, which holds the engine. */
+  readonly correctSpeaker?: (id: string, correction: Correction) => Promise<void>;
 }
 
 /** The views of popup and review page, fed from the archive and brought up to date after each change. */
-export function ArchivePage({ openArchive, deleteAll, ...view }: ArchivePageProps) {
+export function ArchivePage({ openArchive, deleteAll, correctSpeaker, ...view }: ArchivePageProps) {
   const [archive, setArchive] = useState<Archive | null>(null);
   const [conversations, setConversations] = useState<readonly FlaggedConversation[] | 'loading' | 'failed'>('loading');
 
@@ -52,6 +55,14 @@ export function ArchivePage({ openArchive, deleteAll, ...view }: ArchivePageProp
             onKeepNotes: (id: string, notes: string) => changed((opened) => opened.keepNotes(id, notes))(),
           }
         : {})}
+      {...(correctSpeaker === undefined
+        ? {}
+        : {
+            onCorrect: async (id: string, correction: Correction) => {
+              await correctSpeaker(id, correction);
+              await load();
+            },
+          })}
       {...(deleteAll === undefined
         ? {}
         : {

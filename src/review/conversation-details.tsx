@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { adviceFor, type Advice as AdviceForCase } from '../advice/make-card.ts';
 import type { Words } from '../advice/words/words.ts';
-import type { Answers, Question } from '../conversation/told.ts';
+import type { Answers, Correction, Question } from '../conversation/told.ts';
 import { answersOf, contactIn, type HelpChoices } from '../help/person.ts';
 import type { FlaggedConversation, KeptMessage } from '../store/records.ts';
 import { Questions } from '../warning/questions.tsx';
@@ -17,6 +17,7 @@ import { LevelMark } from './level-mark.tsx';
 import { Messages } from './message-view.tsx';
 import { ProfileCheck } from './profile-check.tsx';
 import { when } from './when.ts';
+import { SwapSides } from './wrong-speaker.tsx';
 
 export interface DetailsActions {
   readonly loadMessages: (id: string) => Promise<readonly KeptMessage[]>;
@@ -34,6 +35,8 @@ export interface DetailsActions {
   readonly onDismiss?: ((id: string) => void) | undefined;
   readonly onStartKeeping?: ((id: string) => void) | undefined;
   readonly onKeepNotes?: ((id: string, notes: string) => Promise<void>) | undefined;
+  /** The person says who wrote what; resolves when it was judged again. */
+  readonly onCorrect?: ((id: string, correction: Correction) => Promise<void>) | undefined;
   readonly onSaveEvidence?: ((conversation: FlaggedConversation, messages: readonly KeptMessage[]) => Promise<void>) | undefined;
 }
 
@@ -73,6 +76,14 @@ export function ConversationDetails({ conversation, words, now, siteName, takesF
     };
   }, [id, attempt, conversation.lastSeen, conversation.keeping]);
 
+  const { onCorrect } = actions;
+  const correct =
+    onCorrect &&
+    (async (correction: Correction): Promise<void> => {
+      await onCorrect(id, correction);
+      setAttempt((before) => before + 1);
+    });
+
   const signals = typeof messages === 'string' ? [] : messages.flatMap((message) => message.signals);
   const answers = answersOf(conversation.answers, actions.choices);
   const advice = adviceFor({ stage, signals, site: conversation.site, answers, despair: conversation.despair }, words);
@@ -102,6 +113,12 @@ export function ConversationDetails({ conversation, words, now, siteName, takesF
         </p>
       )}
 
+      {typeof messages !== 'string' && messages.some(({ asRead }) => asRead !== undefined) && (
+        <p class="note" role="status">
+          {words.speaker.judgedAgain} {notKept(messages) > 0 && words.speaker.partly(notKept(messages))}
+        </p>
+      )}
+
       <Advice level={level} advice={advice} words={words} onAnswer={(question, answer) => actions.onAnswer(id, question, answer)} />
       {(level === 'danger' || advice.situation === 'despair') && <TalkButton text={words.card.help} contact={contactIn(answers, advice.situation === 'despair', actions.choices, actions.languages)} onPress={actions.onOpenHelp} />}
 
@@ -124,7 +141,8 @@ export function ConversationDetails({ conversation, words, now, siteName, takesF
           </p>
         )}
         {typeof messages !== 'string' &&
-          (messages.length > 0 ? <Messages messages={messages} words={words} /> : <p class="about">{review.noMessages}</p>)}
+          (messages.length > 0 ? <Messages messages={messages} words={words} onCorrect={correct} /> : <p class="about">{review.noMessages}</p>)}
+        {typeof messages !== 'string' && messages.length > 0 && correct !== undefined && <SwapSides words={words} onCorrect={correct} />}
       </section>
 
       {actions.onKeepNotes !== undefined && <Notes key={`notes ${id}`} notes={conversation.notes ?? ''} words={words} onKeep={(notes) => actions.onKeepNotes!(id, notes)} />}
@@ -155,6 +173,11 @@ export function ConversationDetails({ conversation, words, now, siteName, takesF
       </footer>
     </article>
   );
+}
+
+/** How many came between. */
+function notKept(messages: readonly KeptMessage[]): number {
+  return messages.reduce((sum, { order }, index) => sum + (index === 0 ? 0 : order - messages[index - 1]!.order - 1), 0);
 }
 
 interface AdviceProps {

@@ -76,6 +76,7 @@ export function PopupView(props: PopupViewProps) {
       onDismiss={props.onDismiss}
       onStartKeeping={props.onStartKeeping}
       onKeepNotes={props.onKeepNotes}
+      onCorrect={props.onCorrect}
       onSaveEvidence={props.onSaveEvidence}
     />
   );

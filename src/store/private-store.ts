@@ -11,7 +11,7 @@ export interface FleetingArea {
 }
 
 interface Remembered {
-  readonly known: Omit<Known, 'orders'>;
+  readonly known: Omit<Known, 'orders' | 'said'>;
   readonly orders: readonly (readonly [string, number])[];
   readonly messages: readonly KeptMessage[];
   readonly site: string;
@@ -32,8 +32,8 @@ export function createPrivateStore(area: FleetingArea): Store {
       const found = await load(id);
       const orders = new Map(found?.orders);
       const isOther = conversation.key === null && !messages.some((message) => orders.has(message.key));
-      if (found === undefined || isOther) return { id, sessions: {}, firstOrder: 0, lastOrder: -1, orders: new Map(), record: null };
-      return { ...found.known, orders };
+      if (found === undefined || isOther) return { id, sessions: {}, firstOrder: 0, lastOrder: -1, orders: new Map(), said: new Map(), record: null };
+      return { ...found.known, orders, said: new Map() };
     },
     async commit(id, update) {
       const before = await load(id);

@@ -44,6 +44,8 @@ export interface KeptMessage {
   /** Position in the conversation; gaps are messages that were not kept. */
   readonly order: number;
   readonly from: Speaker;
+  /** Who wrote it as the page told, where the person says otherwise. */
+  readonly asRead?: Speaker;
   readonly sender?: string;
   readonly text: string;
   readonly media?: Media;

@@ -1,11 +1,13 @@
 import type { Contact, Conversation } from '../conversation/conversation.ts';
 import type { Level } from '../conversation/level.ts';
-import type { Message } from '../conversation/message.ts';
+import type { Message, Speaker } from '../conversation/message.ts';
 import type { Stage } from '../conversation/stage.ts';
 import type { Answers, FineReason } from '../conversation/told.ts';
 import type { Sessions } from '../engine/follow.ts';
+import { corrections, type Corrections } from './corrections.ts';
 import { CONTENTS, ofConversation, type ConversationRecord, type Database } from './database.ts';
 import type { FlaggedConversation, KeptMessage } from './records.ts';
+import { sealMessages } from './seal-messages.ts';
 import type { Vault } from './vault.ts';
 
 /** What the store knows of a conversation before a batch is judged. */
@@ -16,6 +18,8 @@ export interface Known {
   readonly lastOrder: number;
   /** Message keys that were read before, with their order. */
   readonly orders: ReadonlyMap<string, number>;
+  /** Who wrote a message, by its key, where the person has said so. */
+  readonly said: ReadonlyMap<string, Speaker>;
   readonly record: ConversationRecord | null;
 }
 
@@ -64,7 +68,7 @@ export interface Store {
 }
 
 /** The store of the popup and the review page. */
-export interface Archive extends Store {
+export interface Archive extends Store, Corrections {
   /** Conversations at `notice` or above, worst first, then newest first. */
   flagged(): Promise<readonly FlaggedConversation[]>;
   remove(id: string): Promise<void>;
@@ -94,6 +98,7 @@ export function createStore(database: Database, vault: Vault): Archive {
   };
 
   return {
+    ...corrections(database, vault),
     hash: (text) => vault.hash(text),
     async find(conversation, messages) {
       const hashes = await hashKeys(vault, messages);
@@ -108,6 +113,7 @@ export function createStore(database: Database, vault: Vault): Archive {
         firstOrder: state?.firstOrder ?? 0,
         lastOrder: state?.lastOrder ?? -1,
         orders: new Map(seen.flatMap(([key, found]) => (found === undefined ? [] : [[key, found.order] as const]))),
+        said: new Map(seen.flatMap(([key, found]) => (found?.said === undefined ? [] : [[key, found.said] as const]))),
         record: record ?? null,
       };
     },
@@ -116,9 +122,7 @@ export function createStore(database: Database, vault: Vault): Archive {
       // Everything that waits for WebCrypto comes before the transaction, which ends at the first foreign wait.
       const name = await nameHash(vault, conversation);
       const read = await Promise.all(Array.from(update.read, async ([key, order]) => ({ conversation: id, key: await vault.hash(key), order })));
-      const messages = await Promise.all(
-        update.messages.map(async (message) => ({ conversation: id, order: message.order, key: await vault.hash(message.key), flagged: message.signals.length > 0, sealed: await vault.seal(message) })),
-      );
+      const messages = await sealMessages(vault, id, update.messages);
       const identity: Identity = { site: conversation.site, contact: conversation.contact, url: conversation.url };
       const sealed = standing === null ? null : await vault.seal(identity);
       const transaction = database.transaction(CONTENTS, 'readwrite');

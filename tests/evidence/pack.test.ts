@@ -20,7 +20,7 @@ const input: PackInput = {
   conversation: { id: 'a', site: 'instagram', contact: { name: 'Ada <b>', handle: 'ada_99' }, url: 'https://www.instagram.com/direct/t/1', level: 'danger', stage: 'demand', score: 90, firstSeen: Date.UTC(2026, 10, 26, 15), lastSeen: Date.UTC(2026, 10, 26, 16), answers: {}, despair: false, keeping: true, notes: 'told <Cem>' },
   messages: [
     message(0, 'hi', { sentAt: Date.UTC(2026, 10, 26, 15, 1), sender: 'Ada' }),
-    message(1, 'who are you', { from: 'me' }),
+    message(1, 'who are you', { from: 'me', asRead: 'them' }),
     message(16, 'pay to DE89 3704 0044 0532 0130 00 or i send it', { signals: threat, sentAt: Date.UTC(2026, 10, 26, 15, 20) }),
     message(17, '', { media: 'image' }),
     ...HOSTILE.map((text, index) => message(18 + index, text, { sender: text })),
@@ -47,6 +47,10 @@ describe('the pack', () => {
     for (const sentence of [...input.words.evidence.limits, input.words.evidence.under18, '14 messages, not kept', 'Europe/Berlin', 'DE89370400440532013000', 'check digits right', 'Picture, not kept', pack.seal]) expect(report).toContain(sentence);
     expect(data.records.filter(({ type }: { type: string }) => type === 'checklist')).toContainEqual(expect.objectContaining({ item: 'profile', state: 'to-add' }));
     expect(data.records.filter(({ type }: { type: string }) => type === 'checklist')).toContainEqual(expect.objectContaining({ item: 'payment', state: 'there' }));
+  });
+  test('says where the person has corrected who wrote something', () => {
+    expect(data.records.find(({ text: words }: { text?: string }) => words === 'who are you')).toMatchObject({ from: 'me', asRead: 'them' });
+    expect(text('report.html')).toContain('corrected by the person; the page said: They');
   });
   test('of what is there names only the thing', () => {
     const whole = unzipSync(makePack({ ...input, messages: input.messages.slice(0, 2) }).bytes);

@@ -142,3 +142,32 @@ describe('one conversation', () => {
     expect(props.onRemoveAll).toHaveBeenCalledOnce();
   });
 });
+
+describe('who wrote what', () => {
+  const messages = [message(0), message(5, { from: 'me', asRead: 'them', text: 'mine' })];
+  test('is said in two presses, and the messages are read again after it', async () => {
+    const loadMessages = vi.fn(async () => messages);
+    const onCorrect = vi.fn(async () => undefined);
+    await show({ conversations: [conversation('a')], open: 'a', loadMessages, onCorrect });
+    await press('Wrong speaker?');
+    await press('I did');
+    expect(onCorrect).toHaveBeenCalledWith('a', { key: 'k0', from: 'me' });
+    expect(loadMessages).toHaveBeenCalledTimes(2);
+    await press('You and they are mixed up everywhere? Swap both');
+    expect(onCorrect).toHaveBeenLastCalledWith('a', 'swap');
+  });
+  test('stands on the message, and what could not be judged again is said', async () => {
+    await show({ conversations: [conversation('a')], open: 'a', loadMessages: async () => messages, onCorrect: async () => undefined });
+    expect(root.textContent).toContain('You corrected this. The page said: They.');
+    expect(root.textContent).toContain('4 messages are not kept, and could not be judged again.');
+  });
+  test('says when it could not be changed; the popup does not ask', async () => {
+    const onCorrect = async () => Promise.reject(new Error('gone'));
+    await show({ conversations: [conversation('a')], open: 'a', loadMessages: async () => messages, onCorrect });
+    await press('Wrong speaker?');
+    await press('They did');
+    expect(root.textContent).toContain('This could not be changed just now.');
+    await show({ layout: 'popup', conversations: [conversation('a')], open: 'a', loadMessages: async () => messages, onCorrect: undefined });
+    expect(root.textContent).not.toContain('Wrong speaker?');
+  });
+});

@@ -559,6 +559,7 @@ export const de: Words = {
     sent: 'Gesendet',
     noTime: 'Zeit nicht bekannt',
     readAt: (time) => `gelesen ${time}`,
+    corrected: (who) => `von der Person berichtigt; die Seite sagte: ${who}`,
     missing: 'Was noch fehlt',
     checklist: {
       profile: 'Die Adresse ihres Profils. Öffne es in der App und kopiere Adresse oder Nummer: Namen ändern sich, diese bleiben.',
@@ -593,6 +594,16 @@ export const de: Words = {
     ],
   },
 
+  speaker: {
+    wrong: 'Falsch zugeordnet?',
+    who: 'Wer hat das geschrieben?',
+    choices: { me: 'Ich', them: 'Die andere Person', unknown: 'Ich bin nicht sicher' },
+    asRead: (who) => `Das hast du berichtigt. Die Seite sagte: ${who}.`,
+    judgedAgain: 'Du hast gesagt, wer was geschrieben hat. Der Chat wurde damit neu beurteilt.',
+    partly: (n) => `${count(n, 'Nachricht ist', 'Nachrichten sind')} nicht behalten und ließen sich nicht neu beurteilen.`,
+    swap: 'Du und die andere Person sind überall vertauscht? Tauschen',
+    failed: 'Das ließ sich gerade nicht ändern.',
+  },
   archive: {
     search: 'Nach Name oder Seite suchen',
     anyLevel: 'Alle Stufen',

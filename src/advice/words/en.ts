@@ -553,6 +553,7 @@ export const en: Words = {
     sent: 'Sent',
     noTime: 'time not known',
     readAt: (time) => `read ${time}`,
+    corrected: (who) => `corrected by the person; the page said: ${who}`,
     missing: 'What is still missing',
     checklist: {
       profile: 'The address of their profile. Open it in the app and copy the address or the number: names change, these stay.',
@@ -587,6 +588,16 @@ export const en: Words = {
     ],
   },
 
+  speaker: {
+    wrong: 'Wrong speaker?',
+    who: 'Who wrote this?',
+    choices: { me: 'I did', them: 'They did', unknown: 'I am not sure' },
+    asRead: (who) => `You corrected this. The page said: ${who}.`,
+    judgedAgain: 'You said who wrote what. The chat was judged again with that.',
+    partly: (n) => `${count(n, 'message is', 'messages are')} not kept, and could not be judged again.`,
+    swap: 'You and they are mixed up everywhere? Swap both',
+    failed: 'This could not be changed just now.',
+  },
   archive: {
     search: 'Search by name or site',
     anyLevel: 'All levels',

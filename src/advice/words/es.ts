@@ -554,6 +554,7 @@ export const es: Words = {
     sent: 'Enviado',
     noTime: 'hora desconocida',
     readAt: (time) => `leído ${time}`,
+    corrected: (who) => `corregido por la persona; la página decía: ${who}`,
     missing: 'Qué falta todavía',
     checklist: {
       profile: 'La dirección de su perfil. Ábrelo en la app y copia la dirección o el número: los nombres cambian, eso no.',
@@ -588,6 +589,16 @@ export const es: Words = {
     ],
   },
 
+  speaker: {
+    wrong: '¿No lo escribió esa persona?',
+    who: '¿Quién escribió esto?',
+    choices: { me: 'Yo', them: 'La otra persona', unknown: 'No lo sé con certeza' },
+    asRead: (who) => `Lo corregiste. La página decía: ${who}.`,
+    judgedAgain: 'Dijiste quién escribió qué. El chat se volvió a evaluar con eso.',
+    partly: (n) => `${count(n, 'mensaje no está guardado y no se pudo', 'mensajes no están guardados y no se pudieron')} volver a evaluar.`,
+    swap: '¿Tú y la otra persona están cambiados en todas partes? Intercambiar',
+    failed: 'Ahora no se pudo cambiar.',
+  },
   archive: {
     search: 'Buscar por nombre o sitio',
     anyLevel: 'Todos los niveles',

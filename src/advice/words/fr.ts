@@ -553,6 +553,7 @@ export const fr: Words = {
     sent: 'Envoyé',
     noTime: 'heure inconnue',
     readAt: (time) => `lu ${time}`,
+    corrected: (who) => `corrigé par la personne ; la page disait : ${who}`,
     missing: 'Ce qui manque encore',
     checklist: {
       profile: "L'adresse de son profil. Ouvre-le dans l'appli et copie l'adresse ou le numéro : les noms changent, ceux-là restent.",
@@ -587,6 +588,16 @@ export const fr: Words = {
     ],
   },
 
+  speaker: {
+    wrong: 'Mauvaise personne ?',
+    who: 'Qui a écrit ça ?',
+    choices: { me: 'Moi', them: "L'autre personne", unknown: 'Je ne sais pas trop' },
+    asRead: (who) => `Tu as corrigé ça. La page disait : ${who}.`,
+    judgedAgain: 'Tu as dit qui a écrit quoi. La conversation a été réévaluée avec ça.',
+    partly: (n) => `${count(n, "message n'est pas gardé et n'a pas pu être réévalué", "messages ne sont pas gardés et n'ont pas pu être réévalués")}.`,
+    swap: "Toi et l'autre personne êtes inversés partout ? Échanger",
+    failed: "Ça n'a pas pu être changé pour l'instant.",
+  },
   archive: {
     search: 'Chercher par nom ou par site',
     anyLevel: 'Tous les niveaux',

@@ -553,6 +553,7 @@ export const it: Words = {
     sent: 'Inviato',
     noTime: 'orario non noto',
     readAt: (time) => `letto ${time}`,
+    corrected: (who) => `corretto dalla persona; la pagina diceva: ${who}`,
     missing: 'Cosa manca ancora',
     checklist: {
       profile: "L'indirizzo del suo profilo. Aprilo nell'app e copia l'indirizzo o il numero: i nomi cambiano, questi restano.",
@@ -587,6 +588,16 @@ export const it: Words = {
     ],
   },
 
+  speaker: {
+    wrong: 'Persona sbagliata?',
+    who: 'Chi lo ha scritto?',
+    choices: { me: 'Io', them: "L'altra persona", unknown: 'Non so dirlo con certezza' },
+    asRead: (who) => `Lo hai corretto. La pagina diceva: ${who}.`,
+    judgedAgain: 'Hai detto chi ha scritto cosa. La chat è stata rivalutata.',
+    partly: (n) => `${plural.select(n) === 'one' ? `${n} messaggio non è conservato e non si è potuto rivalutare` : `${n} messaggi non sono conservati e non si sono potuti rivalutare`}.`,
+    swap: "Tu e l'altra persona siete scambiati dappertutto? Scambia",
+    failed: 'Ora non si è potuto cambiare.',
+  },
   archive: {
     search: 'Cerca per nome o sito',
     anyLevel: 'Tutti i livelli',

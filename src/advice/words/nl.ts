@@ -553,6 +553,7 @@ export const nl: Words = {
     sent: 'Verstuurd',
     noTime: 'tijd niet bekend',
     readAt: (time) => `gelezen ${time}`,
+    corrected: (who) => `verbeterd door de persoon; de pagina zei: ${who}`,
     missing: 'Wat er nog mist',
     checklist: {
       profile: 'Het adres van het profiel. Open het in de app en kopieer het adres of nummer: namen veranderen, deze blijven.',
@@ -587,6 +588,16 @@ export const nl: Words = {
     ],
   },
 
+  speaker: {
+    wrong: 'Verkeerde persoon?',
+    who: 'Wie schreef dit?',
+    choices: { me: 'Ik', them: 'De ander', unknown: 'Ik weet het niet zeker' },
+    asRead: (who) => `Dit heb je verbeterd. De pagina zei: ${who}.`,
+    judgedAgain: 'Je hebt gezegd wie wat schreef. De chat is daarmee opnieuw beoordeeld.',
+    partly: (n) => `${count(n, 'bericht is niet bewaard en kon', 'berichten zijn niet bewaard en konden')} niet opnieuw worden beoordeeld.`,
+    swap: 'Zijn jij en de ander overal verwisseld? Omwisselen',
+    failed: 'Dit kon nu niet worden veranderd.',
+  },
   archive: {
     search: 'Zoek op naam of site',
     anyLevel: 'Alle niveaus',

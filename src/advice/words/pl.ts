@@ -556,6 +556,7 @@ export const pl: Words = {
     sent: 'Wysłano',
     noTime: 'godzina nieznana',
     readAt: (time) => `odczytano ${time}`,
+    corrected: (who) => `poprawione przez osobę; strona podawała: ${who}`,
     missing: 'Czego jeszcze brakuje',
     checklist: {
       profile: 'Adres profilu tej osoby. Otwórz go w aplikacji i skopiuj adres lub numer: nazwy się zmieniają, a to zostaje.',
@@ -590,6 +591,16 @@ export const pl: Words = {
     ],
   },
 
+  speaker: {
+    wrong: 'To nie ta osoba?',
+    who: 'Kto to napisał?',
+    choices: { me: 'Ja', them: 'Druga osoba', unknown: 'Nie mam pewności' },
+    asRead: (who) => `To twoja poprawka. Strona podawała: ${who}.`,
+    judgedAgain: 'Wiadomo już od ciebie, kto co napisał. Czat oceniono z tym na nowo.',
+    partly: (n) => `Nie da się ocenić na nowo tego, co nie jest zachowane: ${count(n, 'wiadomość', 'wiadomości', 'wiadomości')}.`,
+    swap: 'Ty i druga osoba są wszędzie zamienieni? Zamień',
+    failed: 'Nie udało się tego teraz zmienić.',
+  },
   archive: {
     search: 'Szukaj po nazwie lub stronie',
     anyLevel: 'Wszystkie poziomy',

@@ -554,6 +554,7 @@ export const pt: Words = {
     sent: 'Enviada',
     noTime: 'hora não conhecida',
     readAt: (time) => `lida ${time}`,
+    corrected: (who) => `corrigido pela pessoa; a página dizia: ${who}`,
     missing: 'O que ainda falta',
     checklist: {
       profile: 'O endereço do perfil da outra pessoa. Abra no app e copie o endereço ou o número: nomes mudam, estes ficam.',
@@ -588,6 +589,16 @@ export const pt: Words = {
     ],
   },
 
+  speaker: {
+    wrong: 'Pessoa errada?',
+    who: 'Quem escreveu isto?',
+    choices: { me: 'Eu', them: 'A outra pessoa', unknown: 'Não sei ao certo' },
+    asRead: (who) => `Você corrigiu isto. A página dizia: ${who}.`,
+    judgedAgain: 'Você disse quem escreveu o quê. A conversa foi avaliada de novo com isso.',
+    partly: (n) => `${count(n, 'mensagem não está guardada e não pôde ser avaliada', 'mensagens não estão guardadas e não puderam ser avaliadas')} de novo.`,
+    swap: 'Você e a outra pessoa estão trocados em toda parte? Trocar',
+    failed: 'Não deu para mudar isto agora.',
+  },
   archive: {
     search: 'Buscar por nome ou site',
     anyLevel: 'Todos os níveis',

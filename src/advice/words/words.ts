@@ -76,6 +76,7 @@ export interface Words {
   };
   readonly check: CheckWords;
   readonly evidence: EvidenceWords;
+  readonly speaker: SpeakerWords;
   readonly archive: ArchiveWords;
   readonly guards: GuardWords;
 }
@@ -373,6 +374,8 @@ export interface EvidenceWords {
   readonly sent: string;
   readonly noTime: string;
   readonly readAt: (time: string) => string;
+  /** Below a speaker whom the person has corrected, with whom the page named. */
+  readonly corrected: (who: string) => string;
   readonly missing: string;
   /** What is looked for and what only the person can add. The first sentence names it and stands alone where it is there. */
   readonly checklist: Readonly<Record<'profile' | 'handle' | 'payment' | 'whole-chat' | 'times' | 'screenshots' | 'receipts' | 'published' | 'whom-told', string>>;
@@ -385,6 +388,22 @@ export interface EvidenceWords {
   readonly sealNote: string;
   readonly verifyTitle: string;
   readonly verify: readonly string[];
+}
+
+/** In the review: the page has taken somebody for somebody else. */
+export interface SpeakerWords {
+  /** Small button beside a message, and the question with its three answers. */
+  readonly wrong: string;
+  readonly who: string;
+  readonly choices: Readonly<Record<Speaker, string>>;
+  /** On a corrected message; `who` as in the review. */
+  readonly asRead: (who: string) => string;
+  /** On such a conversation, and what could not be judged again. */
+  readonly judgedAgain: string;
+  readonly partly: (messages: number) => string;
+  /** Button below the messages: each side was taken for the other throughout. */
+  readonly swap: string;
+  readonly failed: string;
 }
 
 /** The review page with more room: looking for conversations, how one went, own notes. */
