@@ -8,7 +8,7 @@ import { ArchivePage } from '../../src/review/archive-page.tsx';
 import { nameOfSite } from '../../src/review/name-of-site.ts';
 import { siteName } from '../../src/sites/list.ts';
 import { openArchive } from '../../src/store/open.ts';
-import type { FlaggedConversation, KeptMessage } from '../../src/store/records.ts';
+import type { Recorded } from '../../src/store/records.ts';
 import { loadSettings } from '../../src/store/settings.ts';
 
 const language = chooseLanguage(navigator.languages);
@@ -18,9 +18,10 @@ leaveWithOthers();
 const openPage = (path: '/help.html' | '/check.html'): void => void browser.tabs.create({ url: browser.runtime.getURL(path) });
 
 /** Hands the pack to the browser as a download, from memory: nothing is asked of any server. */
-async function saveEvidence(conversation: FlaggedConversation, messages: readonly KeptMessage[]): Promise<void> {
+async function saveEvidence(conversations: readonly Recorded[]): Promise<void> {
+  const words = wordsFor(language);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const pack = makePack({ conversation, messages, siteName: nameOfSite(conversation.site, wordsFor(language), siteName), words: wordsFor(language), now: Date.now(), timeZone, version: browser.runtime.getManifest().version });
+  const pack = makePack({ conversations, siteName: (site) => nameOfSite(site, words, siteName), words, now: Date.now(), timeZone, version: browser.runtime.getManifest().version });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([pack.bytes], { type: 'application/zip' }));
   link.download = pack.name;

@@ -1,10 +1,13 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { wordsFor } from '../advice/languages.ts';
 import type { Correction } from '../conversation/told.ts';
 import type { Archive } from '../store/store.ts';
 import type { FlaggedConversation } from '../store/records.ts';
+import { nameOfSite } from './name-of-site.ts';
 import { PopupView, type PopupViewProps } from './popup-view.tsx';
+import { createProposer } from './propose.ts';
 
-type Handed = 'conversations' | 'now' | 'loadMessages' | 'onRemove' | 'onUndoDismissal' | 'onStopKeeping' | 'onAnswer' | 'onDismiss' | 'onStartKeeping' | 'onKeepNotes' | 'onCorrect' | 'onRemoveAll' | 'onReload';
+type Handed = 'conversations' | 'now' | 'loadMessages' | 'onRemove' | 'onUndoDismissal' | 'onStopKeeping' | 'onAnswer' | 'onDismiss' | 'onStartKeeping' | 'onKeepNotes' | 'onCorrect' | 'caseActions' | 'onRemoveAll' | 'onReload';
 
 interface ArchivePageProps extends Omit<PopupViewProps, Handed> {
   /** Opens the archive; called again when the person wants to try again. */
@@ -32,6 +35,8 @@ export function ArchivePage({ openArchive, deleteAll, correctSpeaker, ...view }:
 
   useEffect(() => void load(), [load]);
 
+  const proposer = useMemo(() => createProposer((id) => archive?.messages(id) ?? Promise.resolve([]), (site) => nameOfSite(site, wordsFor(view.language), view.siteName)), [archive, view.language]);
+
   const changed = (change: (archive: Archive) => Promise<void>) => async (): Promise<void> => {
     if (archive !== null) await change(archive);
     await load();
@@ -53,6 +58,15 @@ export function ArchivePage({ openArchive, deleteAll, correctSpeaker, ...view }:
             onDismiss: (id: string) => changed((opened) => opened.dismiss(id, 'other', Date.now()))(),
             onStartKeeping: (id: string) => changed((opened) => opened.startKeeping(id))(),
             onKeepNotes: (id: string, notes: string) => changed((opened) => opened.keepNotes(id, notes))(),
+            caseActions: {
+              propose: async (id: string) => {
+                const one = typeof conversations === 'string' ? undefined : conversations.find((conversation) => conversation.id === id);
+                return one === undefined || typeof conversations === 'string' ? [] : proposer(one, conversations);
+              },
+              onJoin: (id: string, other: string) => changed((opened) => opened.join(id, other))(),
+              onKeepApart: (id: string, other: string) => changed((opened) => opened.keepApart(id, other))(),
+              onSeparate: (id: string) => changed((opened) => opened.separate(id))(),
+            },
           }
         : {})}
       {...(correctSpeaker === undefined

@@ -6,7 +6,7 @@ import { Lamp } from '../warning/marks.tsx';
 import { ConversationDetails } from './conversation-details.tsx';
 import type { DetailsActions } from './conversation-details.tsx';
 import { ConversationFilters, filtered, NO_FILTERS } from './conversation-filters.tsx';
-import { ConversationList } from './conversation-list.tsx';
+import { ConversationList, sizesOfCases } from './conversation-list.tsx';
 import { nameOfSite } from './name-of-site.ts';
 import { PageHead } from './page-in-front.tsx';
 import type { PageActions, PageInFront } from './page-in-front.tsx';
@@ -50,7 +50,8 @@ export function PopupView(props: PopupViewProps) {
   const wide = layout === 'page';
   const [filters, setFilters] = useState(NO_FILTERS);
 
-  const found = typeof conversations === 'string' ? undefined : conversations.find(({ id }) => id === open);
+  const listed = typeof conversations === 'string' ? [] : conversations;
+  const found = listed.find(({ id }) => id === open);
 
   function back(): void {
     setBefore(open);
@@ -61,6 +62,7 @@ export function PopupView(props: PopupViewProps) {
     <ConversationDetails
       key={found.id}
       conversation={found}
+      conversations={listed}
       words={words}
       now={now}
       siteName={siteName}
@@ -78,12 +80,15 @@ export function PopupView(props: PopupViewProps) {
       onKeepNotes={props.onKeepNotes}
       onCorrect={props.onCorrect}
       onSaveEvidence={props.onSaveEvidence}
+      caseActions={props.caseActions}
+      onOpen={setOpen}
     />
   );
 
   const list = (
     <List
-      conversations={typeof conversations === 'string' || !wide ? conversations : filtered(conversations, filters, siteName, now)}
+      conversations={typeof conversations === 'string' || !wide ? conversations : filtered(listed, filters, siteName, now)}
+      sizes={sizesOfCases(listed)}
       filtered={filters !== NO_FILTERS}
       words={words}
       now={now}
@@ -110,15 +115,15 @@ export function PopupView(props: PopupViewProps) {
         </header>
         <div class="columns">
           <nav aria-label={words.review.title}>
-            {typeof conversations !== 'string' && conversations.length > 0 && <ConversationFilters conversations={conversations} filters={filters} words={words} siteName={siteName} onChange={setFilters} />}
+            {listed.length > 0 && <ConversationFilters conversations={listed} filters={filters} words={words} siteName={siteName} onChange={setFilters} />}
             {list}
-            {typeof conversations !== 'string' && conversations.length > 0 && props.onRemoveAll !== undefined && (
+            {listed.length > 0 && props.onRemoveAll !== undefined && (
               <footer class="remove-all">
                 <Remove label={words.archive.removeAll} question={words.archive.removeAllQuestion} yes={words.archive.removeAllYes} words={words} onRemove={props.onRemoveAll} />
               </footer>
             )}
           </nav>
-          <div>{details || (typeof conversations !== 'string' && conversations.length > 0 && <p class="choose">{words.review.choose}</p>)}</div>
+          <div>{details || (listed.length > 0 && <p class="choose">{words.review.choose}</p>)}</div>
         </div>
       </main>
     );
@@ -174,6 +179,7 @@ function HelpButton({ words: { help }, onOpen }: { readonly words: Words; readon
 }
 
 interface ListProps {
+  readonly sizes: ReadonlyMap<string | undefined, number>;
   /** Some may have been left out. */
   readonly filtered: boolean;
   readonly conversations: PopupViewProps['conversations'];

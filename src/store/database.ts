@@ -46,6 +46,10 @@ export interface ConversationRecord {
   readonly keeping: 'not-yet' | 'keeping' | 'stopped';
   /** The person has taken it up themselves: it stays listed, whatever is found in it. */
   readonly listed?: true;
+  /** The case that it belongs to, of the person's making; random. */
+  readonly case?: string;
+  /** Conversations of which the person says that they are not of its case. */
+  readonly apart?: readonly string[];
   /** The person says that the page takes each side for the other. */
   readonly swapped?: true;
   /** Where it stood before the person said who wrote what; set for as long as something is corrected. */

@@ -1,7 +1,8 @@
 import type { ConversationRecord } from './database.ts';
 import type { KeptMessage } from './records.ts';
 import type { Answers } from '../conversation/told.ts';
-import { answered, type Known, type Store } from './store.ts';
+import { answered } from './cases.ts';
+import type { Known, Store } from './store.ts';
 
 /** A place that forgets when the browser closes, and never touches the disk (the browsers' `storage.session`). */
 export interface FleetingArea {

@@ -4,6 +4,7 @@ import type { Message, Speaker } from '../conversation/message.ts';
 import type { Stage } from '../conversation/stage.ts';
 import type { Answers, FineReason } from '../conversation/told.ts';
 import type { Sessions } from '../engine/follow.ts';
+import { answersOf, cases, type Cases } from './cases.ts';
 import { corrections, type Corrections } from './corrections.ts';
 import { CONTENTS, ofConversation, type ConversationRecord, type Database } from './database.ts';
 import type { FlaggedConversation, KeptMessage } from './records.ts';
@@ -68,7 +69,7 @@ export interface Store {
 }
 
 /** The store of the popup and the review page. */
-export interface Archive extends Store, Corrections {
+export interface Archive extends Store, Corrections, Cases {
   /** Conversations at `notice` or above, worst first, then newest first. */
   flagged(): Promise<readonly FlaggedConversation[]>;
   remove(id: string): Promise<void>;
@@ -99,6 +100,7 @@ export function createStore(database: Database, vault: Vault): Archive {
 
   return {
     ...corrections(database, vault),
+    ...cases(database, vault),
     hash: (text) => vault.hash(text),
     async find(conversation, messages) {
       const hashes = await hashKeys(vault, messages);
@@ -153,12 +155,6 @@ export function createStore(database: Database, vault: Vault): Archive {
       const { site } = await vault.open<Identity>(record.sealed);
       return { site, answers: await answersOf(record, vault) };
     },
-    async answer(id, question, answer) {
-      const record = await database.get('conversations', id);
-      if (record === undefined) return;
-      const answers = await vault.seal(answered(await answersOf(record, vault), question, answer));
-      await change(id, (current) => ({ ...current, answers }));
-    },
     dismiss: (id, why, now) => change(id, (record) => ({ ...record, dismissed: { at: now, why, level: record.level, stage: record.stage } })),
     minimise: (id) => change(id, (record) => ({ ...record, small: { level: record.level, stage: record.stage } })),
     undoDismiss: (id) => change(id, ({ dismissed: _, ...record }) => record),
@@ -194,16 +190,6 @@ export function createStore(database: Database, vault: Vault): Archive {
   };
 }
 
-function answersOf({ answers }: ConversationRecord, vault: Vault): Promise<Answers> {
-  return answers === undefined ? Promise.resolve({}) : vault.open<Answers>(answers);
-}
-
-/** Answers with one more, or without it. */
-export function answered(answers: Answers, question: keyof Answers, answer: boolean | null): Answers {
-  const { [question]: _, ...others } = answers;
-  return answer === null ? others : { ...others, [question]: answer };
-}
-
 function present(record: ConversationRecord, identity: Identity, answers: Answers, notes: string | undefined): FlaggedConversation {
   return {
     ...identity,
@@ -217,6 +203,8 @@ function present(record: ConversationRecord, identity: Identity, answers: Answer
     despair: record.despair,
     answers,
     keeping: record.keeping === 'keeping',
+    ...(record.case === undefined ? {} : { case: record.case }),
+    ...(record.apart === undefined ? {} : { apart: record.apart }),
     ...(notes === undefined ? {} : { notes }),
   };
 }

@@ -77,6 +77,7 @@ export interface Words {
   readonly check: CheckWords;
   readonly evidence: EvidenceWords;
   readonly speaker: SpeakerWords;
+  readonly case: CaseWords;
   readonly archive: ArchiveWords;
   readonly guards: GuardWords;
 }
@@ -349,6 +350,8 @@ export interface EvidenceWords {
   readonly madeAt: string;
   readonly timeZone: (zone: string) => string;
   readonly inShort: string;
+  /** Below it, where the record holds more than one conversation. */
+  readonly oneCase: (conversations: number) => string;
   readonly site: string;
   readonly address: string;
   readonly name: string;
@@ -404,6 +407,26 @@ export interface SpeakerWords {
   /** Button below the messages: each side was taken for the other throughout. */
   readonly swap: string;
   readonly failed: string;
+}
+
+/** In the review: several conversations with the same people. */
+export interface CaseWords {
+  /** Heading over the conversations of a case, what it means, and the button that takes the open one out. */
+  readonly title: string;
+  readonly note: string;
+  readonly separate: string;
+  /** A proposal: the question, what speaks for it, and the two answers. */
+  readonly maybe: string;
+  readonly because: Readonly<Record<'name' | 'handle' | 'identifier' | 'named' | 'moved', (words: string) => string>>;
+  readonly join: string;
+  readonly apart: string;
+  /** Unfolds a list of all conversations, with a button that joins the chosen one. */
+  readonly other: string;
+  readonly choose: string;
+  readonly joinChosen: string;
+  readonly failed: string;
+  /** On an entry of the list. */
+  readonly mark: (conversations: number) => string;
 }
 
 /** The review page with more room: looking for conversations, how one went, own notes. */
