@@ -19,6 +19,8 @@ export interface Batch {
   readonly messages: readonly Message[];
   /** Up to eight turns that stand before them. */
   readonly before: readonly Message[];
+  /** The person asks for all of it to be kept, whatever was found in it. */
+  readonly keep?: true;
 }
 
 /** Where a conversation stands; `card` only where something is to be shown in the page. */
@@ -75,6 +77,8 @@ export interface HideAll {
 export interface Acknowledgement {
   readonly batch: string;
   readonly standing: Standing;
+  /** How many messages of the conversation are kept; told of a batch that was to be kept. */
+  readonly kept?: number;
 }
 
 /** What the popup asks of the page that stands in front. */
@@ -84,6 +88,8 @@ export type PageQuestion =
   | { readonly type: 'stop-reading' }
   /** Forgets what was shown on this site; answered with the state. */
   | { readonly type: 'forget-shown' }
+  /** Has all that stands loaded on the page kept, both sides of it; answered with how many messages are then kept, or rejected. */
+  | { readonly type: 'keep-page' }
   /** Lets the person point at messages. `labels` are the texts of the overlay. */
   | { readonly type: 'point'; readonly labels: PointingLabels; readonly language: string };
 

@@ -36,9 +36,13 @@ export async function readBatch(batch: Batch, desk: Desk): Promise<Acknowledgeme
   const known = await desk.store.find(conversation, [...batch.before, ...messages]);
   const told = { ...batch, messages: asSaid(messages, known), before: asSaid(batch.before, known) };
   const fresh = told.messages.filter((message) => !known.orders.has(message.key));
-  const update = fresh.length > 0 ? await judge(told, known, fresh, desk) : null;
+  const wantsAll = batch.keep === true && desk.keeps;
+  // What was kept before stays as it was first read.
+  const kept = wantsAll ? new Set((await desk.store.messages(known.id)).map(({ key }) => key)) : null;
+  const update = fresh.length > 0 || kept !== null ? await judge(told, known, fresh, kept, desk) : null;
   if (update !== null) await desk.store.commit(known.id, update);
-  return { batch: batch.id, standing: await standingOf(known.id, desk, hasStrangerAsked(conversation.contact, update?.sessions ?? known.sessions)) };
+  const standing = await standingOf(known.id, desk, hasStrangerAsked(conversation.contact, update?.sessions ?? known.sessions));
+  return { batch: batch.id, standing, ...(kept === null ? {} : { kept: new Set([...kept, ...(update?.messages ?? []).map(({ key }) => key)]).size }) };
 }
 
 /**
@@ -68,7 +72,8 @@ function asSaid(messages: readonly Message[], { said, record }: Known): readonly
   });
 }
 
-async function judge(batch: Batch, known: Known, fresh: readonly Message[], desk: Desk): Promise<Update> {
+/** @param before where all is to be kept: what is so already */
+async function judge(batch: Batch, known: Known, fresh: readonly Message[], before: ReadonlySet<string> | null, desk: Desk): Promise<Update> {
   const { conversation, messages } = batch;
   const anew = batch.order === 'whole';
   const speakerOf = conversation.group ? await safeSpeakers(messages, desk.store) : null;
@@ -79,6 +84,7 @@ async function judge(batch: Batch, known: Known, fresh: readonly Message[], desk
   const orders = orderOf(messages, known);
   const stands = worst(sessions);
   const now = desk.now();
+  const isListed = before !== null || known.record?.listed === true;
   const keeping = keepingAfter(known.record, stands.level, desk.keeps);
   const flagged = new Map(followed.flagged.map((turn) => [turn.message.key, turn]));
   // What is added to a talk that is being read is new, whatever time its sender gives it.
@@ -90,10 +96,10 @@ async function judge(batch: Batch, known: Known, fresh: readonly Message[], desk
     firstOrder: Math.min(known.firstOrder, ...orders.values()),
     lastOrder: Math.max(known.lastOrder, ...orders.values()),
     read: new Map(fresh.map((message) => [message.key, orders.get(message.key)!])),
-    standing: flagged.size > 0 || known.record !== null ? { ...stands, ...(known.record?.listed ? { level: highest(stands.level, 'notice') } : {}), current: isCurrent || known.record?.current === true, keeping, despair: showsDespair(sessions) } : null,
+    standing: flagged.size > 0 || known.record !== null || isListed ? { ...stands, ...(isListed ? { level: highest(stands.level, 'notice'), listed: true } : {}), current: isCurrent || known.record?.current === true, keeping, despair: showsDespair(sessions) } : null,
     messages: [...batch.before, ...messages].flatMap((message) => {
       const order = orders.get(message.key) ?? known.orders.get(message.key);
-      const isKept = flagged.has(message.key) || (keeping === 'keeping' && orders.has(message.key) && !known.orders.has(message.key));
+      const isKept = flagged.has(message.key) || (before !== null && !before.has(message.key)) || (keeping === 'keeping' && orders.has(message.key) && !known.orders.has(message.key));
       return isKept && order !== undefined ? [kept(message, order, flagged.get(message.key), now)] : [];
     }),
     now,

@@ -49,6 +49,7 @@ function draw(tab: TabInFront | null, state: PageState | null, page: PageInFront
         onStopHere: () => void tell(tab, { type: 'stop-reading' }),
         onForgetShown: () => void tell(tab, { type: 'forget-shown' }),
         onShowTheChat: () => void showTheChat(tab),
+        onKeepPage: tab === null || tab.isPrivate ? undefined : () => browser.tabs.sendMessage(tab.id, { type: 'keep-page' } satisfies PageQuestion, { frameId: 0 }),
       }}
     />,
     container,
@@ -59,11 +60,13 @@ interface TabInFront {
   readonly id: number;
   /** Null where the browser does not tell, because nothing may be read there. */
   readonly url: URL | null;
+  /** Nothing is kept there. */
+  readonly isPrivate: boolean;
 }
 
 async function tabInFront(): Promise<TabInFront | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url !== undefined && /^https?:/u.test(tab.url) ? new URL(tab.url) : null };
+  return tab?.id === undefined ? null : { id: tab.id, isPrivate: tab.incognito, url: tab.url !== undefined && /^https?:/u.test(tab.url) ? new URL(tab.url) : null };
 }
 
 /** What the page in front answers; null where none of our scripts is there. */

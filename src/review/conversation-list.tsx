@@ -86,11 +86,9 @@ function Entry({ conversation, ofCase, words, now, siteName, onOpen, open, focus
       </span>
       <span class="line">
         <LevelMark level={level} words={words} />
-        <span class="about">
-          {stage === null ? siteName(site) : `${siteName(site)} · ${words.stages[stage]}`}
-          {ofCase > 1 && ` · ${words.case.mark(ofCase)}`}
-        </span>
+        <span class="about">{stage === null ? siteName(site) : `${siteName(site)} · ${words.stages[stage]}`}</span>
       </span>
+      {ofCase > 1 && <span class="about">{words.case.mark(ofCase)}</span>}
     </button>
   );
 }

@@ -58,6 +58,13 @@ export function PopupView(props: PopupViewProps) {
     setOpen(undefined);
   }
 
+  /** What was kept may be new in the list. */
+  async function keepPage(): Promise<number> {
+    const kept = await pageActions!.onKeepPage!();
+    props.onReload();
+    return kept;
+  }
+
   const details = found !== undefined && (
     <ConversationDetails
       key={found.id}
@@ -132,7 +139,7 @@ export function PopupView(props: PopupViewProps) {
   return (
     <main class="review popup" lang={words.language}>
       <h1 class="spoken">Porchlight</h1>
-      {page !== undefined && pageActions !== undefined && found === undefined && <PageHead page={page} words={words} {...pageActions} />}
+      {page !== undefined && pageActions !== undefined && found === undefined && <PageHead page={page} words={words} {...pageActions} {...(pageActions.onKeepPage === undefined ? {} : { onKeepPage: keepPage })} />}
       {details ? (
         <>
           <button type="button" class="back" onClick={back}>

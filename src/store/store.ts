@@ -33,7 +33,7 @@ export interface Update {
   /** Newly read messages with their order. */
   readonly read: ReadonlyMap<string, number>;
   /** Where the conversation stands; null while nothing was ever flagged in it. */
-  readonly standing: Pick<ConversationRecord, 'level' | 'stage' | 'score' | 'current' | 'keeping' | 'despair'> | null;
+  readonly standing: Pick<ConversationRecord, 'level' | 'stage' | 'score' | 'current' | 'keeping' | 'despair' | 'listed'> | null;
   /** Flagged messages and, while text is kept, all others. */
   readonly messages: readonly KeptMessage[];
   /** ms, UTC. */

@@ -278,6 +278,10 @@ export const de: Words = {
     stopHere: 'Hier nicht weiter lesen',
     notAgreed: 'Porchlight liest noch nicht mit. Es fragt dich zuerst.',
     openWelcome: 'Ansehen, was es tut',
+    keepPage: 'Alles behalten, was diese Seite zeigt',
+    keepPageNote: 'Beide Seiten, so weit die Seite nach oben geladen ist, nur auf diesem Gerät. Für mehr erst nach oben blättern.',
+    keptPage: (n) => `${count(n, 'Nachricht dieser Seite ist', 'Nachrichten dieser Seite sind')} jetzt behalten.`,
+    keepPageFailed: 'Das ließ sich gerade nicht behalten.',
     openReview: 'Als ganze Seite öffnen',
   },
 

@@ -272,6 +272,10 @@ export const en: Words = {
     stopHere: 'Stop reading here',
     notAgreed: 'Porchlight is not reading yet. It asks you first.',
     openWelcome: 'See what it does',
+    keepPage: 'Keep all that this page shows',
+    keepPageNote: 'Both sides, as far up as the page has loaded, on this device only. Scroll up first for more.',
+    keptPage: (n) => `${count(n, 'message of this page is', 'messages of this page are')} kept now.`,
+    keepPageFailed: 'This could not be kept just now.',
     openReview: 'Open in a full page',
   },
 

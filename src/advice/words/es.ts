@@ -273,6 +273,10 @@ export const es: Words = {
     stopHere: 'Dejar de leer aquí',
     notAgreed: 'Porchlight todavía no lee. Primero te pide permiso.',
     openWelcome: 'Ver qué hace',
+    keepPage: 'Guardar todo lo que muestra esta página',
+    keepPageNote: 'Las dos partes, hasta donde la página haya cargado, solo en este dispositivo. Para más, sube primero.',
+    keptPage: (n) => `Mensajes de esta página guardados: ${n}.`,
+    keepPageFailed: 'Ahora no se pudo guardar.',
     openReview: 'Abrir en una página completa',
   },
 

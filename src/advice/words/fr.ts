@@ -272,6 +272,10 @@ export const fr: Words = {
     stopHere: 'Ne plus lire ici',
     notAgreed: "Porchlight ne lit encore rien. Il te demande d'abord.",
     openWelcome: "Voir ce qu'il fait",
+    keepPage: 'Garder tout ce que montre cette page',
+    keepPageNote: "Les deux côtés, aussi haut que la page est chargée, sur cet appareil seulement. Remonte d'abord pour en avoir plus.",
+    keptPage: (n) => `Messages de cette page gardés : ${n}.`,
+    keepPageFailed: "Ça n'a pas pu être gardé pour l'instant.",
     openReview: 'Ouvrir en pleine page',
   },
 

@@ -272,6 +272,10 @@ export const it: Words = {
     stopHere: 'Smetti di leggere qui',
     notAgreed: 'Porchlight non legge ancora. Prima te lo chiede.',
     openWelcome: 'Scopri cosa fa',
+    keepPage: 'Conserva tutto ciò che mostra questa pagina',
+    keepPageNote: "I messaggi di entrambi, fin dove la pagina è caricata, solo su questo dispositivo. Per averne di più, scorri prima verso l'alto.",
+    keptPage: (n) => `Messaggi di questa pagina conservati: ${n}.`,
+    keepPageFailed: 'Ora non si è potuto conservare.',
     openReview: 'Apri a pagina intera',
   },
 

@@ -272,6 +272,10 @@ export const nl: Words = {
     stopHere: 'Hier stoppen met lezen',
     notAgreed: 'Porchlight leest nog niet mee. Het vraagt het je eerst.',
     openWelcome: 'Bekijk wat het doet',
+    keepPage: 'Alles bewaren wat deze pagina toont',
+    keepPageNote: 'Beide kanten, zo ver als de pagina omhoog is geladen, alleen op dit apparaat. Scrol eerst omhoog voor meer.',
+    keptPage: (n) => `${count(n, 'bericht van deze pagina is', 'berichten van deze pagina zijn')} nu bewaard.`,
+    keepPageFailed: 'Dit kon nu niet worden bewaard.',
     openReview: 'Openen als hele pagina',
   },
 

@@ -275,6 +275,10 @@ export const pl: Words = {
     stopHere: 'Przestań tu czytać',
     notAgreed: 'Porchlight jeszcze nie czyta. Najpierw pyta ciebie.',
     openWelcome: 'Zobacz, co robi',
+    keepPage: 'Zachowaj wszystko, co pokazuje ta strona',
+    keepPageNote: 'Obie strony, tak daleko w górę, jak wczytała się strona, tylko na tym urządzeniu. Aby mieć więcej, przewiń najpierw w górę.',
+    keptPage: (n) => `Zachowane wiadomości z tej strony: ${n}.`,
+    keepPageFailed: 'Nie udało się tego teraz zachować.',
     openReview: 'Otwórz na całej stronie',
   },
 

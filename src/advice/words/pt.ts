@@ -273,6 +273,10 @@ export const pt: Words = {
     stopHere: 'Parar de ler aqui',
     notAgreed: 'O Porchlight ainda não lê nada. Antes ele pergunta a você.',
     openWelcome: 'Ver o que ele faz',
+    keepPage: 'Guardar tudo o que esta página mostra',
+    keepPageNote: 'Os dois lados, até onde a página carregou, só neste aparelho. Para ter mais, role antes para cima.',
+    keptPage: (n) => `Mensagens desta página guardadas: ${n}.`,
+    keepPageFailed: 'Não deu para guardar agora.',
     openReview: 'Abrir em página inteira',
   },
 

@@ -124,6 +124,11 @@ export interface PopupWords {
   readonly notAgreed: string;
   /** Button beside it, opens the welcome page. */
   readonly openWelcome: string;
+  /** Button on a page that is read, what it does, and what came of it. */
+  readonly keepPage: string;
+  readonly keepPageNote: string;
+  readonly keptPage: (messages: number) => string;
+  readonly keepPageFailed: string;
   /** Foot of the popup: opens the review page. */
   readonly openReview: string;
 }
