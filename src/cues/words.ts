@@ -3,7 +3,7 @@ import type { Message } from '../conversation/message.ts';
 import { sentences, type Token } from '../conversation/text.ts';
 import type { Language } from '../languages/language.ts';
 import type { Cue, CueName, Recogniser } from './cue.ts';
-import { compile, type Compiled } from './patterns.ts';
+import { compile, type Compiled, type Pattern } from './patterns.ts';
 
 /** The part of compromise that is used here: a net of patterns swept over sentences of ready tokens. */
 interface Sentences {
@@ -26,11 +26,49 @@ interface Finding {
 export function wordRecogniser(languages: readonly Language[]): Recogniser {
   const compiled = compile(languages);
   const classesOf = lookUp(compiled);
-  const net = nlp.buildNet(compiled.patterns.map(({ match, cue }) => ({ match, reason: cue })));
+  const candidatesFor = candidates(compiled.patterns);
   return (turn: Message) => {
-    // Cheap first: a sentence without any word of ours never reaches the patterns.
-    const telling = sentences(turn.text).filter((sentence) => sentence.some(({ word }) => classesOf(word).length > 0));
-    return telling.length === 0 ? [] : sweep(telling, classesOf, net);
+    // Cheap first: compromise gets only sentences that hold all classes of some pattern, and with them those patterns alone.
+    const possible = new Set<Candidate>();
+    const telling = sentences(turn.text).filter((sentence) => {
+      const found = candidatesFor(sentence, classesOf);
+      for (const candidate of found) possible.add(candidate);
+      return found.length > 0;
+    });
+    return telling.length === 0 ? [] : sweep(telling, classesOf, { hooks: {}, always: [...possible].toSorted((a, b) => a.place - b.place) });
+  };
+}
+
+/** A pattern as compromise's net holds it. */
+interface Candidate {
+  readonly match: string;
+  readonly reason: string;
+  /** Classes that a sentence must hold, with `#`. */
+  readonly needs: readonly string[];
+  /** Where the net would try it. */
+  readonly place: number;
+}
+
+/**
+ * Tells the patterns that a sentence can meet. compromise would find the same ones, but asks every class of every pattern for each sentence;
+ * they are tried in its order, so that the same words are named.
+ */
+function candidates(patterns: readonly Pattern[]): (sentence: readonly Token[], classesOf: ClassesOf) => readonly Candidate[] {
+  const once = patterns.filter(({ match }, index) => patterns.findIndex((other) => other.match === match) === index);
+  const made: Candidate[] = once.map(({ match, cue }) => ({ match, reason: cue, needs: [], place: 0 }));
+  // Reads the patterns, and writes into each what it needs.
+  nlp.buildNet(made as never);
+  const hooks = [...new Set(made.flatMap(({ needs }) => needs))];
+  const firstHook = ({ needs }: Candidate): number => Math.min(...needs.map((need) => hooks.indexOf(need)));
+  made.toSorted((a, b) => firstHook(a) - firstHook(b)).forEach((candidate, place) => Object.assign(candidate, { place }));
+  // What needs no class holds nothing that could be found.
+  const byNeed = Map.groupBy(made.filter(({ needs }) => needs.length > 0), ({ needs }) => needs[0]!);
+  return (sentence, classesOf) => {
+    const classes = new Set<string>();
+    for (const { word } of sentence) for (const name of classesOf(word)) classes.add(`#${name}`);
+    const found: Candidate[] = [];
+    for (const name of classes) for (const candidate of byNeed.get(name) ?? []) if (candidate.needs.every((need) => classes.has(need))) found.push(candidate);
+    return found;
   };
 }
 
@@ -47,17 +85,23 @@ function sweep(tokens: readonly (readonly Token[])[], classesOf: ClassesOf, net:
 }
 
 const NO_CLASSES: readonly string[] = [];
+/** Most words come again and again. */
+const MOST_REMEMBERED = 20_000;
 
 function lookUp({ words, stems }: Compiled): ClassesOf {
   const lengths = Array.from(stems.keys(), (stem) => stem.length);
   const shortest = Math.min(...lengths, 99);
   const longest = Math.max(...lengths, 0);
+  const remembered = new Map<string, readonly string[]>();
   return (word) => {
+    const known = remembered.get(word);
+    if (known !== undefined) return known;
     let names = words.get(word) ?? NO_CLASSES;
     for (let length = shortest; length <= Math.min(word.length, longest); length += 1) {
       const more = stems.get(word.slice(0, length));
       if (more !== undefined) names = [...names, ...more];
     }
+    if (remembered.size < MOST_REMEMBERED) remembered.set(word, names);
     return names;
   };
 }
