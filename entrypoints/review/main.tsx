@@ -6,14 +6,17 @@ import { leaveWithOthers } from '../../src/leave.ts';
 import type { PageMessage } from '../../src/messages.ts';
 import { ArchivePage } from '../../src/review/archive-page.tsx';
 import { nameOfSite } from '../../src/review/name-of-site.ts';
+import { createProposer } from '../../src/review/propose.ts';
 import { siteName } from '../../src/sites/list.ts';
-import { openArchive } from '../../src/store/open.ts';
+import { openArchive, openedAtOnce } from '../../src/store/open.ts';
 import type { Recorded } from '../../src/store/records.ts';
 import { loadSettings } from '../../src/store/settings.ts';
 
 const language = chooseLanguage(navigator.languages);
 document.documentElement.lang = language;
 leaveWithOthers();
+// Opened while the rest is being made ready.
+const opening = openedAtOnce(openArchive);
 
 const openPage = (path: '/help.html' | '/check.html'): void => void browser.tabs.create({ url: browser.runtime.getURL(path) });
 
@@ -39,8 +42,9 @@ render(
     onOpenHelp={() => openPage('/help.html')}
     onOpenCheck={() => openPage('/check.html')}
     open={location.hash === '' ? undefined : decodeURIComponent(location.hash.slice(1))}
-    openArchive={openArchive}
+    openArchive={opening}
     deleteAll={async () => void (await browser.runtime.sendMessage({ type: 'delete-all' } satisfies PageMessage))}
+    createProposer={createProposer}
     correctSpeaker={async (conversation, correction) => void (await browser.runtime.sendMessage({ type: 'correct-speaker', conversation, correction } satisfies PageMessage))}
     onSaveEvidence={saveEvidence}
   />,

@@ -2,8 +2,9 @@ import nlp from 'compromise/one';
 import type { Message } from '../conversation/message.ts';
 import { sentences, type Token } from '../conversation/text.ts';
 import type { Language } from '../languages/language.ts';
+import { candidates, type Candidate, type ClassesOf } from './candidates.ts';
 import type { Cue, CueName, Recogniser } from './cue.ts';
-import { compile, type Compiled, type Pattern } from './patterns.ts';
+import { compile, type Compiled } from './patterns.ts';
 
 /** The part of compromise that is used here: a net of patterns swept over sentences of ready tokens. */
 interface Sentences {
@@ -38,41 +39,6 @@ export function wordRecogniser(languages: readonly Language[]): Recogniser {
     return telling.length === 0 ? [] : sweep(telling, classesOf, { hooks: {}, always: [...possible].toSorted((a, b) => a.place - b.place) });
   };
 }
-
-/** A pattern as compromise's net holds it. */
-interface Candidate {
-  readonly match: string;
-  readonly reason: string;
-  /** Classes that a sentence must hold, with `#`. */
-  readonly needs: readonly string[];
-  /** Where the net would try it. */
-  readonly place: number;
-}
-
-/**
- * Tells the patterns that a sentence can meet. compromise would find the same ones, but asks every class of every pattern for each sentence;
- * they are tried in its order, so that the same words are named.
- */
-function candidates(patterns: readonly Pattern[]): (sentence: readonly Token[], classesOf: ClassesOf) => readonly Candidate[] {
-  const once = patterns.filter(({ match }, index) => patterns.findIndex((other) => other.match === match) === index);
-  const made: Candidate[] = once.map(({ match, cue }) => ({ match, reason: cue, needs: [], place: 0 }));
-  // Reads the patterns, and writes into each what it needs.
-  nlp.buildNet(made as never);
-  const hooks = [...new Set(made.flatMap(({ needs }) => needs))];
-  const firstHook = ({ needs }: Candidate): number => Math.min(...needs.map((need) => hooks.indexOf(need)));
-  made.toSorted((a, b) => firstHook(a) - firstHook(b)).forEach((candidate, place) => Object.assign(candidate, { place }));
-  // What needs no class holds nothing that could be found.
-  const byNeed = Map.groupBy(made.filter(({ needs }) => needs.length > 0), ({ needs }) => needs[0]!);
-  return (sentence, classesOf) => {
-    const classes = new Set<string>();
-    for (const { word } of sentence) for (const name of classesOf(word)) classes.add(`#${name}`);
-    const found: Candidate[] = [];
-    for (const name of classes) for (const candidate of byNeed.get(name) ?? []) if (candidate.needs.every((need) => classes.has(need))) found.push(candidate);
-    return found;
-  };
-}
-
-type ClassesOf = (word: string) => readonly string[];
 
 function sweep(tokens: readonly (readonly Token[])[], classesOf: ClassesOf, net: object): Cue[] {
   const words = tokens.map((sentence) => sentence.map(({ word }) => word));

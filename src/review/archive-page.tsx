@@ -3,9 +3,10 @@ import { wordsFor } from '../advice/languages.ts';
 import type { Correction } from '../conversation/told.ts';
 import type { Archive } from '../store/store.ts';
 import type { FlaggedConversation } from '../store/records.ts';
+import { PORTION } from './conversation-list.tsx';
 import { nameOfSite } from './name-of-site.ts';
 import { PopupView, type PopupViewProps } from './popup-view.tsx';
-import { createProposer } from './propose.ts';
+import type { createProposer } from './propose.ts';
 
 type Handed = 'conversations' | 'now' | 'loadMessages' | 'onRemove' | 'onUndoDismissal' | 'onStopKeeping' | 'onAnswer' | 'onDismiss' | 'onStartKeeping' | 'onKeepNotes' | 'onCorrect' | 'caseActions' | 'onRemoveAll' | 'onReload';
 
@@ -14,12 +15,14 @@ interface ArchivePageProps extends Omit<PopupViewProps, Handed> {
   readonly openArchive: () => Promise<Archive>;
   /** Review page only: has everything deleted by the background, which holds the archive open too. */
   readonly deleteAll?: () => Promise<void>;
+  /** Review page only: it needs to know all kinds of numbers and accounts, which the popup has no time to load. */
+  readonly createProposer?: typeof createProposer;
   /** Review page only: has a conversation judged again by the background, which holds the engine. */
   readonly correctSpeaker?: (id: string, correction: Correction) => Promise<void>;
 }
 
 /** The views of popup and review page, fed from the archive and brought up to date after each change. */
-export function ArchivePage({ openArchive, deleteAll, correctSpeaker, ...view }: ArchivePageProps) {
+export function ArchivePage({ openArchive, deleteAll, correctSpeaker, createProposer, ...view }: ArchivePageProps) {
   const [archive, setArchive] = useState<Archive | null>(null);
   const [conversations, setConversations] = useState<readonly FlaggedConversation[] | 'loading' | 'failed'>('loading');
 
@@ -27,7 +30,10 @@ export function ArchivePage({ openArchive, deleteAll, correctSpeaker, ...view }:
     try {
       const opened = await openArchive();
       setArchive(opened);
-      setConversations(await opened.flagged());
+      // What is seen first is there first: of several hundred, opening the names takes its time.
+      const worst = await opened.flagged(PORTION);
+      setConversations((shown) => (typeof shown === 'string' || worst.length < PORTION ? worst : shown));
+      if (worst.length === PORTION) setConversations(await opened.flagged());
     } catch {
       setConversations('failed');
     }
@@ -35,7 +41,7 @@ export function ArchivePage({ openArchive, deleteAll, correctSpeaker, ...view }:
 
   useEffect(() => void load(), [load]);
 
-  const proposer = useMemo(() => createProposer((id) => archive?.messages(id) ?? Promise.resolve([]), (site) => nameOfSite(site, wordsFor(view.language), view.siteName)), [archive, view.language]);
+  const proposer = useMemo(() => createProposer?.((id) => archive?.messages(id) ?? Promise.resolve([]), (site) => nameOfSite(site, wordsFor(view.language), view.siteName)), [archive, view.language]);
 
   const changed = (change: (archive: Archive) => Promise<void>) => async (): Promise<void> => {
     if (archive !== null) await change(archive);
@@ -61,7 +67,7 @@ export function ArchivePage({ openArchive, deleteAll, correctSpeaker, ...view }:
             caseActions: {
               propose: async (id: string) => {
                 const one = typeof conversations === 'string' ? undefined : conversations.find((conversation) => conversation.id === id);
-                return one === undefined || typeof conversations === 'string' ? [] : proposer(one, conversations);
+                return one === undefined || typeof conversations === 'string' || proposer === undefined ? [] : proposer(one, conversations);
               },
               onJoin: (id: string, other: string) => changed((opened) => opened.join(id, other))(),
               onKeepApart: (id: string, other: string) => changed((opened) => opened.keepApart(id, other))(),

@@ -26,7 +26,8 @@ export function Messages({ messages, words, gap = words.review.gap, onCorrect }:
   const [shown, setShown] = useState(PORTION);
   const all = messages.toSorted((a, b) => a.order - b.order);
   // Of a long record the flagged ones come first; the rest on demand.
-  const inOrder = all.length <= shown ? all : all.filter(({ signals }, index) => signals.length > 0 || index < shown);
+  let flagged = 0;
+  const inOrder = all.length <= shown ? all : all.filter(({ signals }, index) => (signals.length > 0 ? (flagged += 1) <= shown : index < shown));
   const more = Math.min(PORTION, all.length - inOrder.length);
   return (
     <>

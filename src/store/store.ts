@@ -70,8 +70,11 @@ export interface Store {
 
 /** The store of the popup and the review page. */
 export interface Archive extends Store, Corrections, Cases {
-  /** Conversations at `notice` or above, worst first, then newest first. */
-  flagged(): Promise<readonly FlaggedConversation[]>;
+  /**
+   * Conversations at `notice` or above, worst first, then newest first.
+   * @param most no more than so many of them
+   */
+  flagged(most?: number): Promise<readonly FlaggedConversation[]>;
   remove(id: string): Promise<void>;
   /** Deletes every conversation and the keys that all text was sealed with; this archive cannot be used any further. */
   removeAll(): Promise<void>;
@@ -162,12 +165,11 @@ export function createStore(database: Database, vault: Vault): Archive {
       await database.delete('messages', ofConversation(id));
       await change(id, (record) => ({ ...record, keeping: 'stopped' }));
     },
-    async flagged() {
-      const records = (await database.getAll('conversations')).filter((record) => record.level !== 'none');
-      const opened = await Promise.all(
+    async flagged(most) {
+      const records = (await database.getAll('conversations')).filter((record) => record.level !== 'none').toSorted((a, b) => LEVEL_RANK[b.level] - LEVEL_RANK[a.level] || b.lastSeen - a.lastSeen).slice(0, most);
+      return Promise.all(
         records.map(async (record) => present(record, await vault.open<Identity>(record.sealed), await answersOf(record, vault), record.notes === undefined ? undefined : await vault.open<string>(record.notes))),
       );
-      return opened.toSorted((a, b) => LEVEL_RANK[b.level] - LEVEL_RANK[a.level] || b.score - a.score || b.lastSeen - a.lastSeen);
     },
     async remove(id) {
       const transaction = database.transaction(CONTENTS, 'readwrite');

@@ -123,6 +123,13 @@ describe('one conversation', () => {
     await press('Show 200 more messages');
     expect(root.querySelectorAll('.message')).toHaveLength(401);
   });
+  test('of very many flagged messages a part is drawn too', async () => {
+    const flagged = Array.from({ length: 1000 }, (_, order) => message(order, { signals: [{ rule: 'publish-threat', stage: 'threat', words: 'text' }] }));
+    await show({ conversations: [conversation('a')], open: 'a', loadMessages: async () => flagged });
+    expect(root.querySelectorAll('.message')).toHaveLength(200);
+    await press('Show 200 more messages');
+    expect(root.querySelectorAll('.message')).toHaveLength(400);
+  });
   test('is saved as evidence, dismissed, kept from now on, each with one press', async () => {
     const open = conversation('a');
     await show({ conversations: [open], open: 'a', loadMessages: async () => messages });
