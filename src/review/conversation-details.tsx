@@ -39,6 +39,8 @@ export interface DetailsActions {
   readonly onCorrect?: ((id: string, correction: Correction) => Promise<void>) | undefined;
   /** A conversation, or all of its case. */
   readonly onSaveEvidence?: ((recorded: readonly Recorded[]) => Promise<void>) | undefined;
+  /** Opens the report by itself, for printing. */
+  readonly onPrintEvidence?: ((recorded: readonly Recorded[]) => Promise<void>) | undefined;
   readonly caseActions?: CaseActions | undefined;
 }
 
@@ -133,7 +135,7 @@ export function ConversationDetails({ conversation, conversations, words, now, s
 
       {actions.caseActions !== undefined && <Case conversation={conversation} conversations={conversations} words={words} siteName={siteName} onOpen={onOpen} {...actions.caseActions} />}
       {typeof loaded !== 'string' && loaded.some((recorded) => recorded.messages.length > 0) && actions.onSaveEvidence !== undefined && (
-        <SaveEvidence key={`save ${id}`} words={words} onSave={async () => actions.onSaveEvidence?.(loaded)} />
+        <SaveEvidence key={`save ${id}`} words={words} onSave={async () => actions.onSaveEvidence?.(loaded)} onPrint={async () => actions.onPrintEvidence?.(loaded)} />
       )}
       {typeof loaded !== 'string' && actions.onSaveEvidence !== undefined && <Course recorded={loaded} words={words} siteName={siteName} />}
 

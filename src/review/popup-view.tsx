@@ -87,6 +87,7 @@ export function PopupView(props: PopupViewProps) {
       onKeepNotes={props.onKeepNotes}
       onCorrect={props.onCorrect}
       onSaveEvidence={props.onSaveEvidence}
+      onPrintEvidence={props.onPrintEvidence}
       caseActions={props.caseActions}
       onOpen={setOpen}
     />

@@ -42,6 +42,7 @@ beforeEach(() => {
     onStartKeeping: vi.fn(),
     onKeepNotes: vi.fn(async () => undefined),
     onSaveEvidence: vi.fn(async () => undefined),
+    onPrintEvidence: vi.fn(async () => undefined),
     onRemoveAll: vi.fn(async () => undefined),
     onOpenHelp: vi.fn(),
     onOpenCheck: vi.fn(),
@@ -137,6 +138,8 @@ describe('one conversation', () => {
     expect(props.onSaveEvidence).toHaveBeenCalledWith([{ conversation: open, messages }]);
     expect(root.textContent).toContain('Saved.');
     expect(root.textContent).toContain('under 18');
+    await press('Print it, or save it as a PDF');
+    expect(props.onPrintEvidence).toHaveBeenCalledWith([{ conversation: open, messages }]);
     await press('This is fine');
     expect(props.onDismiss).toHaveBeenCalledWith('a');
     await press('Keep both sides from now on');

@@ -528,6 +528,7 @@ export const de: Words = {
     saving: 'Einen Moment …',
     saved: 'Gesichert. Die Datei liegt bei deinen Downloads.',
     failed: 'Das ließ sich gerade nicht sichern.',
+    printIt: 'Drucken oder als PDF speichern',
     title: 'Aufzeichnung eines Chats',
     limits: [
       'Diese Aufzeichnung hat eine Software, Porchlight, aus dem Text eines Chats gemacht. Sie kann unvollständig sein, und sie kann sich irren.',

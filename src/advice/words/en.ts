@@ -522,6 +522,7 @@ export const en: Words = {
     saving: 'One moment…',
     saved: 'Saved. You find it where your downloads are.',
     failed: 'It could not be saved just now.',
+    printIt: 'Print it, or save it as a PDF',
     title: 'Record of a conversation',
     limits: [
       'This record was made by software, Porchlight, from the words of a chat. It may be incomplete, and it may be wrong.',

@@ -523,6 +523,7 @@ export const es: Words = {
     saving: 'Un momento…',
     saved: 'Guardado. Lo encuentras en tus descargas.',
     failed: 'Ahora no se pudo guardar.',
+    printIt: 'Imprimir o guardar como PDF',
     title: 'Registro de una conversación',
     limits: [
       'Este registro lo hizo un programa, Porchlight, con las palabras de un chat. Puede estar incompleto y puede tener errores.',

@@ -522,6 +522,7 @@ export const fr: Words = {
     saving: 'Un instant…',
     saved: "C'est enregistré. Tu le trouves dans tes téléchargements.",
     failed: "Ça n'a pas pu être enregistré pour l'instant.",
+    printIt: 'Imprimer ou enregistrer en PDF',
     title: "Relevé d'une conversation",
     limits: [
       "Ce relevé a été fait par un logiciel, Porchlight, à partir du texte d'une conversation. Il peut être incomplet, et il peut contenir des erreurs.",

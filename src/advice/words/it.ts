@@ -522,6 +522,7 @@ export const it: Words = {
     saving: 'Un momento…',
     saved: 'Salvato. Lo trovi tra i tuoi download.',
     failed: 'Ora non si riesce a salvare.',
+    printIt: 'Stampa o salva come PDF',
     title: 'Documentazione di una conversazione',
     limits: [
       'Questa documentazione è stata creata da un programma, Porchlight, dalle parole di una chat. Può essere incompleta, e può essere sbagliata.',

@@ -522,6 +522,7 @@ export const nl: Words = {
     saving: 'Een moment…',
     saved: 'Opgeslagen. Je vindt het bij je downloads.',
     failed: 'Het kon nu niet worden opgeslagen.',
+    printIt: 'Printen of opslaan als pdf',
     title: 'Verslag van een gesprek',
     limits: [
       'Dit verslag is gemaakt door software, Porchlight, uit de woorden van een chat. Het kan onvolledig zijn, en het kan fouten bevatten.',

@@ -525,6 +525,7 @@ export const pl: Words = {
     saving: 'Chwileczkę…',
     saved: 'Zapisano. Znajdziesz to tam, gdzie pobrane pliki.',
     failed: 'Nie udało się teraz tego zapisać.',
+    printIt: 'Wydrukuj lub zapisz jako PDF',
     title: 'Zapis rozmowy',
     limits: [
       'Ten zapis zrobił program Porchlight ze słów czatu. Może być niepełny i może zawierać błędy.',

@@ -523,6 +523,7 @@ export const pt: Words = {
     saving: 'Um momento…',
     saved: 'Guardado. Está onde ficam os seus downloads.',
     failed: 'Não deu para guardar agora.',
+    printIt: 'Imprimir ou salvar como PDF',
     title: 'Registro de uma conversa',
     limits: [
       'Este registro foi feito por um programa, o Porchlight, a partir das palavras de uma conversa. Pode estar incompleto e pode ter erros.',

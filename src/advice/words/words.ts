@@ -347,6 +347,8 @@ export interface EvidenceWords {
   readonly saving: string;
   readonly saved: string;
   readonly failed: string;
+  /** Second button: opens the report by itself, and the browser's window for printing over it. */
+  readonly printIt: string;
   /** Heading of the report, and what it says of itself. */
   readonly title: string;
   readonly limits: readonly string[];
