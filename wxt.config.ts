@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { hosts } from './src/sites/list.ts';
+import { leanPolyfill } from './tools/lean-polyfill.ts';
 import { entriesBySite, siteScripts } from './tools/site-scripts.ts';
 
 // A test build reads along on localhost, shows what it read, and needs no first page: see README, "Test builds".
@@ -25,6 +26,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
+    plugins: [leanPolyfill()],
     define: { __TEST_BUILD__: JSON.stringify(test) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { modulePreload: false, target: 'es2023' },

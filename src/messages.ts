@@ -6,7 +6,7 @@ import type { Conversation } from './conversation/conversation.ts';
 import type { Level } from './conversation/level.ts';
 import type { Message } from './conversation/message.ts';
 import type { Stage } from './conversation/stage.ts';
-import type { FineReason, Question } from './conversation/told.ts';
+import type { Correction, FineReason, Question } from './conversation/told.ts';
 
 /** What a page has read and the background has not yet acknowledged. */
 export interface Batch {
@@ -19,6 +19,8 @@ export interface Batch {
   readonly messages: readonly Message[];
   /** Up to eight turns that stand before them. */
   readonly before: readonly Message[];
+  /** The person asks for all of it to be kept, whatever was found in it. */
+  readonly keep?: true;
 }
 
 /** Where a conversation stands; `card` only where something is to be shown in the page. */
@@ -43,6 +45,8 @@ export type PageMessage =
   | { readonly type: 'stop-keeping'; readonly conversation: string }
   | { readonly type: 'show-all'; readonly conversation: string }
   | { readonly type: 'show-help' }
+  /** From the review: the person says who wrote a message (by its key), or, of all at once, that each side was taken for the other. */
+  | { readonly type: 'correct-speaker'; readonly conversation: string; readonly correction: Correction }
   /** From the review: destroys all conversations and the keys that seal them; the background then begins anew. */
   | { readonly type: 'delete-all' }
   /** The page needs the general reader; answered once its script has run there. */
@@ -73,6 +77,8 @@ export interface HideAll {
 export interface Acknowledgement {
   readonly batch: string;
   readonly standing: Standing;
+  /** How many messages of the conversation are kept; told of a batch that was to be kept. */
+  readonly kept?: number;
 }
 
 /** What the popup asks of the page that stands in front. */
@@ -82,6 +88,8 @@ export type PageQuestion =
   | { readonly type: 'stop-reading' }
   /** Forgets what was shown on this site; answered with the state. */
   | { readonly type: 'forget-shown' }
+  /** Has all that stands loaded on the page kept, both sides of it; answered with how many messages are then kept, or rejected. */
+  | { readonly type: 'keep-page' }
   /** Lets the person point at messages. `labels` are the texts of the overlay. */
   | { readonly type: 'point'; readonly labels: PointingLabels; readonly language: string };
 

@@ -1,16 +1,17 @@
 /**
  * npm run bench [-- --json] [--browsers] [--write]
  * Measures the engine against others on the same text in the same run, and the sizes of what is shipped; a minute or two. With --browsers
- * also what reading along costs a page, how soon a warning comes, and an archive of ten thousand conversations: Chromium, Firefox and
- * Prosody are needed. Ratios can be compared between machines, times and rates only with others of the same table.
+ * also what reading along costs a page, how soon a warning comes, an archive of ten thousand conversations, how soon the popup opens, and a
+ * checked chat of a hundred thousand messages: Chromium, Firefox and Prosody are needed. Ratios can be compared between machines, times and rates only with others of the same table.
  * --json prints one object, name to figure, and nothing else; --write keeps the table in docs/performance.md.
  */
 import { writeFileSync } from 'node:fs';
 import { arch, cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { measureArchive } from './bench/archive.ts';
+import { measureArchive, measureOpening } from './bench/archive.ts';
 import { buildAll } from './bench/builds.ts';
+import { measureCheck } from './bench/check.ts';
 import { measureEngine } from './bench/engine.ts';
 import { holds, table, type Figure } from './bench/figure.ts';
 import { measureLongChats, measureRealClient } from './bench/pages.ts';
@@ -42,7 +43,7 @@ ${missed.length === 0 ? 'Every bar is met.' : `Missed:\n\n${missed.join('\n')}`}
 
 const builds = await buildAll(ROOT, '.output/bench');
 const figures = [...measureEngine(), ...measureSizes(`${builds.release}/chrome-mv3`)];
-if (options.browsers) figures.push(...(await measureLongChats(builds)), ...(await measureRealClient(builds)), ...(await measureWarnings(builds)), ...(await measureArchive(builds)));
+if (options.browsers) figures.push(...(await measureLongChats(builds)), ...(await measureRealClient(builds)), ...(await measureWarnings(builds)), ...(await measureArchive(builds)), ...(await measureOpening(builds)), ...(await measureCheck(builds)));
 
 if (options.write) writeFileSync(REPORT, report(figures));
 process.stdout.write(`${options.json ? JSON.stringify(Object.fromEntries(figures.map(({ name, value }) => [name, value]))) : table(figures)}\n`);

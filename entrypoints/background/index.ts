@@ -12,6 +12,7 @@ import { createPrivateStore } from '../../src/store/private-store.ts';
 import { loadSettings } from '../../src/store/settings.ts';
 import type { Store } from '../../src/store/store.ts';
 import { followPermissions } from './always-read.ts';
+import { correctSpeaker } from './correct-speaker.ts';
 import { askCamera, paymentOf, readLately } from './guards.ts';
 import { followGuards } from './guard-scripts.ts';
 import { readBatch, standingOf, type Desk } from './read-batch.ts';
@@ -52,6 +53,10 @@ export default defineBackground(() => {
         store.forget();
       });
     }
+    if (type === 'correct-speaker') {
+      const { conversation, correction } = message as Extract<PageMessage, { type: 'correct-speaker' }>;
+      return inTurn(async () => correctSpeaker(conversation, correction, { engine, archive: await store() }));
+    }
     const incognito = sender.tab?.incognito === true;
     return inTurn(async () => {
       const choices = await loadSettings(browser.storage.local);
@@ -77,7 +82,7 @@ async function bring(file: typeof GENERAL | typeof GUARDS, tabId: number | undef
   if (tabId !== undefined) await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
 }
 
-async function answer(message: Exclude<PageMessage, { type: 'bring-general' | 'bring-guards' | 'ask-camera' | 'delete-all' }>, desk: Desk, from: string): Promise<Answer> {
+async function answer(message: Exclude<PageMessage, { type: 'bring-general' | 'bring-guards' | 'ask-camera' | 'delete-all' | 'correct-speaker' }>, desk: Desk, from: string): Promise<Answer> {
   switch (message.type) {
     case 'batch':
       return readBatch(message.batch, desk);

@@ -2,8 +2,8 @@ import { makeCard, type CardSignal } from '../../src/advice/make-card.ts';
 import type { Card } from '../../src/advice/card.ts';
 import { guardsFor } from '../../src/advice/guards.ts';
 import { situationOf } from '../../src/advice/situation.ts';
-import { atLeast, LEVELS } from '../../src/conversation/level.ts';
-import { CONTEXT_TURNS, type Message } from '../../src/conversation/message.ts';
+import { atLeast, highest, LEVELS } from '../../src/conversation/level.ts';
+import { CONTEXT_TURNS, OTHER_SIDE, type Message } from '../../src/conversation/message.ts';
 import { STAGES } from '../../src/conversation/stage.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { follow, keepHighest, showsDespair, worst, type FlaggedTurn } from '../../src/engine/follow.ts';
@@ -34,10 +34,15 @@ export interface Desk {
 export async function readBatch(batch: Batch, desk: Desk): Promise<Acknowledgement> {
   const { conversation, messages } = batch;
   const known = await desk.store.find(conversation, [...batch.before, ...messages]);
-  const fresh = messages.filter((message) => !known.orders.has(message.key));
-  const update = fresh.length > 0 ? await judge(batch, known, fresh, desk) : null;
+  const told = { ...batch, messages: asSaid(messages, known), before: asSaid(batch.before, known) };
+  const fresh = told.messages.filter((message) => !known.orders.has(message.key));
+  const wantsAll = batch.keep === true && desk.keeps;
+  // What was kept before stays as it was first read.
+  const kept = wantsAll ? new Set((await desk.store.messages(known.id)).map(({ key }) => key)) : null;
+  const update = fresh.length > 0 || kept !== null ? await judge(told, known, fresh, kept, desk) : null;
   if (update !== null) await desk.store.commit(known.id, update);
-  return { batch: batch.id, standing: await standingOf(known.id, desk, hasStrangerAsked(conversation.contact, update?.sessions ?? known.sessions)) };
+  const standing = await standingOf(known.id, desk, hasStrangerAsked(conversation.contact, update?.sessions ?? known.sessions));
+  return { batch: batch.id, standing, ...(kept === null ? {} : { kept: new Set([...kept, ...(update?.messages ?? []).map(({ key }) => key)]).size }) };
 }
 
 /**
@@ -57,10 +62,21 @@ export async function standingOf(id: string, desk: Desk, strangerAsked = false):
   };
 }
 
-async function judge(batch: Batch, known: Known, fresh: readonly Message[], desk: Desk): Promise<Update> {
+/** A message with the speaker that the page told, where the person says otherwise. */
+type Told = Message & Pick<KeptMessage, 'asRead'>;
+
+function asSaid(messages: readonly Message[], { said, record }: Known): readonly Told[] {
+  return messages.map((message) => {
+    const from = said.get(message.key) ?? (record?.swapped === true ? OTHER_SIDE[message.from] : message.from);
+    return from === message.from ? message : { ...message, from, asRead: message.from };
+  });
+}
+
+/** @param before where all is to be kept: what is so already */
+async function judge(batch: Batch, known: Known, fresh: readonly Message[], before: ReadonlySet<string> | null, desk: Desk): Promise<Update> {
   const { conversation, messages } = batch;
   const anew = batch.order === 'whole';
-  const speakerOf = conversation.group ? await hashedSpeakers(messages, desk.store) : null;
+  const speakerOf = conversation.group ? await safeSpeakers(messages, desk.store) : null;
   const followed = anew
     ? follow(desk.engine, {}, conversation.channel, messages, batch.before, speakerOf)
     : follow(desk.engine, known.sessions, conversation.channel, fresh, turnsBefore(batch, fresh), speakerOf);
@@ -68,6 +84,7 @@ async function judge(batch: Batch, known: Known, fresh: readonly Message[], desk
   const orders = orderOf(messages, known);
   const stands = worst(sessions);
   const now = desk.now();
+  const isListed = before !== null || known.record?.listed === true;
   const keeping = keepingAfter(known.record, stands.level, desk.keeps);
   const flagged = new Map(followed.flagged.map((turn) => [turn.message.key, turn]));
   // What is added to a talk that is being read is new, whatever time its sender gives it.
@@ -79,10 +96,10 @@ async function judge(batch: Batch, known: Known, fresh: readonly Message[], desk
     firstOrder: Math.min(known.firstOrder, ...orders.values()),
     lastOrder: Math.max(known.lastOrder, ...orders.values()),
     read: new Map(fresh.map((message) => [message.key, orders.get(message.key)!])),
-    standing: flagged.size > 0 || known.record !== null ? { ...stands, current: isCurrent || known.record?.current === true, keeping, despair: showsDespair(sessions) } : null,
+    standing: flagged.size > 0 || known.record !== null || isListed ? { ...stands, ...(isListed ? { level: highest(stands.level, 'notice'), listed: true } : {}), current: isCurrent || known.record?.current === true, keeping, despair: showsDespair(sessions) } : null,
     messages: [...batch.before, ...messages].flatMap((message) => {
       const order = orders.get(message.key) ?? known.orders.get(message.key);
-      const isKept = flagged.has(message.key) || (keeping === 'keeping' && orders.has(message.key) && !known.orders.has(message.key));
+      const isKept = flagged.has(message.key) || (before !== null && !before.has(message.key)) || (keeping === 'keeping' && orders.has(message.key) && !known.orders.has(message.key));
       return isKept && order !== undefined ? [kept(message, order, flagged.get(message.key), now)] : [];
     }),
     now,
@@ -95,7 +112,8 @@ function turnsBefore(batch: Batch, fresh: readonly Message[]): readonly Message[
   return [...batch.before, ...batch.messages.slice(0, first)].slice(-CONTEXT_TURNS);
 }
 
-async function hashedSpeakers(messages: readonly Message[], store: Store): Promise<(message: Message) => string> {
+/** In groups, a name for each other speaker that is safe to be kept. */
+export async function safeSpeakers(messages: readonly Message[], store: Pick<Store, 'hash'>): Promise<(message: Message) => string> {
   const names = [...new Set(messages.map((message) => message.sender ?? ''))];
   const hashes = new Map(await Promise.all(names.map(async (name) => [name, await store.hash(`speaker\n${name}`)] as const)));
   return (message) => hashes.get(message.sender ?? '')!;
@@ -120,20 +138,26 @@ function keepingAfter(record: ConversationRecord | null, level: Standing['level'
   return was === 'not-yet' && level === 'danger' && keeps ? 'keeping' : was;
 }
 
-function kept(message: Message, order: number, flagged: FlaggedTurn | undefined, readAt: number): KeptMessage {
-  const { key, from, sender, text, media, sentAt } = message;
+function kept(message: Told, order: number, flagged: FlaggedTurn | undefined, readAt: number): KeptMessage {
+  const { key, from, asRead, sender, text, media, sentAt } = message;
   return {
     key,
     order,
     from,
+    ...(asRead === undefined ? {} : { asRead }),
     ...(sender === undefined ? {} : { sender }),
     text,
     ...(media === undefined ? {} : { media }),
     ...(sentAt === undefined ? {} : { sentAt }),
     readAt,
-    ...(flagged === undefined ? {} : { level: flagged.level }),
-    signals: (flagged?.signals ?? []).map((signal) => ({ rule: signal.rule, stage: signal.stage, words: text.slice(signal.start, signal.end) })),
+    ...flaggedFor(text, flagged),
   };
+}
+
+/** What a message was flagged for, as it is kept. */
+export function flaggedFor(text: string, flagged: FlaggedTurn | undefined): Pick<KeptMessage, 'level' | 'signals'> {
+  const signals = (flagged?.signals ?? []).map((signal) => ({ rule: signal.rule, stage: signal.stage, words: text.slice(signal.start, signal.end) }));
+  return { ...(flagged === undefined ? {} : { level: flagged.level }), signals };
 }
 
 /** A card is shown from caution on, unless only old messages speak for it, or the person has said that this is fine. */

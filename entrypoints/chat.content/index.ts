@@ -59,8 +59,9 @@ export default defineContentScript({
       await applyAgain(found);
       return pageState();
     }
-    async function answer(question: PageQuestion): Promise<PageState> {
+    async function answer(question: PageQuestion): Promise<PageState | number | undefined> {
       if (question.type === 'point') return point(question);
+      if (question.type === 'keep-page') return reading?.keep();
       if (question.type === 'stop-reading') {
         stopped = true;
         stop();
@@ -74,7 +75,7 @@ export default defineContentScript({
     function onChanged(changes: Record<string, { newValue?: unknown }>, area: string): void {
       if (area === 'local' && SETTINGS_KEY in changes) apply(settingsFrom(changes[SETTINGS_KEY]!.newValue));
     }
-    function onQuestion(message: unknown): Promise<PageState | boolean> | undefined {
+    function onQuestion(message: unknown): Promise<PageState | boolean | number | undefined> | undefined {
       const question = message as PageQuestion | CameraQuestion | HideAll;
       if (question.type === 'hide-all') return void reading?.hide();
       return question.type === 'camera' ? (reading?.askCamera() ?? Promise.resolve(true)) : answer(question);
@@ -128,6 +129,8 @@ interface Reader {
   switchGuards(on: Settings['guards']): void;
   /** Whether a frame may start the camera. */
   askCamera(): Promise<boolean>;
+  /** Has all that stands loaded kept. @returns how many messages are then kept. @throws when it did not arrive */
+  keep(): Promise<number>;
   state(): Pick<PageState, 'state' | 'adapter' | 'conversations' | 'reason'>;
 }
 
@@ -203,6 +206,13 @@ function startReading(isListed: boolean, shape: Shape | null): Reader {
       leave();
     },
     hide: () => warning.hide(),
+    /** Everything that stands loaded, in one batch for each conversation. */
+    async keep() {
+      let kept = 0;
+      for (const { conversation, messages } of state.read) kept += (await send({ id: crypto.randomUUID(), conversation, order: 'whole', messages, before: [], keep: true })).kept ?? 0;
+      show();
+      return kept;
+    },
     switchGuards: duty.switch,
     askCamera: duty.onCamera,
     state: () => ({ state: state.state, adapter: state.adapter, conversations: state.read.length, ...(state.reason === undefined ? {} : { reason: state.reason }) }),

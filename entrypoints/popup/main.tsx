@@ -7,13 +7,15 @@ import { GENERAL, POINTING, READING } from '../../src/page-scripts.ts';
 import { ArchivePage } from '../../src/review/archive-page.tsx';
 import type { PageInFront } from '../../src/review/page-in-front.tsx';
 import { siteName, siteOf } from '../../src/sites/list.ts';
-import { openArchive } from '../../src/store/open.ts';
+import { openArchive, openedAtOnce } from '../../src/store/open.ts';
 import { changeSettings, loadSettings } from '../../src/store/settings.ts';
 
 const container = document.getElementById('app')!;
 const language = chooseLanguage(navigator.languages);
 document.documentElement.lang = language;
 leaveWithOthers();
+// Opened while the rest is being made ready.
+const opening = openedAtOnce(openArchive);
 const settings = await loadSettings(browser.storage.local);
 /** The browser has refused to let us into the page. */
 let isRefused = false;
@@ -34,7 +36,7 @@ function draw(tab: TabInFront | null, state: PageState | null, page: PageInFront
       layout="popup"
       page={page}
       siteName={siteName}
-      openArchive={openArchive}
+      openArchive={opening}
       onOpenReview={(id) => void openPage(`/review.html${id === undefined ? '' : `#${encodeURIComponent(id)}`}`)}
       choices={settings}
       languages={navigator.languages}
@@ -49,6 +51,7 @@ function draw(tab: TabInFront | null, state: PageState | null, page: PageInFront
         onStopHere: () => void tell(tab, { type: 'stop-reading' }),
         onForgetShown: () => void tell(tab, { type: 'forget-shown' }),
         onShowTheChat: () => void showTheChat(tab),
+        onKeepPage: tab === null || tab.isPrivate ? undefined : () => browser.tabs.sendMessage(tab.id, { type: 'keep-page' } satisfies PageQuestion, { frameId: 0 }),
       }}
     />,
     container,
@@ -59,11 +62,13 @@ interface TabInFront {
   readonly id: number;
   /** Null where the browser does not tell, because nothing may be read there. */
   readonly url: URL | null;
+  /** Nothing is kept there. */
+  readonly isPrivate: boolean;
 }
 
 async function tabInFront(): Promise<TabInFront | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url !== undefined && /^https?:/u.test(tab.url) ? new URL(tab.url) : null };
+  return tab?.id === undefined ? null : { id: tab.id, isPrivate: tab.incognito, url: tab.url !== undefined && /^https?:/u.test(tab.url) ? new URL(tab.url) : null };
 }
 
 /** What the page in front answers; null where none of our scripts is there. */

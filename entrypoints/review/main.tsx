@@ -5,27 +5,37 @@ import { makePack } from '../../src/evidence/pack.ts';
 import { leaveWithOthers } from '../../src/leave.ts';
 import type { PageMessage } from '../../src/messages.ts';
 import { ArchivePage } from '../../src/review/archive-page.tsx';
-import { nameOfSite } from '../../src/review/name-of-site.ts';
+import { inputOf, momentOf } from '../../src/review/evidence-input.ts';
+import { createProposer } from '../../src/review/propose.ts';
 import { siteName } from '../../src/sites/list.ts';
-import { openArchive } from '../../src/store/open.ts';
-import type { FlaggedConversation, KeptMessage } from '../../src/store/records.ts';
+import { openArchive, openedAtOnce } from '../../src/store/open.ts';
+import type { Recorded } from '../../src/store/records.ts';
 import { loadSettings } from '../../src/store/settings.ts';
 
 const language = chooseLanguage(navigator.languages);
 document.documentElement.lang = language;
 leaveWithOthers();
+// Opened while the rest is being made ready.
+const opening = openedAtOnce(openArchive);
 
 const openPage = (path: '/help.html' | '/check.html'): void => void browser.tabs.create({ url: browser.runtime.getURL(path) });
 
+const made = new Map<string, number>();
+
 /** Hands the pack to the browser as a download, from memory: nothing is asked of any server. */
-async function saveEvidence(conversation: FlaggedConversation, messages: readonly KeptMessage[]): Promise<void> {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const pack = makePack({ conversation, messages, siteName: nameOfSite(conversation.site, wordsFor(language), siteName), words: wordsFor(language), now: Date.now(), timeZone, version: browser.runtime.getManifest().version });
+async function saveEvidence(conversations: readonly Recorded[]): Promise<void> {
+  const pack = makePack(inputOf(conversations, { words: wordsFor(language), siteName, now: momentOf(made, conversations, Date.now()), version: browser.runtime.getManifest().version }));
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([pack.bytes], { type: 'application/zip' }));
   link.download = pack.name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** A page of its own, which the browser prints or saves as a PDF with its own fonts: every script of the world is in them. */
+async function printEvidence(conversations: readonly Recorded[]): Promise<void> {
+  const moment = momentOf(made, conversations, Date.now());
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/report.html')}#${[moment, ...conversations.map(({ conversation }) => encodeURIComponent(conversation.id))].join(',')}` });
 }
 
 render(
@@ -38,9 +48,12 @@ render(
     onOpenHelp={() => openPage('/help.html')}
     onOpenCheck={() => openPage('/check.html')}
     open={location.hash === '' ? undefined : decodeURIComponent(location.hash.slice(1))}
-    openArchive={openArchive}
+    openArchive={opening}
     deleteAll={async () => void (await browser.runtime.sendMessage({ type: 'delete-all' } satisfies PageMessage))}
+    createProposer={createProposer}
+    correctSpeaker={async (conversation, correction) => void (await browser.runtime.sendMessage({ type: 'correct-speaker', conversation, correction } satisfies PageMessage))}
     onSaveEvidence={saveEvidence}
+    onPrintEvidence={printEvidence}
   />,
   document.getElementById('app')!,
 );

@@ -1,6 +1,9 @@
 /** Whose message it is. `unknown` is a result: a wrong guess could accuse the person themselves. */
 export type Speaker = 'me' | 'them' | 'unknown';
 
+/** Each side taken for the other. */
+export const OTHER_SIDE: Readonly<Record<Speaker, Speaker>> = { me: 'them', them: 'me', unknown: 'unknown' };
+
 /** What a message carries beside text. The thing itself is never looked at. */
 export type Media = 'image' | 'video' | 'voice' | 'call' | 'file';
 

@@ -40,14 +40,19 @@ const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '
 /** A word: letters, digits and the signs that stand for letters, with single apostrophes inside; or one emoji. */
 const WORD = /[\p{L}\p{N}\p{M}@$][\p{L}\p{N}\p{M}@$\u00ad\u200b-\u200f\u2060-\u2064\ufeff]*(?:['’`´!][\p{L}\p{N}\p{M}@$\u200b-\u200f\u2060\ufeff]+)*|\p{Extended_Pictographic}/gu;
 
+const PLAIN_WORD = /^[A-Za-z]+$/u;
+const STRETCHED = /(\p{L})\1{2,}/gu;
+
 function fold(raw: string): string {
+  // Most words have nothing to be undone.
+  if (PLAIN_WORD.test(raw)) return raw.toLowerCase().replace(STRETCHED, '$1');
   let word = raw.replace(INVISIBLE, '').normalize('NFKD').replace(MARKS, '').toLowerCase().replace(/['’`´]/gu, '');
   if (/[ßıłøđæœþð]/u.test(word)) word = word.replace(/[ßıłøđæœþð]/gu, (letter) => WHOLE_LETTERS[letter]!);
   if (/[a-z]/u.test(word)) {
     if (/[^\x00-\x7f]/u.test(word)) word = Array.from(word, (letter) => LOOK_ALIKES[letter] ?? letter).join('');
     if (/[a-z][0134570@$!]|[@$][a-z]/u.test(word) && !/^\d|\d\d|\d$/u.test(word)) word = Array.from(word, (sign) => LEET[sign] ?? sign).join('');
   }
-  return word.replace(/(\p{L})\1{2,}/gu, '$1');
+  return word.replace(STRETCHED, '$1');
 }
 
 /** `p a y` and `p.a.y` are one word: at least three single letters, each one sign apart. */
@@ -60,8 +65,16 @@ function sentenceEnds(text: string): number[] {
   return Array.from(text.matchAll(STOPS)).filter(({ 0: stops, index }) => stops.includes('\n') || /^\s?$/u.test(text.charAt(index + stops.length))).map(({ index }) => index);
 }
 
+/** Each message is asked for its words more than once, by one after the other. */
+let latest: { readonly text: string; readonly sentences: readonly (readonly Token[])[] } = { text: '', sentences: [] };
+
 /** The words of a text by sentence, in order. Linear in the length of the text, which is cut to TEXT_LIMIT first. */
-export function sentences(text: string): Token[][] {
+export function sentences(text: string): readonly (readonly Token[])[] {
+  if (latest.text !== text) latest = { text, sentences: split(text) };
+  return latest.sentences;
+}
+
+function split(text: string): Token[][] {
   const read = cut(text);
   const joined = new Map<number, number>();
   for (const match of read.matchAll(SPACED)) joined.set(match.index, match.index + match[0].length);

@@ -1,3 +1,5 @@
+import type { Speaker } from './message.ts';
+
 /** What can be asked of the person about a case, one press each, never required. `met`: whether there was a call or a picture at all. */
 export const QUESTIONS = ['paid', 'under18', 'met', 'despair'] as const;
 
@@ -15,3 +17,6 @@ export type Answers = { readonly [question in Question | ProfileSign]?: boolean 
 export const FINE_REASONS = ['partner', 'joke', 'told', 'other'] as const;
 
 export type FineReason = (typeof FINE_REASONS)[number];
+
+/** Who wrote a message (by its key), as the person says; or that each side was taken for the other throughout. */
+export type Correction = { readonly key: string; readonly from: Speaker } | 'swap';

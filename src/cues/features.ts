@@ -42,11 +42,12 @@ export function featuresOf({ side, marks, pairs, share }: Noted, memory: Memory)
     spans.push(span);
   }
   function add(strengths: readonly number[], met: readonly number[]): void {
-    strengths.forEach((strength, mark) => {
-      if (strength === 0) return;
+    for (let mark = 0; mark < strengths.length; mark += 1) {
+      const strength = strengths[mark]!;
+      if (strength === 0) continue;
       hashes.push(met[mark]!);
       values.push(strength / 100);
-    });
+    }
   }
   add(memory.lately.them, MET.tl!);
   add(memory.lately.me, MET.ml!);

@@ -16,10 +16,11 @@ export type Votes = Readonly<Record<string, number>>;
 
 /** Adds what a text tells to what was told before, which counts a little less each time. */
 export function addVotes(before: Votes, now: Votes): Votes {
-  const sums = Object.entries(before).map(([code, votes]) => [code, votes * 0.97] as const);
-  const all = Object.fromEntries(sums) as Record<string, number>;
-  for (const [code, votes] of Object.entries(now)) all[code] = (all[code] ?? 0) + votes;
-  return Object.fromEntries(Object.entries(all).map(([code, votes]) => [code, Math.round(votes * 100) / 100]));
+  const all: Record<string, number> = {};
+  for (const code of Object.keys(before)) all[code] = before[code]! * 0.97;
+  for (const code of Object.keys(now)) all[code] = (all[code] ?? 0) + now[code]!;
+  for (const code of Object.keys(all)) all[code] = Math.round(all[code]! * 100) / 100;
+  return all;
 }
 
 /** The language with the most votes; English where there are none. */

@@ -58,17 +58,21 @@ export function createTagger(model: Model): Tagger {
     const sums = new Float64Array(width);
     const ownSums = new Float64Array(width);
     const most = OUTPUTS.map(() => ({ added: 0, words: null as Span | null }));
-    hashes.forEach((hash, index) => {
-      const place = places.get(hash);
-      if (place === undefined) return;
-      for (let output = 0; output < width; output += 1) {
-        const added = weights[place * width + output]! * values[index]!;
+    // The innermost loop of all that is read: the turn's own features first, then those of what was said before, of which nothing is told.
+    for (let index = 0; index < hashes.length; index += 1) {
+      const place = places.get(hashes[index]!);
+      if (place === undefined) continue;
+      const value = values[index]!;
+      const words = own[index] ?? null;
+      const isOwn = index < own.length;
+      for (let output = 0, at = place * width; output < width; output += 1, at += 1) {
+        const added = weights[at]! * value;
         sums[output]! += added;
-        if (index >= own.length) continue;
+        if (!isOwn) continue;
         ownSums[output]! += added;
-        if (own[index] != null && added > most[output]!.added) most[output] = { added, words: own[index] };
+        if (words !== null && added > most[output]!.added) most[output] = { added, words };
       }
-    });
+    }
     const bias = model.bias[noted.side];
     const leaning = (output: number): Leaning => ({ odds: bias[output]! + sums[output]! * model.steps[output]!, own: ownSums[output]! * model.steps[output]!, words: most[output]!.words });
     return Object.fromEntries(OUTPUTS.map((name, output) => [name, leaning(output)])) as unknown as Leanings;

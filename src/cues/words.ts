@@ -2,6 +2,7 @@ import nlp from 'compromise/one';
 import type { Message } from '../conversation/message.ts';
 import { sentences, type Token } from '../conversation/text.ts';
 import type { Language } from '../languages/language.ts';
+import { candidates, type Candidate, type ClassesOf } from './candidates.ts';
 import type { Cue, CueName, Recogniser } from './cue.ts';
 import { compile, type Compiled } from './patterns.ts';
 
@@ -26,15 +27,18 @@ interface Finding {
 export function wordRecogniser(languages: readonly Language[]): Recogniser {
   const compiled = compile(languages);
   const classesOf = lookUp(compiled);
-  const net = nlp.buildNet(compiled.patterns.map(({ match, cue }) => ({ match, reason: cue })));
+  const candidatesFor = candidates(compiled.patterns);
   return (turn: Message) => {
-    // Cheap first: a sentence without any word of ours never reaches the patterns.
-    const telling = sentences(turn.text).filter((sentence) => sentence.some(({ word }) => classesOf(word).length > 0));
-    return telling.length === 0 ? [] : sweep(telling, classesOf, net);
+    // Cheap first: compromise gets only sentences that hold all classes of some pattern, and with them those patterns alone.
+    const possible = new Set<Candidate>();
+    const telling = sentences(turn.text).filter((sentence) => {
+      const found = candidatesFor(sentence, classesOf);
+      for (const candidate of found) possible.add(candidate);
+      return found.length > 0;
+    });
+    return telling.length === 0 ? [] : sweep(telling, classesOf, { hooks: {}, always: [...possible].toSorted((a, b) => a.place - b.place) });
   };
 }
-
-type ClassesOf = (word: string) => readonly string[];
 
 function sweep(tokens: readonly (readonly Token[])[], classesOf: ClassesOf, net: object): Cue[] {
   const words = tokens.map((sentence) => sentence.map(({ word }) => word));
@@ -47,17 +51,23 @@ function sweep(tokens: readonly (readonly Token[])[], classesOf: ClassesOf, net:
 }
 
 const NO_CLASSES: readonly string[] = [];
+/** Most words come again and again. */
+const MOST_REMEMBERED = 20_000;
 
 function lookUp({ words, stems }: Compiled): ClassesOf {
   const lengths = Array.from(stems.keys(), (stem) => stem.length);
   const shortest = Math.min(...lengths, 99);
   const longest = Math.max(...lengths, 0);
+  const remembered = new Map<string, readonly string[]>();
   return (word) => {
+    const known = remembered.get(word);
+    if (known !== undefined) return known;
     let names = words.get(word) ?? NO_CLASSES;
     for (let length = shortest; length <= Math.min(word.length, longest); length += 1) {
       const more = stems.get(word.slice(0, length));
       if (more !== undefined) names = [...names, ...more];
     }
+    if (remembered.size < MOST_REMEMBERED) remembered.set(word, names);
     return names;
   };
 }

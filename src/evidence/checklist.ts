@@ -1,5 +1,5 @@
 import type { EvidenceWords } from '../advice/words/words.ts';
-import type { FlaggedConversation, KeptMessage } from '../store/records.ts';
+import type { Recorded } from '../store/records.ts';
 import type { Collected } from './collect.ts';
 
 export type ChecklistItem = keyof EvidenceWords['checklist'];
@@ -11,15 +11,16 @@ export interface Checked {
 }
 
 /** What advisers ask for (the evidence list of the advice page: SW, EIF, QMU, RPH), and whether it is in the record. */
-export function checklistOf({ contact }: FlaggedConversation, messages: readonly KeptMessage[], identifiers: readonly Collected[]): readonly Checked[] {
+export function checklistOf(conversations: readonly Recorded[], identifiers: readonly Collected[]): readonly Checked[] {
+  const messages = conversations.flatMap((recorded) => recorded.messages);
   const theirs = identifiers.filter(({ by }) => by.some((from) => from !== 'me'));
   const has = (...kinds: readonly Collected['kind'][]): boolean => theirs.some(({ kind }) => kinds.includes(kind));
-  const isWhole = messages.every(({ order }, index) => index === 0 || order === messages[index - 1]!.order + 1);
+  const isWhole = conversations.every((recorded) => recorded.messages.length > 0 && recorded.messages.every(({ order }, index) => index === 0 || order === recorded.messages[index - 1]!.order + 1));
   const found: Readonly<Record<ChecklistItem, boolean>> = {
     profile: has('profile'),
-    handle: contact.handle !== undefined || has('handle', 'phone', 'email'),
+    handle: conversations.some(({ conversation }) => conversation.contact.handle !== undefined) || has('handle', 'phone', 'email'),
     payment: has('payment', 'iban', 'wallet', 'gift-card'),
-    'whole-chat': messages.length > 0 && isWhole,
+    'whole-chat': isWhole,
     times: messages.length > 0 && messages.every(({ sentAt }) => sentAt !== undefined),
     published: has('link'),
     screenshots: false,

@@ -22,7 +22,7 @@ const STYLE = `
 body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #1d1a24; background: #fff; font: 15px/1.5 system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif; }
 h1 { font-size: 1.6rem; } h2 { margin-top: 2.2rem; font-size: 1.2rem; border-bottom: 1px solid #bbb; }
 table { width: 100%; border-collapse: collapse; } th, td { padding: 6px 8px; border: 1px solid #ccc; text-align: start; vertical-align: top; }
-th { background: #f3f0ea; } tr, .box, li { break-inside: avoid; }
+table.facts { margin-bottom: 1rem; } table.facts th { width: 14rem; } th { background: #f3f0ea; } tr, .box, li { break-inside: avoid; }
 bdi { unicode-bidi: isolate; overflow-wrap: anywhere; } .text { white-space: pre-wrap; }
 .box { padding: 10px 14px; border: 2px solid #1d1a24; border-radius: 6px; } .soft { color: #555; } .flagged td { background: #fff6e0; }
 code { overflow-wrap: anywhere; font-size: 0.95em; }

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
-import { chain, hexOf, readableJson } from './chain.ts';
-import { evidenceRecords, type PackInput } from './records.ts';
+import { chain, hexOf, readableJson, type Sealed } from './chain.ts';
+import { evidenceRecords, type EvidenceRecord, type PackInput } from './records.ts';
 import { reportPage, verifyPage } from './report.ts';
 
 /** What data.json calls itself. */
@@ -15,11 +15,21 @@ export interface Pack {
   readonly seal: string;
 }
 
-/** Makes the evidence pack of a conversation: report, data, checksums, and how to verify them. */
+/** The report alone, as it lies in the pack that is made of the same. */
+export function makeReport(input: PackInput): string {
+  const records = evidenceRecords(input);
+  return reportPage(records, sealOf(chain(records)), input);
+}
+
+function sealOf(chained: readonly Sealed<EvidenceRecord>[]): string {
+  return chained.at(-1)!.hash;
+}
+
+/** Makes the evidence pack of a conversation, or of a case: report, data, checksums, and how to verify them. */
 export function makePack(input: PackInput): Pack {
   const records = evidenceRecords(input);
   const chained = chain(records);
-  const seal = chained.at(-1)!.hash;
+  const seal = sealOf(chained);
   const files: Record<string, string> = {
     'report.html': reportPage(records, seal, input),
     'data.json': readableJson({ format: FORMAT, version: VERSION, records: chained, seal }),

@@ -3,16 +3,16 @@ import type { Words } from '../advice/words/words.ts';
 import type { Level } from '../conversation/level.ts';
 import type { Speaker } from '../conversation/message.ts';
 import type { Stage } from '../conversation/stage.ts';
-import type { FlaggedConversation, KeptMessage } from '../store/records.ts';
+import type { KeptMessage, Recorded } from '../store/records.ts';
 import { checklistOf, type Checked } from './checklist.ts';
 import { collectIdentifiers, type Collected } from './collect.ts';
 
 /** What a pack is made of. */
 export interface PackInput {
-  readonly conversation: FlaggedConversation;
-  /** In their order. */
-  readonly messages: readonly KeptMessage[];
-  readonly siteName: string;
+  /** One, or all of a case. */
+  readonly conversations: readonly Recorded[];
+  /** What a site is called, by its id. */
+  readonly siteName: (site: string) => string;
   readonly words: Words;
   /** ms, UTC. */
   readonly now: number;
@@ -22,7 +22,7 @@ export interface PackInput {
   readonly version: string;
 }
 
-/** The records of data.json, in their order; times are ISO 8601 in UTC. docs/evidence.schema.json says the same. */
+/** The records of data.json, in their order: the messages of a conversation follow it; times are ISO 8601 in UTC. docs/evidence.schema.json says the same. */
 export type EvidenceRecord =
   | { readonly type: 'pack'; readonly madeAt: string; readonly timeZone: string; readonly software: string; readonly language: string; readonly limits: readonly string[] }
   | { readonly type: 'conversation'; readonly site: string; readonly url: string; readonly name?: string; readonly handle?: string; readonly level: Level; readonly stage: Stage | null; readonly firstSeen: string; readonly lastSeen: string; readonly notes?: string }
@@ -36,6 +36,8 @@ export interface MessageRecord {
   /** From 1. */
   readonly number: number;
   readonly from: Speaker;
+  /** Who wrote it as the page told; the person says otherwise. */
+  readonly asRead?: Speaker;
   readonly sender?: string;
   readonly text: string;
   readonly media?: KeptMessage['media'];
@@ -44,14 +46,28 @@ export interface MessageRecord {
   readonly reasons: readonly { readonly rule: string; readonly stage: Stage; readonly words: string; readonly why: string }[];
 }
 
-export function evidenceRecords({ conversation, messages, siteName, words, now, timeZone, version }: PackInput): readonly EvidenceRecord[] {
-  const identifiers = collectIdentifiers(messages);
-  const { contact, url, level, stage, firstSeen, lastSeen, notes } = conversation;
+export function evidenceRecords({ conversations, siteName, words, now, timeZone, version }: PackInput): readonly EvidenceRecord[] {
+  const identifiers = collectIdentifiers(conversations.flatMap(({ messages }) => messages));
+  let numbered = 0;
   return [
     { type: 'pack', madeAt: iso(now), timeZone, software: `Porchlight ${version}`, language: words.language, limits: words.evidence.limits },
+    ...conversations.flatMap((recorded) => {
+      const first = numbered + 1;
+      numbered += recorded.messages.length;
+      return conversationRecords(recorded, first, siteName, words);
+    }),
+    ...identifiers.map((one): EvidenceRecord => ({ type: 'identifier', ...one, value: one.value.toWellFormed(), written: one.written.toWellFormed(), firstSeen: iso(one.firstSeen), lastSeen: iso(one.lastSeen) })),
+    ...checklistOf(conversations, identifiers).map((one): EvidenceRecord => ({ type: 'checklist', ...one })),
+  ];
+}
+
+/** @param first the number of its first message */
+function conversationRecords({ conversation, messages }: Recorded, first: number, siteName: PackInput['siteName'], words: Words): EvidenceRecord[] {
+  const { site, contact, url, level, stage, firstSeen, lastSeen, notes } = conversation;
+  return [
     {
       type: 'conversation',
-      site: siteName,
+      site: siteName(site),
       url,
       ...(contact.name === undefined ? {} : { name: contact.name.toWellFormed() }),
       ...(contact.handle === undefined ? {} : { handle: contact.handle.toWellFormed() }),
@@ -63,18 +79,17 @@ export function evidenceRecords({ conversation, messages, siteName, words, now, 
     },
     ...messages.flatMap((message, index): EvidenceRecord[] => {
       const missing = index === 0 ? 0 : message.order - messages[index - 1]!.order - 1;
-      return [...(missing > 0 ? [{ type: 'gap' as const, messages: missing }] : []), messageRecord(message, index + 1, words)];
+      return [...(missing > 0 ? [{ type: 'gap' as const, messages: missing }] : []), messageRecord(message, first + index, words)];
     }),
-    ...identifiers.map((one): EvidenceRecord => ({ type: 'identifier', ...one, value: one.value.toWellFormed(), written: one.written.toWellFormed(), firstSeen: iso(one.firstSeen), lastSeen: iso(one.lastSeen) })),
-    ...checklistOf(conversation, messages, identifiers).map((one): EvidenceRecord => ({ type: 'checklist', ...one })),
   ];
 }
 
-function messageRecord({ from, sender, text, media, sentAt, readAt, signals }: KeptMessage, number: number, words: Words): MessageRecord {
+function messageRecord({ from, asRead, sender, text, media, sentAt, readAt, signals }: KeptMessage, number: number, words: Words): MessageRecord {
   return {
     type: 'message',
     number,
     from,
+    ...(asRead === undefined ? {} : { asRead }),
     ...(sender === undefined ? {} : { sender: sender.toWellFormed() }),
     text: text.toWellFormed(),
     ...(media === undefined ? {} : { media }),

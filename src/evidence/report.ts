@@ -1,4 +1,5 @@
 import type { Stage } from '../conversation/stage.ts';
+import { inTime } from './in-time.ts';
 import { html, page, type Markup } from './markup.ts';
 import type { EvidenceRecord, MessageRecord, PackInput } from './records.ts';
 
@@ -6,38 +7,28 @@ type Of<T extends EvidenceRecord['type']> = Extract<EvidenceRecord, { type: T }>
 
 /** The report for people: all of it is drawn from the records, and from text alone. */
 export function reportPage(records: readonly EvidenceRecord[], seal: string, { words, timeZone }: PackInput): string {
-  const { evidence, levels, stages } = words;
+  const { evidence, stages } = words;
   const all = <T extends EvidenceRecord['type']>(type: T): readonly Of<T>[] => records.filter((record): record is Of<T> => record.type === type);
   const format = new Intl.DateTimeFormat(words.language, { dateStyle: 'medium', timeStyle: 'medium', timeZone });
   const clock = (time: string): string => format.format(Date.parse(time));
-  const [pack, conversation, messages] = [all('pack')[0]!, all('conversation')[0]!, all('message')];
-  const facts: readonly (readonly [string, string])[] = [
-    [evidence.site, conversation.site],
-    [evidence.address, conversation.url],
-    [evidence.name, conversation.name ?? ''],
-    [evidence.handle, conversation.handle ?? ''],
-    [evidence.level, conversation.level === 'none' ? '' : levels[conversation.level]],
-    [evidence.stage, conversation.stage === null ? '' : stages[conversation.stage]],
-    [evidence.firstSeen, clock(conversation.firstSeen)],
-    [evidence.lastSeen, clock(conversation.lastSeen)],
-    [evidence.messages, String(messages.length)],
-  ];
+  const pack = all('pack')[0]!;
+  const parts = partsOf(records);
   const body = html`<h1>${evidence.title}</h1>
 <p>${evidence.madeAt}: ${clock(pack.madeAt)}, ${pack.software}. ${evidence.timeZone(timeZone)}</p>
 <ul>${pack.limits.map((line) => html`<li>${line}</li>`)}</ul>
 <p class="box">${evidence.under18}</p>
 <h2>${evidence.inShort}</h2>
-<table>${facts.filter(([, value]) => value !== '').map(([name, value]) => html`<tr><th>${name}</th><td><bdi>${value}</bdi></td></tr>`)}</table>
-${conversation.notes === undefined ? '' : html`<h2>${evidence.notes}</h2><p class="text"><bdi>${conversation.notes}</bdi></p>`}
+${parts.length === 1 ? '' : html`<p>${evidence.oneCase(parts.length)}</p>`}
+${parts.map((part) => factsTable(part, words, clock))}
 <h2>${evidence.timeline}</h2>
-<ol>${firstOfStages(messages).map(([stage, { number, sentAt }]) => html`<li>${stages[stage]}: ${evidence.number} ${number}, ${sentAt === undefined ? evidence.noTime : clock(sentAt)}</li>`)}</ol>
+<ol>${firstOfStages(parts).map(([stage, { site, message: { number, sentAt } }]) => html`<li>${stages[stage]}: ${parts.length === 1 ? '' : `${site}, `}${evidence.number} ${number}, ${sentAt === undefined ? evidence.noTime : clock(sentAt)}</li>`)}</ol>
 <h2>${evidence.identifiers}</h2>
 ${identifierTable(all('identifier'), words, clock)}
-<h2>${evidence.conversation}</h2>
+${parts.map(({ conversation, rows }) => html`<h2>${evidence.conversation}${parts.length === 1 ? '' : html`: <bdi>${titleOf(conversation)}</bdi>`}</h2>
 <table><thead><tr><th>${evidence.number}</th><th>${evidence.sent}</th><th>${evidence.writtenBy}</th><th>${evidence.conversation}</th></tr></thead><tbody>
-${records.map((record) => (record.type === 'message' ? messageRow(record, words, clock) : record.type === 'gap' ? html`<tr><td colspan="4" class="soft">${words.review.gap(record.messages)}</td></tr>` : html``))}
+${rows.map((row) => (row.type === 'message' ? messageRow(row, words, clock) : html`<tr><td colspan="4" class="soft">${words.review.gap(row.messages)}</td></tr>`))}
 </tbody></table>
-<h2>${evidence.missing}</h2>
+`)}<h2>${evidence.missing}</h2>
 <ul>${all('checklist').map(({ item, state }) => html`<li>${state === 'there' ? '☑' : '☐'} ${state === 'there' ? firstSentence(evidence.checklist[item]) : evidence.checklist[item]} <span class="soft">(${state === 'there' ? evidence.there : evidence.toAdd})</span></li>`)}</ul>
 <h2>${evidence.screenshots}</h2>
 <ul>${evidence.howToShoot.map((line) => html`<li>${line}</li>`)}</ul>
@@ -60,14 +51,59 @@ export function verifyPage({ words }: PackInput): string {
   return page(words.language, evidence.verifyTitle, html`<h1>${evidence.verifyTitle}</h1><ol>${evidence.verify.map((line) => html`<li>${line}</li>`)}</ol>`);
 }
 
-/** For each stage the message in which it was first seen. */
-function firstOfStages(messages: readonly MessageRecord[]): readonly (readonly [Stage, MessageRecord])[] {
-  const first = new Map<Stage, MessageRecord>();
-  for (const message of messages) for (const { stage } of message.reasons) if (!first.has(stage)) first.set(stage, message);
+/** A conversation and what follows it. */
+interface Part {
+  readonly conversation: Of<'conversation'>;
+  readonly rows: readonly (MessageRecord | Of<'gap'>)[];
+}
+
+function partsOf(records: readonly EvidenceRecord[]): readonly Part[] {
+  const parts: { conversation: Of<'conversation'>; rows: (MessageRecord | Of<'gap'>)[] }[] = [];
+  for (const record of records) {
+    if (record.type === 'conversation') parts.push({ conversation: record, rows: [] });
+    else if (record.type === 'message' || record.type === 'gap') parts.at(-1)!.rows.push(record);
+  }
+  return parts;
+}
+
+function messagesOf({ rows }: Part): readonly MessageRecord[] {
+  return rows.filter((row) => row.type === 'message');
+}
+
+/** For each stage the message in which it was first seen, over all conversations. */
+function firstOfStages(parts: readonly Part[]): readonly (readonly [Stage, { readonly site: string; readonly message: MessageRecord }])[] {
+  const all = inTime(
+    parts.map((part) => messagesOf(part).map((message) => ({ site: part.conversation.site, message }))),
+    ({ message: { sentAt } }) => (sentAt === undefined ? undefined : Date.parse(sentAt)),
+    ({ message }) => Date.parse(message.readAt),
+  );
+  const first = new Map<Stage, (typeof all)[number]>();
+  for (const one of all) for (const { stage } of one.message.reasons) if (!first.has(stage)) first.set(stage, one);
   return [...first];
 }
 
 type Clock = (time: string) => string;
+
+function titleOf({ site, name, handle }: Part['conversation']): string {
+  return [name ?? handle, site].filter(Boolean).join(', ');
+}
+
+function factsTable(part: Part, { evidence, levels, stages }: PackInput['words'], clock: Clock): Markup {
+  const { site, url, name = '', handle = '', level, stage, firstSeen, lastSeen, notes = '' } = part.conversation;
+  const facts: readonly (readonly [string, string])[] = [
+    [evidence.site, site],
+    [evidence.address, url],
+    [evidence.name, name],
+    [evidence.handle, handle],
+    [evidence.level, level === 'none' ? '' : levels[level]],
+    [evidence.stage, stage === null ? '' : stages[stage]],
+    [evidence.firstSeen, clock(firstSeen)],
+    [evidence.lastSeen, clock(lastSeen)],
+    [evidence.messages, String(messagesOf(part).length)],
+    [evidence.notes, notes],
+  ];
+  return html`<table class="facts">${facts.filter(([, value]) => value !== '').map(([fact, value]) => html`<tr><th>${fact}</th><td><bdi class="text">${value}</bdi></td></tr>`)}</table>`;
+}
 
 function identifierTable(identifiers: readonly Of<'identifier'>[], { evidence, review }: PackInput['words'], clock: Clock): Markup {
   if (identifiers.length === 0) return html`<p>${evidence.noIdentifiers}</p>`;
@@ -80,10 +116,10 @@ ${identifiers.map(
   )}</tbody></table>`;
 }
 
-function messageRow({ number, from, sender, text, media, sentAt, readAt, reasons }: MessageRecord, { evidence, review, media: mediaWords }: PackInput['words'], clock: Clock): Markup {
+function messageRow({ number, from, asRead, sender, text, media, sentAt, readAt, reasons }: MessageRecord, { evidence, review, media: mediaWords }: PackInput['words'], clock: Clock): Markup {
   const whys = [...new Set(reasons.map(({ why }) => why))];
   const time = sentAt === undefined ? html`${evidence.noTime}<br><span class="soft">${evidence.readAt(clock(readAt))}</span>` : html`${clock(sentAt)}`;
-  return html`<tr${whys.length > 0 ? { markup: ' class="flagged"' } : ''}><td>${number}</td><td>${time}</td><td><bdi>${from === 'them' && sender !== undefined ? sender : review[from]}</bdi></td>
+  return html`<tr${whys.length > 0 ? { markup: ' class="flagged"' } : ''}><td>${number}</td><td>${time}</td><td><bdi>${from === 'them' && sender !== undefined ? sender : review[from]}</bdi>${asRead === undefined ? '' : html`<br><span class="soft">${evidence.corrected(review[asRead])}</span>`}</td>
 <td>${text === '' ? '' : html`<bdi class="text">${text}</bdi>`}${media === undefined ? '' : html` <em>${mediaWords[media]}</em>`}${whys.length === 0 ? '' : html`<br><span class="soft">${review.because}: ${whys.join(' ')}</span>`}</td></tr>
 `;
 }

@@ -1,19 +1,28 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { wordsFor } from '../advice/languages.ts';
+import type { Correction } from '../conversation/told.ts';
 import type { Archive } from '../store/store.ts';
 import type { FlaggedConversation } from '../store/records.ts';
+import { PORTION } from './conversation-list.tsx';
+import { nameOfSite } from './name-of-site.ts';
 import { PopupView, type PopupViewProps } from './popup-view.tsx';
+import type { createProposer } from './propose.ts';
 
-type Handed = 'conversations' | 'now' | 'loadMessages' | 'onRemove' | 'onUndoDismissal' | 'onStopKeeping' | 'onAnswer' | 'onDismiss' | 'onStartKeeping' | 'onKeepNotes' | 'onRemoveAll' | 'onReload';
+type Handed = 'conversations' | 'now' | 'loadMessages' | 'onRemove' | 'onUndoDismissal' | 'onStopKeeping' | 'onAnswer' | 'onDismiss' | 'onStartKeeping' | 'onKeepNotes' | 'onCorrect' | 'caseActions' | 'onRemoveAll' | 'onReload';
 
 interface ArchivePageProps extends Omit<PopupViewProps, Handed> {
   /** Opens the archive; called again when the person wants to try again. */
   readonly openArchive: () => Promise<Archive>;
   /** Review page only: has everything deleted by the background, which holds the archive open too. */
   readonly deleteAll?: () => Promise<void>;
+  /** Review page only: it needs to know all kinds of numbers and accounts, which the popup has no time to load. */
+  readonly createProposer?: typeof createProposer;
+  /** Review page only: has a conversation judged again by the background, which holds the engine. */
+  readonly correctSpeaker?: (id: string, correction: Correction) => Promise<void>;
 }
 
 /** The views of popup and review page, fed from the archive and brought up to date after each change. */
-export function ArchivePage({ openArchive, deleteAll, ...view }: ArchivePageProps) {
+export function ArchivePage({ openArchive, deleteAll, correctSpeaker, createProposer, ...view }: ArchivePageProps) {
   const [archive, setArchive] = useState<Archive | null>(null);
   const [conversations, setConversations] = useState<readonly FlaggedConversation[] | 'loading' | 'failed'>('loading');
 
@@ -21,13 +30,18 @@ export function ArchivePage({ openArchive, deleteAll, ...view }: ArchivePageProp
     try {
       const opened = await openArchive();
       setArchive(opened);
-      setConversations(await opened.flagged());
+      // What is seen first is there first: of several hundred, opening the names takes its time.
+      const worst = await opened.flagged(PORTION);
+      setConversations((shown) => (typeof shown === 'string' || worst.length < PORTION ? worst : shown));
+      if (worst.length === PORTION) setConversations(await opened.flagged());
     } catch {
       setConversations('failed');
     }
   }, [openArchive]);
 
   useEffect(() => void load(), [load]);
+
+  const proposer = useMemo(() => createProposer?.((id) => archive?.messages(id) ?? Promise.resolve([]), (site) => nameOfSite(site, wordsFor(view.language), view.siteName)), [archive, view.language]);
 
   const changed = (change: (archive: Archive) => Promise<void>) => async (): Promise<void> => {
     if (archive !== null) await change(archive);
@@ -50,8 +64,25 @@ export function ArchivePage({ openArchive, deleteAll, ...view }: ArchivePageProp
             onDismiss: (id: string) => changed((opened) => opened.dismiss(id, 'other', Date.now()))(),
             onStartKeeping: (id: string) => changed((opened) => opened.startKeeping(id))(),
             onKeepNotes: (id: string, notes: string) => changed((opened) => opened.keepNotes(id, notes))(),
+            caseActions: {
+              propose: async (id: string) => {
+                const one = typeof conversations === 'string' ? undefined : conversations.find((conversation) => conversation.id === id);
+                return one === undefined || typeof conversations === 'string' || proposer === undefined ? [] : proposer(one, conversations);
+              },
+              onJoin: (id: string, other: string) => changed((opened) => opened.join(id, other))(),
+              onKeepApart: (id: string, other: string) => changed((opened) => opened.keepApart(id, other))(),
+              onSeparate: (id: string) => changed((opened) => opened.separate(id))(),
+            },
           }
         : {})}
+      {...(correctSpeaker === undefined
+        ? {}
+        : {
+            onCorrect: async (id: string, correction: Correction) => {
+              await correctSpeaker(id, correction);
+              await load();
+            },
+          })}
       {...(deleteAll === undefined
         ? {}
         : {

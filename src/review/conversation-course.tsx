@@ -1,26 +1,30 @@
 import type { Words } from '../advice/words/words.ts';
 import { highest, LEVELS, type Level } from '../conversation/level.ts';
 import type { Stage } from '../conversation/stage.ts';
-import type { KeptMessage } from '../store/records.ts';
+import { inTime } from '../evidence/in-time.ts';
+import type { KeptMessage, Recorded } from '../store/records.ts';
 import { exactly } from './when.ts';
 
 interface Props {
-  readonly messages: readonly KeptMessage[];
+  /** One conversation, or all of a case. */
+  readonly recorded: readonly Recorded[];
   readonly words: Words;
+  readonly siteName: (site: string) => string;
 }
 
-/** How a conversation went: its stages in the order in which they came, and the level as a line over its messages. */
-export function Course({ messages, words }: Props) {
-  const stages = firstOfStages(messages);
+/** How a conversation or a case went: its stages in the order in which they came, and the level as a line over its messages. */
+export function Course({ recorded, words, siteName }: Props) {
+  const told = recorded.length === 1 ? recorded[0]!.messages.map((message) => ({ message, site: '' })) : asOne(recorded, siteName);
+  const stages = firstOfStages(told);
   if (stages.length === 0) return null;
   return (
     <section class="course">
       <h3>{words.archive.course}</h3>
-      <LevelLine messages={messages} words={words} />
+      <LevelLine messages={told.map(({ message }) => message)} words={words} />
       <ol class="stages">
-        {stages.map(([stage, { order, sentAt }]) => (
+        {stages.map(([stage, { site, message: { order, sentAt } }]) => (
           <li key={stage}>
-            <span>{words.stages[stage]}</span> <span class="about">{sentAt === undefined ? words.archive.messageNumber(order + 1) : exactly(sentAt, words.language)}</span>
+            <span>{words.stages[stage]}</span> <span class="about">{site !== '' && `${site} · `}{sentAt === undefined ? words.archive.messageNumber(order + 1) : exactly(sentAt, words.language)}</span>
           </li>
         ))}
       </ol>
@@ -28,9 +32,20 @@ export function Course({ messages, words }: Props) {
   );
 }
 
-function firstOfStages(messages: readonly KeptMessage[]): readonly (readonly [Stage, KeptMessage])[] {
-  const first = new Map<Stage, KeptMessage>();
-  for (const message of messages) for (const { stage } of message.signals) if (!first.has(stage)) first.set(stage, message);
+interface ToldAt {
+  readonly message: KeptMessage;
+  /** Where, in a case of several conversations. */
+  readonly site: string;
+}
+
+function asOne(recorded: readonly Recorded[], siteName: Props['siteName']): readonly ToldAt[] {
+  const each = recorded.map(({ conversation, messages }) => messages.map((message) => ({ message, site: siteName(conversation.site) })));
+  return inTime(each, ({ message }) => message.sentAt, ({ message }) => message.readAt).map(({ message, site }, order) => ({ message: { ...message, order }, site }));
+}
+
+function firstOfStages(told: readonly ToldAt[]): readonly (readonly [Stage, ToldAt])[] {
+  const first = new Map<Stage, ToldAt>();
+  for (const one of told) for (const { stage } of one.message.signals) if (!first.has(stage)) first.set(stage, one);
   return [...first];
 }
 
@@ -39,7 +54,7 @@ const HEIGHT = 48;
 const MARGIN = 4;
 
 /** Steps upwards at the flagged messages: a level never falls by itself. */
-function LevelLine({ messages, words }: Props) {
+function LevelLine({ messages, words }: { readonly messages: readonly KeptMessage[]; readonly words: Words }) {
   let reached: Level = 'none';
   const steps = messages.flatMap(({ order, level }) => {
     if (level === undefined) return [];

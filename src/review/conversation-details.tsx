@@ -1,22 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { adviceFor, type Advice as AdviceForCase } from '../advice/make-card.ts';
 import type { Words } from '../advice/words/words.ts';
-import type { Answers, Question } from '../conversation/told.ts';
+import type { Answers, Correction, Question } from '../conversation/told.ts';
 import { answersOf, contactIn, type HelpChoices } from '../help/person.ts';
-import type { FlaggedConversation, KeptMessage } from '../store/records.ts';
+import type { FlaggedConversation, KeptMessage, Recorded } from '../store/records.ts';
 import { Questions } from '../warning/questions.tsx';
 import { Steps } from '../warning/steps.tsx';
 import { TalkButton } from '../warning/talk-button.tsx';
+import { Case, othersOfCase, type CaseActions } from './conversation-case.tsx';
 import { Course } from './conversation-course.tsx';
+import { Footer } from './conversation-footer.tsx';
 import { contactName, isDismissed } from './conversation-list.tsx';
 import { Notes } from './conversation-notes.tsx';
-import { IMPORT } from './name-of-site.ts';
-import { Remove } from './remove.tsx';
 import { SaveEvidence } from './save-evidence.tsx';
 import { LevelMark } from './level-mark.tsx';
 import { Messages } from './message-view.tsx';
 import { ProfileCheck } from './profile-check.tsx';
 import { when } from './when.ts';
+import { SwapSides } from './wrong-speaker.tsx';
 
 export interface DetailsActions {
   readonly loadMessages: (id: string) => Promise<readonly KeptMessage[]>;
@@ -34,27 +35,38 @@ export interface DetailsActions {
   readonly onDismiss?: ((id: string) => void) | undefined;
   readonly onStartKeeping?: ((id: string) => void) | undefined;
   readonly onKeepNotes?: ((id: string, notes: string) => Promise<void>) | undefined;
-  readonly onSaveEvidence?: ((conversation: FlaggedConversation, messages: readonly KeptMessage[]) => Promise<void>) | undefined;
+  /** The person says who wrote what; resolves when it was judged again. */
+  readonly onCorrect?: ((id: string, correction: Correction) => Promise<void>) | undefined;
+  /** A conversation, or all of its case. */
+  readonly onSaveEvidence?: ((recorded: readonly Recorded[]) => Promise<void>) | undefined;
+  /** Opens the report by itself, for printing. */
+  readonly onPrintEvidence?: ((recorded: readonly Recorded[]) => Promise<void>) | undefined;
+  readonly caseActions?: CaseActions | undefined;
 }
 
 interface Props extends DetailsActions {
   readonly conversation: FlaggedConversation;
+  /** All that there are. */
+  readonly conversations: readonly FlaggedConversation[];
   readonly words: Words;
   readonly now: number;
   readonly siteName: (site: string) => string;
   /** Whether the heading takes the focus: where the details have replaced the list. */
   readonly takesFocus: boolean;
+  readonly onOpen: (id: string) => void;
 }
 
-type Loaded = readonly KeptMessage[] | 'loading' | 'failed';
+/** The conversation itself, and behind it all others of its case. */
+type Loaded = readonly [Recorded, ...Recorded[]] | 'loading' | 'failed';
 
 /** One conversation: what was noticed, why, and what to do now. */
-export function ConversationDetails({ conversation, words, now, siteName, takesFocus, ...actions }: Props) {
+export function ConversationDetails({ conversation, conversations, words, now, siteName, takesFocus, onOpen, ...actions }: Props) {
   const { id, level, stage } = conversation;
   const { review } = words;
-  const [messages, setMessages] = useState<Loaded>('loading');
+  const [loaded, setLoaded] = useState<Loaded>('loading');
   const [attempt, setAttempt] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
+  const others = othersOfCase(conversation, conversations);
 
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
@@ -62,16 +74,24 @@ export function ConversationDetails({ conversation, words, now, siteName, takesF
 
   useEffect(() => {
     let wanted = true;
-    Promise.resolve()
-      .then(() => actions.loadMessages(id))
-      .then(
-        (loaded) => wanted && setMessages(loaded),
-        () => wanted && setMessages('failed'),
-      );
+    const load = async (one: FlaggedConversation): Promise<Recorded> => ({ conversation: one, messages: await actions.loadMessages(one.id) });
+    Promise.all([load(conversation), ...others.map(load)]).then(
+      (recorded) => wanted && setLoaded(recorded),
+      () => wanted && setLoaded('failed'),
+    );
     return () => {
       wanted = false;
     };
-  }, [id, attempt, conversation.lastSeen, conversation.keeping]);
+  }, [id, attempt, conversation.lastSeen, conversation.keeping, others.map((other) => other.id).join()]);
+  const messages = typeof loaded === 'string' ? loaded : loaded[0].messages;
+
+  const { onCorrect } = actions;
+  const correct =
+    onCorrect &&
+    (async (correction: Correction): Promise<void> => {
+      await onCorrect(id, correction);
+      setAttempt((before) => before + 1);
+    });
 
   const signals = typeof messages === 'string' ? [] : messages.flatMap((message) => message.signals);
   const answers = answersOf(conversation.answers, actions.choices);
@@ -102,15 +122,22 @@ export function ConversationDetails({ conversation, words, now, siteName, takesF
         </p>
       )}
 
+      {typeof messages !== 'string' && messages.some(({ asRead }) => asRead !== undefined) && (
+        <p class="note" role="status">
+          {words.speaker.judgedAgain} {notKept(messages) > 0 && words.speaker.partly(notKept(messages))}
+        </p>
+      )}
+
       <Advice level={level} advice={advice} words={words} onAnswer={(question, answer) => actions.onAnswer(id, question, answer)} />
       {(level === 'danger' || advice.situation === 'despair') && <TalkButton text={words.card.help} contact={contactIn(answers, advice.situation === 'despair', actions.choices, actions.languages)} onPress={actions.onOpenHelp} />}
 
       {level !== 'danger' && <ProfileCheck words={words} answers={answers} onAnswer={(sign, answer) => actions.onAnswer(id, sign, answer)} />}
 
-      {typeof messages !== 'string' && messages.length > 0 && actions.onSaveEvidence !== undefined && (
-        <SaveEvidence key={`save ${id}`} words={words} onSave={async () => actions.onSaveEvidence?.(conversation, messages)} />
+      {actions.caseActions !== undefined && <Case conversation={conversation} conversations={conversations} words={words} siteName={siteName} onOpen={onOpen} {...actions.caseActions} />}
+      {typeof loaded !== 'string' && loaded.some((recorded) => recorded.messages.length > 0) && actions.onSaveEvidence !== undefined && (
+        <SaveEvidence key={`save ${id}`} words={words} onSave={async () => actions.onSaveEvidence?.(loaded)} onPrint={async () => actions.onPrintEvidence?.(loaded)} />
       )}
-      {typeof messages !== 'string' && actions.onSaveEvidence !== undefined && <Course messages={messages} words={words} />}
+      {typeof loaded !== 'string' && actions.onSaveEvidence !== undefined && <Course recorded={loaded} words={words} siteName={siteName} />}
 
       <section>
         <h3>{review.messages}</h3>
@@ -124,37 +151,20 @@ export function ConversationDetails({ conversation, words, now, siteName, takesF
           </p>
         )}
         {typeof messages !== 'string' &&
-          (messages.length > 0 ? <Messages messages={messages} words={words} /> : <p class="about">{review.noMessages}</p>)}
+          (messages.length > 0 ? <Messages messages={messages} words={words} onCorrect={correct} /> : <p class="about">{review.noMessages}</p>)}
+        {typeof messages !== 'string' && messages.length > 0 && correct !== undefined && <SwapSides words={words} onCorrect={correct} />}
       </section>
 
       {actions.onKeepNotes !== undefined && <Notes key={`notes ${id}`} notes={conversation.notes ?? ''} words={words} onKeep={(notes) => actions.onKeepNotes!(id, notes)} />}
 
-      <footer>
-        {conversation.keeping && (
-          <p class="note">
-            {review.keeping}{' '}
-            <button type="button" class="plain" onClick={() => actions.onStopKeeping(id)}>
-              {review.stopKeeping}
-            </button>
-          </p>
-        )}
-        {!conversation.keeping && actions.onStartKeeping !== undefined && !conversation.site.startsWith(IMPORT) && (
-          <p class="note">
-            {words.archive.notKeeping}{' '}
-            <button type="button" class="plain" onClick={() => actions.onStartKeeping?.(id)}>
-              {words.archive.startKeeping}
-            </button>
-          </p>
-        )}
-        {!isDismissed(conversation) && actions.onDismiss !== undefined && (
-          <button type="button" class="quiet" onClick={() => actions.onDismiss?.(id)}>
-            {words.archive.fine}
-          </button>
-        )}
-        <Remove key={id} label={review.remove} question={review.removeQuestion} yes={review.removeYes} words={words} onRemove={() => actions.onRemove(id)} />
-      </footer>
+      <Footer conversation={conversation} words={words} {...actions} />
     </article>
   );
+}
+
+/** How many came between. */
+function notKept(messages: readonly KeptMessage[]): number {
+  return messages.reduce((sum, { order }, index) => sum + (index === 0 ? 0 : order - messages[index - 1]!.order - 1), 0);
 }
 
 interface AdviceProps {

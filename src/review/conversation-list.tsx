@@ -8,6 +8,8 @@ import { when } from './when.ts';
 
 interface Props {
   readonly conversations: readonly FlaggedConversation[];
+  /** How many conversations each case has, filtered out or not. */
+  readonly sizes: ReadonlyMap<string | undefined, number>;
   readonly words: Words;
   readonly now: number;
   readonly siteName: (site: string) => string;
@@ -19,10 +21,10 @@ interface Props {
 }
 
 /** So many entries at once: several hundred stay quick. */
-const PORTION = 60;
+export const PORTION = 60;
 
 /** Flagged conversations, worst first; what was merely noticed and what was marked as fine stand apart. */
-export function ConversationList({ conversations, words, ...rest }: Props) {
+export function ConversationList({ conversations, sizes, words, ...rest }: Props) {
   const { review, archive } = words;
   const [shown, setShown] = useState(PORTION);
   const all = worstFirst(conversations);
@@ -45,7 +47,7 @@ export function ConversationList({ conversations, words, ...rest }: Props) {
             <ul>
               {group.of.map((conversation) => (
                 <li key={conversation.id}>
-                  <Entry conversation={conversation} words={words} {...rest} />
+                  <Entry conversation={conversation} ofCase={sizes.get(conversation.case) ?? 1} words={words} {...rest} />
                 </li>
               ))}
             </ul>
@@ -60,7 +62,13 @@ export function ConversationList({ conversations, words, ...rest }: Props) {
   );
 }
 
-function Entry({ conversation, words, now, siteName, onOpen, open, focus }: Omit<Props, 'conversations'> & { readonly conversation: FlaggedConversation }) {
+interface EntryProps extends Omit<Props, 'conversations' | 'sizes'> {
+  readonly conversation: FlaggedConversation;
+  /** How many conversations its case has. */
+  readonly ofCase: number;
+}
+
+function Entry({ conversation, ofCase, words, now, siteName, onOpen, open, focus }: EntryProps) {
   const { id, level, stage, site, lastSeen } = conversation;
   return (
     <button
@@ -80,12 +88,20 @@ function Entry({ conversation, words, now, siteName, onOpen, open, focus }: Omit
         <LevelMark level={level} words={words} />
         <span class="about">{stage === null ? siteName(site) : `${siteName(site)} · ${words.stages[stage]}`}</span>
       </span>
+      {ofCase > 1 && <span class="about">{words.case.mark(ofCase)}</span>}
     </button>
   );
 }
 
 export function isDismissed(conversation: FlaggedConversation): boolean {
   return conversation.dismissedAt !== undefined;
+}
+
+/** How many conversations each case has. */
+export function sizesOfCases(conversations: readonly FlaggedConversation[]): ReadonlyMap<string | undefined, number> {
+  const sizes = new Map<string | undefined, number>();
+  for (const { case: name } of conversations) if (name !== undefined) sizes.set(name, (sizes.get(name) ?? 0) + 1);
+  return sizes;
 }
 
 /** As the site names them; else their handle; else that there is no name. */

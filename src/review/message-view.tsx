@@ -5,6 +5,7 @@ import { plainText } from '../advice/quote.ts';
 import type { Words } from '../advice/words/words.ts';
 import type { KeptMessage } from '../store/records.ts';
 import { exactly } from './when.ts';
+import { WrongSpeaker, type OnCorrect } from './wrong-speaker.tsx';
 
 /** So many messages at once. */
 const PORTION = 200;
@@ -16,14 +17,17 @@ interface Props {
   readonly words: Words;
   /** What is said of messages between; else that they were not kept. */
   readonly gap?: (messages: number) => string;
+  /** Where the person can say who wrote a message. */
+  readonly onCorrect?: OnCorrect | undefined;
 }
 
 /** The messages in their order, and how many came between. */
-export function Messages({ messages, words, gap = words.review.gap }: Props) {
+export function Messages({ messages, words, gap = words.review.gap, onCorrect }: Props) {
   const [shown, setShown] = useState(PORTION);
   const all = messages.toSorted((a, b) => a.order - b.order);
   // Of a long record the flagged ones come first; the rest on demand.
-  const inOrder = all.length <= shown ? all : all.filter(({ signals }, index) => signals.length > 0 || index < shown);
+  let flagged = 0;
+  const inOrder = all.length <= shown ? all : all.filter(({ signals }, index) => (signals.length > 0 ? (flagged += 1) <= shown : index < shown));
   const more = Math.min(PORTION, all.length - inOrder.length);
   return (
     <>
@@ -36,7 +40,7 @@ export function Messages({ messages, words, gap = words.review.gap }: Props) {
                 {gap(between)}
               </li>
             ),
-            <MessageView key={message.key} message={message} words={words} />,
+            <MessageView key={message.key} message={message} words={words} onCorrect={onCorrect} />,
           ];
         })}
       </ol>
@@ -49,7 +53,7 @@ export function Messages({ messages, words, gap = words.review.gap }: Props) {
   );
 }
 
-function MessageView({ message, words }: { readonly message: KeptMessage; readonly words: Words }) {
+function MessageView({ message, words, onCorrect }: Pick<Props, 'words' | 'onCorrect'> & { readonly message: KeptMessage }) {
   const { from, signals, media, sentAt } = message;
   const whys = [...new Set(signals.map((signal) => whyFor(signal.rule, signal.stage, from, words)))];
   const text = plainText(message.text.slice(0, SHOWN_LENGTH)).trim();
@@ -78,6 +82,7 @@ function MessageView({ message, words }: { readonly message: KeptMessage; readon
           </ul>
         </div>
       )}
+      {onCorrect !== undefined && <WrongSpeaker message={message} words={words} onCorrect={onCorrect} />}
     </li>
   );
 }

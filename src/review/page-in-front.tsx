@@ -1,5 +1,6 @@
 import type { PopupWords, Words } from '../advice/words/words.ts';
 import { Lamp } from '../warning/marks.tsx';
+import { KeepPage } from './keep-page.tsx';
 
 /** What is known of the page that stands in front of the person. */
 export type PageInFront =
@@ -23,6 +24,8 @@ export interface PageActions {
   readonly onStopHere?: (() => void) | undefined;
   readonly onShowTheChat?: (() => void) | undefined;
   readonly onForgetShown?: (() => void) | undefined;
+  /** Keeps all that the page shows; resolves with how many messages are then kept. Not in private windows. */
+  readonly onKeepPage?: (() => Promise<number>) | undefined;
 }
 
 interface Props extends PageActions {
@@ -32,7 +35,8 @@ interface Props extends PageActions {
 
 /** The popup's head: can this page be read, and shall it be? */
 export function PageHead({ page, words: { popup }, ...actions }: Props) {
-  const lit = page.state === 'read' || page.state === 'no-chat' || (page.state === 'other' && page.reading === 'read');
+  const isRead = page.state === 'read' || (page.state === 'other' && page.reading === 'read');
+  const lit = isRead || page.state === 'no-chat';
   const isUnread = page.state === 'other' && (page.reading === 'not-yet' || page.reading === 'not-allowed');
   const canBeShown = page.state === 'unreadable' || page.state === 'no-chat' || (page.state === 'read' && page.general === true) || (page.state === 'other' && !isUnread);
   return (
@@ -44,6 +48,7 @@ export function PageHead({ page, words: { popup }, ...actions }: Props) {
         <p role="status">{sentence(page, popup)}</p>
         {page.state === 'not-agreed' && <Button look="main" text={popup.openWelcome} onPress={actions.onOpenWelcome} />}
         {isUnread && <Button look="main" text={popup.readThisPage} onPress={actions.onReadPage} />}
+        {isRead && actions.onKeepPage !== undefined && <KeepPage words={popup} onKeep={actions.onKeepPage} />}
         {canBeShown && <Button look="quiet" text={popup.showTheChat} onPress={actions.onShowTheChat} />}
         {'shown' in page && page.shown === true && <Button look="plain" text={popup.forgetShown} onPress={actions.onForgetShown} />}
         {page.state === 'other' && !isUnread && !page.always && <Button look="plain" text={popup.stopHere} onPress={actions.onStopHere} />}

@@ -6,7 +6,7 @@ import { Lamp } from '../warning/marks.tsx';
 import { ConversationDetails } from './conversation-details.tsx';
 import type { DetailsActions } from './conversation-details.tsx';
 import { ConversationFilters, filtered, NO_FILTERS } from './conversation-filters.tsx';
-import { ConversationList } from './conversation-list.tsx';
+import { ConversationList, sizesOfCases } from './conversation-list.tsx';
 import { nameOfSite } from './name-of-site.ts';
 import { PageHead } from './page-in-front.tsx';
 import type { PageActions, PageInFront } from './page-in-front.tsx';
@@ -50,17 +50,26 @@ export function PopupView(props: PopupViewProps) {
   const wide = layout === 'page';
   const [filters, setFilters] = useState(NO_FILTERS);
 
-  const found = typeof conversations === 'string' ? undefined : conversations.find(({ id }) => id === open);
+  const listed = typeof conversations === 'string' ? [] : conversations;
+  const found = listed.find(({ id }) => id === open);
 
   function back(): void {
     setBefore(open);
     setOpen(undefined);
   }
 
+  /** What was kept may be new in the list. */
+  async function keepPage(): Promise<number> {
+    const kept = await pageActions!.onKeepPage!();
+    props.onReload();
+    return kept;
+  }
+
   const details = found !== undefined && (
     <ConversationDetails
       key={found.id}
       conversation={found}
+      conversations={listed}
       words={words}
       now={now}
       siteName={siteName}
@@ -76,13 +85,18 @@ export function PopupView(props: PopupViewProps) {
       onDismiss={props.onDismiss}
       onStartKeeping={props.onStartKeeping}
       onKeepNotes={props.onKeepNotes}
+      onCorrect={props.onCorrect}
       onSaveEvidence={props.onSaveEvidence}
+      onPrintEvidence={props.onPrintEvidence}
+      caseActions={props.caseActions}
+      onOpen={setOpen}
     />
   );
 
   const list = (
     <List
-      conversations={typeof conversations === 'string' || !wide ? conversations : filtered(conversations, filters, siteName, now)}
+      conversations={typeof conversations === 'string' || !wide ? conversations : filtered(listed, filters, siteName, now)}
+      sizes={sizesOfCases(listed)}
       filtered={filters !== NO_FILTERS}
       words={words}
       now={now}
@@ -109,15 +123,15 @@ export function PopupView(props: PopupViewProps) {
         </header>
         <div class="columns">
           <nav aria-label={words.review.title}>
-            {typeof conversations !== 'string' && conversations.length > 0 && <ConversationFilters conversations={conversations} filters={filters} words={words} siteName={siteName} onChange={setFilters} />}
+            {listed.length > 0 && <ConversationFilters conversations={listed} filters={filters} words={words} siteName={siteName} onChange={setFilters} />}
             {list}
-            {typeof conversations !== 'string' && conversations.length > 0 && props.onRemoveAll !== undefined && (
+            {listed.length > 0 && props.onRemoveAll !== undefined && (
               <footer class="remove-all">
                 <Remove label={words.archive.removeAll} question={words.archive.removeAllQuestion} yes={words.archive.removeAllYes} words={words} onRemove={props.onRemoveAll} />
               </footer>
             )}
           </nav>
-          <div>{details || (typeof conversations !== 'string' && conversations.length > 0 && <p class="choose">{words.review.choose}</p>)}</div>
+          <div>{details || (listed.length > 0 && <p class="choose">{words.review.choose}</p>)}</div>
         </div>
       </main>
     );
@@ -126,7 +140,7 @@ export function PopupView(props: PopupViewProps) {
   return (
     <main class="review popup" lang={words.language}>
       <h1 class="spoken">Porchlight</h1>
-      {page !== undefined && pageActions !== undefined && found === undefined && <PageHead page={page} words={words} {...pageActions} />}
+      {page !== undefined && pageActions !== undefined && found === undefined && <PageHead page={page} words={words} {...pageActions} {...(pageActions.onKeepPage === undefined ? {} : { onKeepPage: keepPage })} />}
       {details ? (
         <>
           <button type="button" class="back" onClick={back}>
@@ -173,6 +187,7 @@ function HelpButton({ words: { help }, onOpen }: { readonly words: Words; readon
 }
 
 interface ListProps {
+  readonly sizes: ReadonlyMap<string | undefined, number>;
   /** Some may have been left out. */
   readonly filtered: boolean;
   readonly conversations: PopupViewProps['conversations'];

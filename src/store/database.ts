@@ -1,5 +1,6 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Level } from '../conversation/level.ts';
+import type { Speaker } from '../conversation/message.ts';
 import type { Stage } from '../conversation/stage.ts';
 import type { FineReason } from '../conversation/told.ts';
 import type { Sessions } from '../engine/follow.ts';
@@ -43,9 +44,29 @@ export interface ConversationRecord {
   /** What the person has said of the case: Answers. */
   readonly answers?: Sealed;
   readonly keeping: 'not-yet' | 'keeping' | 'stopped';
+  /** The person has taken it up themselves: it stays listed, whatever is found in it. */
+  readonly listed?: true;
+  /** The case that it belongs to, of the person's making; random. */
+  readonly case?: string;
+  /** Conversations of which the person says that they are not of its case. */
+  readonly apart?: readonly string[];
+  /** The person says that the page takes each side for the other. */
+  readonly swapped?: true;
+  /** Where it stood before the person said who wrote what; set for as long as something is corrected. */
+  readonly asRead?: Stood & { readonly score: number; readonly despair: boolean };
   readonly sealed: Sealed;
   /** The person's own notes. */
   readonly notes?: Sealed;
+}
+
+/** That a message was read. */
+export interface SeenRecord {
+  readonly conversation: string;
+  /** Hashed. */
+  readonly key: string;
+  readonly order: number;
+  /** Who wrote it, as the person says. */
+  readonly said?: Speaker;
 }
 
 export interface MessageRecord {
@@ -60,7 +81,7 @@ export interface MessageRecord {
 export interface PorchlightSchema extends DBSchema {
   keys: { key: string; value: CryptoKey };
   states: { key: string; value: StateRecord; indexes: { name: string } };
-  seen: { key: [string, string]; value: { readonly conversation: string; readonly key: string; readonly order: number } };
+  seen: { key: [string, string]; value: SeenRecord };
   conversations: { key: string; value: ConversationRecord };
   messages: { key: [string, string]; value: MessageRecord };
 }

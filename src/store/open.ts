@@ -7,3 +7,15 @@ export async function openArchive(): Promise<Archive> {
   const database = await openDatabase();
   return createStore(database, await openVault(database));
 }
+
+/** Begins to open at once; each further call, after a failure or a deletion of everything, opens anew. */
+export function openedAtOnce(open: () => Promise<Archive>): () => Promise<Archive> {
+  let first: Promise<Archive> | null = open();
+  // Whoever asks hears of it.
+  first.catch(() => undefined);
+  return () => {
+    const opened = first ?? open();
+    first = null;
+    return opened;
+  };
+}

@@ -1,7 +1,8 @@
 import type { ConversationRecord } from './database.ts';
 import type { KeptMessage } from './records.ts';
 import type { Answers } from '../conversation/told.ts';
-import { answered, type Known, type Store } from './store.ts';
+import { answered } from './cases.ts';
+import type { Known, Store } from './store.ts';
 
 /** A place that forgets when the browser closes, and never touches the disk (the browsers' `storage.session`). */
 export interface FleetingArea {
@@ -11,7 +12,7 @@ export interface FleetingArea {
 }
 
 interface Remembered {
-  readonly known: Omit<Known, 'orders'>;
+  readonly known: Omit<Known, 'orders' | 'said'>;
   readonly orders: readonly (readonly [string, number])[];
   readonly messages: readonly KeptMessage[];
   readonly site: string;
@@ -32,8 +33,8 @@ export function createPrivateStore(area: FleetingArea): Store {
       const found = await load(id);
       const orders = new Map(found?.orders);
       const isOther = conversation.key === null && !messages.some((message) => orders.has(message.key));
-      if (found === undefined || isOther) return { id, sessions: {}, firstOrder: 0, lastOrder: -1, orders: new Map(), record: null };
-      return { ...found.known, orders };
+      if (found === undefined || isOther) return { id, sessions: {}, firstOrder: 0, lastOrder: -1, orders: new Map(), said: new Map(), record: null };
+      return { ...found.known, orders, said: new Map() };
     },
     async commit(id, update) {
       const before = await load(id);

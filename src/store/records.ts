@@ -26,6 +26,10 @@ export interface FlaggedConversation {
   readonly answers: Answers;
   /** Whether the text of both sides is being kept (from `danger` on, until stopped). */
   readonly keeping: boolean;
+  /** Conversations with the same name here are one case, as the person says; a case of one is none. */
+  readonly case?: string;
+  /** Conversations of which the person says that they are not of its case. */
+  readonly apart?: readonly string[];
   /** The person's own. */
   readonly notes?: string;
 }
@@ -44,6 +48,8 @@ export interface KeptMessage {
   /** Position in the conversation; gaps are messages that were not kept. */
   readonly order: number;
   readonly from: Speaker;
+  /** Who wrote it as the page told, where the person says otherwise. */
+  readonly asRead?: Speaker;
   readonly sender?: string;
   readonly text: string;
   readonly media?: Media;
@@ -53,4 +59,10 @@ export interface KeptMessage {
   readonly level?: Level;
   /** Empty for messages that were only kept. */
   readonly signals: readonly FlaggedSignal[];
+}
+
+/** A conversation with what is kept of it, in its order. */
+export interface Recorded {
+  readonly conversation: FlaggedConversation;
+  readonly messages: readonly KeptMessage[];
 }

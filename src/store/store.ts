@@ -1,11 +1,14 @@
 import type { Contact, Conversation } from '../conversation/conversation.ts';
 import type { Level } from '../conversation/level.ts';
-import type { Message } from '../conversation/message.ts';
+import type { Message, Speaker } from '../conversation/message.ts';
 import type { Stage } from '../conversation/stage.ts';
 import type { Answers, FineReason } from '../conversation/told.ts';
 import type { Sessions } from '../engine/follow.ts';
+import { answersOf, cases, type Cases } from './cases.ts';
+import { corrections, type Corrections } from './corrections.ts';
 import { CONTENTS, ofConversation, type ConversationRecord, type Database } from './database.ts';
 import type { FlaggedConversation, KeptMessage } from './records.ts';
+import { sealMessages } from './seal-messages.ts';
 import type { Vault } from './vault.ts';
 
 /** What the store knows of a conversation before a batch is judged. */
@@ -16,6 +19,8 @@ export interface Known {
   readonly lastOrder: number;
   /** Message keys that were read before, with their order. */
   readonly orders: ReadonlyMap<string, number>;
+  /** Who wrote a message, by its key, where the person has said so. */
+  readonly said: ReadonlyMap<string, Speaker>;
   readonly record: ConversationRecord | null;
 }
 
@@ -28,7 +33,7 @@ export interface Update {
   /** Newly read messages with their order. */
   readonly read: ReadonlyMap<string, number>;
   /** Where the conversation stands; null while nothing was ever flagged in it. */
-  readonly standing: Pick<ConversationRecord, 'level' | 'stage' | 'score' | 'current' | 'keeping' | 'despair'> | null;
+  readonly standing: Pick<ConversationRecord, 'level' | 'stage' | 'score' | 'current' | 'keeping' | 'despair' | 'listed'> | null;
   /** Flagged messages and, while text is kept, all others. */
   readonly messages: readonly KeptMessage[];
   /** ms, UTC. */
@@ -64,9 +69,12 @@ export interface Store {
 }
 
 /** The store of the popup and the review page. */
-export interface Archive extends Store {
-  /** Conversations at `notice` or above, worst first, then newest first. */
-  flagged(): Promise<readonly FlaggedConversation[]>;
+export interface Archive extends Store, Corrections, Cases {
+  /**
+   * Conversations at `notice` or above, worst first, then newest first.
+   * @param most no more than so many of them
+   */
+  flagged(most?: number): Promise<readonly FlaggedConversation[]>;
   remove(id: string): Promise<void>;
   /** Deletes every conversation and the keys that all text was sealed with; this archive cannot be used any further. */
   removeAll(): Promise<void>;
@@ -94,6 +102,8 @@ export function createStore(database: Database, vault: Vault): Archive {
   };
 
   return {
+    ...corrections(database, vault),
+    ...cases(database, vault),
     hash: (text) => vault.hash(text),
     async find(conversation, messages) {
       const hashes = await hashKeys(vault, messages);
@@ -108,6 +118,7 @@ export function createStore(database: Database, vault: Vault): Archive {
         firstOrder: state?.firstOrder ?? 0,
         lastOrder: state?.lastOrder ?? -1,
         orders: new Map(seen.flatMap(([key, found]) => (found === undefined ? [] : [[key, found.order] as const]))),
+        said: new Map(seen.flatMap(([key, found]) => (found?.said === undefined ? [] : [[key, found.said] as const]))),
         record: record ?? null,
       };
     },
@@ -116,9 +127,7 @@ export function createStore(database: Database, vault: Vault): Archive {
       // Everything that waits for WebCrypto comes before the transaction, which ends at the first foreign wait.
       const name = await nameHash(vault, conversation);
       const read = await Promise.all(Array.from(update.read, async ([key, order]) => ({ conversation: id, key: await vault.hash(key), order })));
-      const messages = await Promise.all(
-        update.messages.map(async (message) => ({ conversation: id, order: message.order, key: await vault.hash(message.key), flagged: message.signals.length > 0, sealed: await vault.seal(message) })),
-      );
+      const messages = await sealMessages(vault, id, update.messages);
       const identity: Identity = { site: conversation.site, contact: conversation.contact, url: conversation.url };
       const sealed = standing === null ? null : await vault.seal(identity);
       const transaction = database.transaction(CONTENTS, 'readwrite');
@@ -149,12 +158,6 @@ export function createStore(database: Database, vault: Vault): Archive {
       const { site } = await vault.open<Identity>(record.sealed);
       return { site, answers: await answersOf(record, vault) };
     },
-    async answer(id, question, answer) {
-      const record = await database.get('conversations', id);
-      if (record === undefined) return;
-      const answers = await vault.seal(answered(await answersOf(record, vault), question, answer));
-      await change(id, (current) => ({ ...current, answers }));
-    },
     dismiss: (id, why, now) => change(id, (record) => ({ ...record, dismissed: { at: now, why, level: record.level, stage: record.stage } })),
     minimise: (id) => change(id, (record) => ({ ...record, small: { level: record.level, stage: record.stage } })),
     undoDismiss: (id) => change(id, ({ dismissed: _, ...record }) => record),
@@ -162,12 +165,11 @@ export function createStore(database: Database, vault: Vault): Archive {
       await database.delete('messages', ofConversation(id));
       await change(id, (record) => ({ ...record, keeping: 'stopped' }));
     },
-    async flagged() {
-      const records = (await database.getAll('conversations')).filter((record) => record.level !== 'none');
-      const opened = await Promise.all(
+    async flagged(most) {
+      const records = (await database.getAll('conversations')).filter((record) => record.level !== 'none').toSorted((a, b) => LEVEL_RANK[b.level] - LEVEL_RANK[a.level] || b.lastSeen - a.lastSeen).slice(0, most);
+      return Promise.all(
         records.map(async (record) => present(record, await vault.open<Identity>(record.sealed), await answersOf(record, vault), record.notes === undefined ? undefined : await vault.open<string>(record.notes))),
       );
-      return opened.toSorted((a, b) => LEVEL_RANK[b.level] - LEVEL_RANK[a.level] || b.score - a.score || b.lastSeen - a.lastSeen);
     },
     async remove(id) {
       const transaction = database.transaction(CONTENTS, 'readwrite');
@@ -190,16 +192,6 @@ export function createStore(database: Database, vault: Vault): Archive {
   };
 }
 
-function answersOf({ answers }: ConversationRecord, vault: Vault): Promise<Answers> {
-  return answers === undefined ? Promise.resolve({}) : vault.open<Answers>(answers);
-}
-
-/** Answers with one more, or without it. */
-export function answered(answers: Answers, question: keyof Answers, answer: boolean | null): Answers {
-  const { [question]: _, ...others } = answers;
-  return answer === null ? others : { ...others, [question]: answer };
-}
-
 function present(record: ConversationRecord, identity: Identity, answers: Answers, notes: string | undefined): FlaggedConversation {
   return {
     ...identity,
@@ -213,6 +205,8 @@ function present(record: ConversationRecord, identity: Identity, answers: Answer
     despair: record.despair,
     answers,
     keeping: record.keeping === 'keeping',
+    ...(record.case === undefined ? {} : { case: record.case }),
+    ...(record.apart === undefined ? {} : { apart: record.apart }),
     ...(notes === undefined ? {} : { notes }),
   };
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyPack } from '../../src/evidence/verify.ts';
 import type { Driven, Page } from '../../tools/drive.ts';
@@ -10,6 +10,7 @@ import { FAMILIES, saveScreen, startBrowser } from './browser.ts';
 
 const THREAT = 'Pay 500 dollars to DE89 3704 0044 0532 0130 00 or I send the video to your family <b>now</b>';
 const CASE = ['[26.11.26, 15:00:00] Lena: \u200eMessages and calls are end-to-end encrypted.', '[26.11.26, 15:04:00] Lena: hey, you look nice', '[26.11.26, 15:05:00] Sam: thanks', '[26.11.26, 15:06:00] Lena: \u200eimage omitted', '[26.11.26, 15:07:00] Lena: I recorded everything you did on camera', '[26.11.26, 15:08:00] Sam: what?\nplease no', `[26.11.26, 15:09:00] Lena: ${THREAT}`].join('\n');
+const ELSEWHERE = ['26.11.26, 17:00 - Mara: hi, we know each other', '26.11.26, 17:01 - Sam: who are you', '26.11.26, 17:02 - Mara: you paid nothing so far. 500 dollars to DE89 3704 0044 0532 0130 00 or I send the video to your family'].join('\n');
 const HARMLESS = ['Mia, [26.11.2026 15:04]', 'soup tonight?', '', 'Sam, [26.11.2026 15:05]', 'yes, at seven'].join('\n');
 
 const folder = mkdtempSync(join(tmpdir(), 'porchlight-exports-'));
@@ -40,6 +41,30 @@ describe.each(FAMILIES)('%s: check a chat', (family) => {
     await page.putFiles('input[type=file]', files);
   };
 
+  /** The review, with the first conversation open. */
+  async function openKept(): Promise<Page> {
+    const review = await browser.open(`${browser.origin}review.html`);
+    await review.waitFor(() => document.querySelector('.entry'), null);
+    await review.click(() => document.querySelector('.entry'), null);
+    await review.waitFor(() => [...document.querySelectorAll('button')].some((one) => one.textContent === 'Save as evidence'), null);
+    return review;
+  }
+
+  /** What the page hands to the browser as a download is caught here: where downloads go differs from browser to browser. */
+  async function savedPack(review: Page): Promise<readonly number[]> {
+    await review.evaluate(() => {
+      const make = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob: Blob) => {
+        void blob.arrayBuffer().then((bytes) => ((globalThis as unknown as { pack: number[] }).pack = [...new Uint8Array(bytes)]));
+        return make(blob);
+      };
+    }, null);
+    await review.click(button, 'Save as evidence');
+    const bytes = await review.waitFor(() => (globalThis as unknown as { pack?: number[] }).pack, null);
+    await review.waitFor(() => document.body.innerText.includes('Saved.'), null);
+    return bytes;
+  }
+
   test('an archive of WhatsApp: the case is found, with reasons and what to do', async () => {
     await saveScreen(page, `check-${family}`);
     await choose(file('WhatsApp Chat - Lena.zip', zipSync({ '_chat.txt': strToU8(CASE), '00000004-PHOTO-2026-11-26-15-06-00.jpg': new Uint8Array(5000) })));
@@ -65,25 +90,56 @@ describe.each(FAMILIES)('%s: check a chat', (family) => {
   });
 
   test('evidence: one press makes a pack in which nothing was changed', async () => {
-    const review = await browser.open(`${browser.origin}review.html`);
-    await review.waitFor(() => document.querySelector('.entry'), null);
-    await review.click(() => document.querySelector('.entry'), null);
-    await review.waitFor(() => [...document.querySelectorAll('button')].some((one) => one.textContent === 'Save as evidence'), null);
-    // What the page hands to the browser as a download is caught here: where downloads go differs from browser to browser.
-    await review.evaluate(() => {
-      const make = URL.createObjectURL.bind(URL);
-      URL.createObjectURL = (blob: Blob) => {
-        void blob.arrayBuffer().then((bytes) => ((globalThis as unknown as { pack: number[] }).pack = [...new Uint8Array(bytes)]));
-        return make(blob);
-      };
-    }, null);
-    await review.click(button, 'Save as evidence');
-    const bytes = await review.waitFor(() => (globalThis as unknown as { pack?: number[] }).pack, null);
-    await review.waitFor(() => document.body.innerText.includes('Saved.'), null);
-    const { faults, records } = verifyPack(Uint8Array.from(bytes));
+    const review = await openKept();
+    const { faults, records, seal } = verifyPack(Uint8Array.from(await savedPack(review)));
     expect(faults).toEqual([]);
     expect(records).toBeGreaterThan(10);
     await saveScreen(review, `review-saved-${family}`);
+    // The report by itself, for a PDF: the same seal, and what was written stays text.
+    await review.click(button, 'Print it, or save it as a PDF');
+    const report = await browser.opened('report.html');
+    // While the browser asks how to print, the page draws nothing: it is asked again and again instead of waited for.
+    await eventually('the report is there', () => report.evaluate((wanted) => document.body.innerText.includes(wanted), seal));
+    expect(await report.evaluate(() => document.body.innerText, null)).toContain(THREAT);
+    expect(await report.evaluate(() => [document.querySelectorAll('td b, script[src*=evil]').length, document.querySelectorAll('button').length, getComputedStyle(document.querySelector('table')!).borderCollapse], null)).toEqual([0, 1, 'collapse']);
+    await saveScreen(report, `report-${family}`);
+    await report.close();
+    await review.close();
+  });
+
+  test('who wrote a message is corrected, and the chat is judged again; taking it back brings back what stood', async () => {
+    const review = await openKept();
+    const level = (): Promise<string> => review.evaluate(() => document.querySelector('article .line')!.textContent, null);
+    const before = await level();
+    const say = async (answer: string): Promise<void> => {
+      await review.click((words) => [...document.querySelectorAll('.message')].findLast((one) => one.textContent!.includes(words))?.querySelector('.wrong-speaker button'), THREAT);
+      await review.click((words) => [...document.querySelectorAll('.wrong-speaker .choice')].find((one) => one.textContent === words), answer);
+    };
+    await say('I did');
+    await review.waitFor(() => document.body.innerText.includes('The chat was judged again'), null);
+    await eventually('the level falls', async () => (await level()) !== before);
+    await saveScreen(review, `review-corrected-${family}`);
+    await review.click(() => [...document.querySelectorAll('.wrong-speaker .choice')].find((one) => one.textContent === 'They did'), null);
+    await eventually('it is as before', async () => (await level()) === before);
+    await review.close();
+  });
+
+  test('two chats with one account are proposed as one case, joined, saved as one, and taken apart', async () => {
+    await page.click(button, 'Check another chat');
+    await choose(file('WhatsApp Chat with Mara.txt', ELSEWHERE));
+    await shows('What was found');
+    await page.click(button, 'Keep this in Porchlight');
+    await shows('Kept, on this device only.');
+    const review = await openKept();
+    await review.waitFor(() => document.body.innerText.includes('Could this be the same person?') && document.body.innerText.includes('DE89'), null);
+    await saveScreen(review, `review-proposed-${family}`);
+    await review.click(button, 'Yes, one case');
+    await review.waitFor(() => document.querySelectorAll('.entry').length === 2 && [...document.querySelectorAll('.entry')].every((entry) => entry.textContent!.includes('2 in one case')), null);
+    const data = JSON.parse(strFromU8(unzipSync(Uint8Array.from(await savedPack(review)))['data.json']!)) as { records: { type: string }[] };
+    expect(data.records.filter(({ type }) => type === 'conversation')).toHaveLength(2);
+    await saveScreen(review, `review-case-${family}`);
+    await review.click(button, 'Take this one out');
+    await review.waitFor(() => !document.body.innerText.includes('2 in one case') && !document.body.innerText.includes('Could this be the same person?'), null);
     await review.close();
   });
 

@@ -5,6 +5,7 @@ import { eventually } from '../../tools/eventually.ts';
 import { onPage } from '../../tools/test-build.ts';
 import type { PageState } from '../../src/messages.ts';
 import { FAMILIES, saveScreen, startBrowser } from './browser.ts';
+import { popupOver } from './popup.ts';
 
 /** Nothing here tells who speaks, and there is no line to write in. What is pressed on the page is recorded. */
 const PLAIN = `<!doctype html><title>Old board</title><style>p{margin:4px;padding:6px}.k1{color:navy}.k2{color:maroon}</style><div id="talk">
@@ -27,19 +28,6 @@ type Extension = {
   permissions: { request(wanted: object): Promise<boolean>; remove(wanted: object): Promise<boolean> };
 };
 type WithExtension = { browser?: Extension; chrome: Extension };
-
-/** The popup over this page: it is opened as a tab, and looks at the page that stands in front. */
-async function popupOver(browser: Driven, url: string): Promise<Page> {
-  const popup = await browser.open(`${browser.origin}popup.html`);
-  await popup.evaluate(async (address) => {
-    const { tabs } = (globalThis as unknown as WithExtension).browser ?? (globalThis as unknown as WithExtension).chrome;
-    const tab = (await tabs.query({})).find((candidate) => candidate.url === address)!;
-    await tabs.update(tab.id, { active: true });
-    location.reload();
-  }, url);
-  await popup.waitFor(() => document.querySelector('.head')?.getAttribute('data-state') === 'other', null);
-  return popup;
-}
 
 function pressIn(popup: Page, text: string): Promise<void> {
   return popup.evaluate((wanted) => [...document.querySelectorAll('button')].find((button) => button.textContent === wanted)!.click(), text);
@@ -93,7 +81,7 @@ describe.each(FAMILIES)('%s: pages of no known site', (family) => {
   test('the person can show where the chat is; the page hears nothing of it; it is kept, and can be forgotten', async () => {
     const url = `${server.url}/plain`;
     const page = await browser.open(url);
-    let popup = await popupOver(browser, url);
+    let popup = await popupOver(browser, url, 'other');
     await popup.waitFor(() => document.querySelector('.head')?.textContent?.includes('No chat was found'), null);
     await saveScreen(popup, `popup-no-chat-${family}`);
     await pressIn(popup, 'Show Porchlight the chat');
@@ -115,7 +103,7 @@ describe.each(FAMILIES)('%s: pages of no known site', (family) => {
 
     await page.goto(url);
     await eventually('it is read again', async () => (await said(page)).length === 5);
-    popup = await popupOver(browser, url);
+    popup = await popupOver(browser, url, 'other');
     await popup.waitFor(() => document.querySelector('.head')?.textContent?.includes('Forget what I showed here'), null);
     await pressIn(popup, 'Forget what I showed here');
     await eventually('it is forgotten', async () => (await said(page)).length === 0);
@@ -126,7 +114,7 @@ describe.each(FAMILIES)('%s: pages of no known site', (family) => {
   test('by keyboard too, and Escape leaves', async () => {
     const url = `${server.url}/plain`;
     const page = await browser.open(url);
-    const popup = await popupOver(browser, url);
+    const popup = await popupOver(browser, url, 'other');
     await pressIn(popup, 'Show Porchlight the chat');
     await eventually('the overlay is open', async () => (await overlay(page)).includes('that you wrote yourself'));
     for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.press(key);

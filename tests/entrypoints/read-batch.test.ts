@@ -85,6 +85,42 @@ describe('what is kept', () => {
   });
 });
 
+describe('all that a page shows is kept when the person asks', () => {
+  const all = [say('1', 'first'), say('2', 'answer', { from: 'me' }), say('3', 'third')];
+  const keep = (messages: readonly Message[], of = desk) => readBatch(batch(messages, { order: 'whole', keep: true }), of);
+
+  test('both sides, also where nothing was found, and the conversation is listed from then on', async () => {
+    await readBatch(batch(all.slice(2)), desk);
+    expect(await store.flagged()).toEqual([]);
+    expect((await keep(all)).kept).toBe(3);
+    expect(await keptTexts()).toEqual(['first', 'answer', 'third']);
+    expect((await store.flagged())[0]).toMatchObject({ level: 'notice', stage: null, keeping: false });
+    await readBatch(batch([say('4', 'later')]), desk);
+    expect((await store.flagged())[0]).toMatchObject({ level: 'notice' });
+    expect(await keptTexts()).toEqual(['first', 'answer', 'third']);
+  });
+
+  test('what was kept before stays as it was first read, and is counted once', async () => {
+    await readBatch(batch([say('1', ':would-publish'), say('2', 'as it was')]), desk);
+    expect((await keep([say('0', 'older'), say('1', ':would-publish'), say('2', 'as it is now'), say('3', 'new')])).kept).toBe(4);
+    expect(await keptTexts()).toEqual(['older', ':would-publish', 'as it was', 'new']);
+    expect((await store.messages((await store.flagged())[0]!.id))[1]!.signals).toHaveLength(1);
+  });
+
+  test('also after the person has stopped the keeping, and then no more', async () => {
+    const { standing } = await readBatch(batch([say('1', ':would-publish')]), desk);
+    await store.stopKeeping(standing.conversation);
+    await keep([say('1', ':would-publish'), say('2', 'second')]);
+    await readBatch(batch([say('3', 'third')]), desk);
+    expect(await keptTexts()).toEqual([':would-publish', 'second']);
+  });
+
+  test('nothing in private windows', async () => {
+    expect((await keep(all, { ...desk, keeps: false })).kept).toBeUndefined();
+    expect(await keptTexts()).toEqual([]);
+  });
+});
+
 describe('order', () => {
   test('older rows that appear come before what was known', async () => {
     await readBatch(batch([say('3', ':would-publish')]), desk);

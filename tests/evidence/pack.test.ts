@@ -5,7 +5,7 @@ import { wordsFor } from '../../src/advice/languages.ts';
 import { makePack } from '../../src/evidence/pack.ts';
 import type { PackInput } from '../../src/evidence/records.ts';
 import { verifyPack } from '../../src/evidence/verify.ts';
-import type { KeptMessage } from '../../src/store/records.ts';
+import type { KeptMessage, Recorded } from '../../src/store/records.ts';
 import { faultsBySchema } from './schema.ts';
 
 const HOSTILE = ['<script>alert(1)</script>', '<img src=x onerror=alert(2)>', '"><b>', "=HYPERLINK(\"http://evil.example\")", '+cmd|calc', '\u202egnp.exe\u202c', '</td></table>', '&lt;i&gt;', '<!--', '\u0000\u0007', '\ud800'];
@@ -16,16 +16,20 @@ function message(order: number, text: string, more: Partial<KeptMessage> = {}): 
 
 const threat: KeptMessage['signals'] = [{ rule: 'publish-threat', stage: 'threat', words: 'i send it' }];
 
-const input: PackInput = {
+const one: Recorded = {
   conversation: { id: 'a', site: 'instagram', contact: { name: 'Ada <b>', handle: 'ada_99' }, url: 'https://www.instagram.com/direct/t/1', level: 'danger', stage: 'demand', score: 90, firstSeen: Date.UTC(2026, 10, 26, 15), lastSeen: Date.UTC(2026, 10, 26, 16), answers: {}, despair: false, keeping: true, notes: 'told <Cem>' },
   messages: [
     message(0, 'hi', { sentAt: Date.UTC(2026, 10, 26, 15, 1), sender: 'Ada' }),
-    message(1, 'who are you', { from: 'me' }),
+    message(1, 'who are you', { from: 'me', asRead: 'them' }),
     message(16, 'pay to DE89 3704 0044 0532 0130 00 or i send it', { signals: threat, sentAt: Date.UTC(2026, 10, 26, 15, 20) }),
     message(17, '', { media: 'image' }),
     ...HOSTILE.map((text, index) => message(18 + index, text, { sender: text })),
   ],
-  siteName: 'Instagram',
+};
+
+const input: PackInput = {
+  conversations: [one],
+  siteName: (site) => ({ instagram: 'Instagram', telegram: 'Telegram' })[site] ?? site,
   words: wordsFor('en'),
   now: Date.UTC(2026, 10, 26, 16, 30),
   timeZone: 'Europe/Berlin',
@@ -48,8 +52,12 @@ describe('the pack', () => {
     expect(data.records.filter(({ type }: { type: string }) => type === 'checklist')).toContainEqual(expect.objectContaining({ item: 'profile', state: 'to-add' }));
     expect(data.records.filter(({ type }: { type: string }) => type === 'checklist')).toContainEqual(expect.objectContaining({ item: 'payment', state: 'there' }));
   });
+  test('says where the person has corrected who wrote something', () => {
+    expect(data.records.find(({ text: words }: { text?: string }) => words === 'who are you')).toMatchObject({ from: 'me', asRead: 'them' });
+    expect(text('report.html')).toContain('corrected by the person; the page said: They');
+  });
   test('of what is there names only the thing', () => {
-    const whole = unzipSync(makePack({ ...input, messages: input.messages.slice(0, 2) }).bytes);
+    const whole = unzipSync(makePack({ ...input, conversations: [{ ...one, messages: one.messages.slice(0, 2) }] }).bytes);
     expect(strFromU8(whole['report.html']!)).toContain('☑ The whole chat. <span');
     expect(text('report.html')).toContain('☐ The whole chat. Some messages are missing here.');
   });
@@ -61,6 +69,29 @@ describe('the pack', () => {
   test('is the same in German', () => {
     const german = unzipSync(makePack({ ...input, words: wordsFor('de') }).bytes);
     expect(strFromU8(german['report.html']!)).toContain('Aufzeichnung eines Chats');
+  });
+});
+
+describe('the pack of a case', () => {
+  const other: Recorded = {
+    conversation: { ...one.conversation, id: 'b', site: 'telegram', contact: { handle: 'ada_99' }, firstSeen: Date.UTC(2026, 10, 26, 15, 10), notes: 'no more' },
+    messages: [message(0, 'write to pay@evil.example', { sentAt: Date.UTC(2026, 10, 26, 15, 10), signals: [{ rule: 'recorded-claim', stage: 'capture', words: 'write' }] }), message(4, 'now', { sentAt: Date.UTC(2026, 10, 26, 15, 30) })],
+  };
+  const both = unzipSync(makePack({ ...input, conversations: [one, other] }).bytes);
+  const records: readonly { type: string; number?: number; kind?: string; messages?: readonly number[] }[] = JSON.parse(strFromU8(both['data.json']!)).records;
+  test('holds each conversation with its messages behind it, numbered through, as the schema says', () => {
+    expect(records.filter(({ type }) => type === 'conversation')).toHaveLength(2);
+    expect(records.flatMap(({ number }) => number ?? [])).toEqual(Array.from({ length: one.messages.length + 2 }, (_, index) => index + 1));
+    expect(records.find(({ kind }) => kind === 'email')?.messages).toEqual([one.messages.length + 1]);
+    expect(faultsBySchema(JSON.parse(strFromU8(both['data.json']!)), JSON.parse(readFileSync(new URL('../../docs/evidence.schema.json', import.meta.url), 'utf8')))).toEqual([]);
+    expect(verifyPack(both['data.json']!).faults).toEqual([]);
+  });
+  test('tells in one timeline where each stage began, and says that they are one by the person’s word', () => {
+    const report = strFromU8(both['report.html']!);
+    const [first, second] = [report.indexOf(`${input.words.stages.capture}: Telegram`), report.indexOf(`${input.words.stages.threat}: Instagram`)];
+    expect(first).toBeGreaterThan(0);
+    expect(second).toBeGreaterThan(first);
+    for (const words of ['This record holds 2 conversations.', 'The messages: <bdi>ada_99, Telegram</bdi>', 'no more', '3 messages, not kept']) expect(report).toContain(words);
   });
 });
 

@@ -101,6 +101,19 @@ describe('the page in front', () => {
     expect(control?.checked).toBe('siteName' in page ? page.state !== 'off' : undefined);
   });
 
+  test('all that it shows is kept with one press, and the list is read again; what failed is said', async () => {
+    const keepsPage = (onKeepPage: () => Promise<number>): PopupViewProps['pageActions'] => ({ ...props.pageActions!, onKeepPage });
+    await show({ pageActions: keepsPage(async () => 12) });
+    await press('Keep all that this page shows');
+    expect(texts('.keep-page p')).toEqual(['12 messages of this page are kept now.']);
+    expect(props.onReload).toHaveBeenCalledOnce();
+    await show({ pageActions: keepsPage(async () => Promise.reject(new Error('gone'))) });
+    await press('Keep all that this page shows');
+    expect(texts('.keep-page p')).toEqual(['This could not be kept just now.']);
+    await show({ page: { state: 'no-chat', siteName: 'Instagram' } });
+    expect(texts('.keep-page p')).toEqual([]);
+  });
+
   const other = { state: 'other', host: 'chat.example', conversations: 0, always: false, shown: false } as const;
 
   test.each([

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { filtered, NO_FILTERS } from '../../src/review/conversation-filters.tsx';
 import { PopupView, type PopupViewProps } from '../../src/review/popup-view.tsx';
+import { createProposer } from '../../src/review/propose.ts';
 import type { FlaggedConversation, KeptMessage } from '../../src/store/records.ts';
 
 const NOW = new Date(2026, 10, 26, 15, 0).getTime();
@@ -41,6 +42,7 @@ beforeEach(() => {
     onStartKeeping: vi.fn(),
     onKeepNotes: vi.fn(async () => undefined),
     onSaveEvidence: vi.fn(async () => undefined),
+    onPrintEvidence: vi.fn(async () => undefined),
     onRemoveAll: vi.fn(async () => undefined),
     onOpenHelp: vi.fn(),
     onOpenCheck: vi.fn(),
@@ -122,13 +124,22 @@ describe('one conversation', () => {
     await press('Show 200 more messages');
     expect(root.querySelectorAll('.message')).toHaveLength(401);
   });
+  test('of very many flagged messages a part is drawn too', async () => {
+    const flagged = Array.from({ length: 1000 }, (_, order) => message(order, { signals: [{ rule: 'publish-threat', stage: 'threat', words: 'text' }] }));
+    await show({ conversations: [conversation('a')], open: 'a', loadMessages: async () => flagged });
+    expect(root.querySelectorAll('.message')).toHaveLength(200);
+    await press('Show 200 more messages');
+    expect(root.querySelectorAll('.message')).toHaveLength(400);
+  });
   test('is saved as evidence, dismissed, kept from now on, each with one press', async () => {
     const open = conversation('a');
     await show({ conversations: [open], open: 'a', loadMessages: async () => messages });
     await press('Save as evidence');
-    expect(props.onSaveEvidence).toHaveBeenCalledWith(open, messages);
+    expect(props.onSaveEvidence).toHaveBeenCalledWith([{ conversation: open, messages }]);
     expect(root.textContent).toContain('Saved.');
     expect(root.textContent).toContain('under 18');
+    await press('Print it, or save it as a PDF');
+    expect(props.onPrintEvidence).toHaveBeenCalledWith([{ conversation: open, messages }]);
     await press('This is fine');
     expect(props.onDismiss).toHaveBeenCalledWith('a');
     await press('Keep both sides from now on');
@@ -140,5 +151,102 @@ describe('one conversation', () => {
     expect(props.onRemoveAll).not.toHaveBeenCalled();
     await act(async () => buttons().findLast(({ textContent }) => textContent === 'Delete everything')!.click());
     expect(props.onRemoveAll).toHaveBeenCalledOnce();
+  });
+});
+
+describe('who wrote what', () => {
+  const messages = [message(0), message(5, { from: 'me', asRead: 'them', text: 'mine' })];
+  test('is said in two presses, and the messages are read again after it', async () => {
+    const loadMessages = vi.fn(async () => messages);
+    const onCorrect = vi.fn(async () => undefined);
+    await show({ conversations: [conversation('a')], open: 'a', loadMessages, onCorrect });
+    await press('Wrong speaker?');
+    await press('I did');
+    expect(onCorrect).toHaveBeenCalledWith('a', { key: 'k0', from: 'me' });
+    expect(loadMessages).toHaveBeenCalledTimes(2);
+    await press('You and they are mixed up everywhere? Swap both');
+    expect(onCorrect).toHaveBeenLastCalledWith('a', 'swap');
+  });
+  test('stands on the message, and what could not be judged again is said', async () => {
+    await show({ conversations: [conversation('a')], open: 'a', loadMessages: async () => messages, onCorrect: async () => undefined });
+    expect(root.textContent).toContain('You corrected this. The page said: They.');
+    expect(root.textContent).toContain('4 messages are not kept, and could not be judged again.');
+  });
+  test('says when it could not be changed; the popup does not ask', async () => {
+    const onCorrect = async () => Promise.reject(new Error('gone'));
+    await show({ conversations: [conversation('a')], open: 'a', loadMessages: async () => messages, onCorrect });
+    await press('Wrong speaker?');
+    await press('They did');
+    expect(root.textContent).toContain('This could not be changed just now.');
+    await show({ layout: 'popup', conversations: [conversation('a')], open: 'a', loadMessages: async () => messages, onCorrect: undefined });
+    expect(root.textContent).not.toContain('Wrong speaker?');
+  });
+});
+
+describe('one case', () => {
+  const [mia, other] = [conversation('mia', { case: 'x' }), conversation('mia_99', { case: 'x', site: 'telegram-k' })];
+  const actions = (): NonNullable<PopupViewProps['caseActions']> => ({ propose: vi.fn(async () => []), onJoin: vi.fn(async () => undefined), onKeepApart: vi.fn(async () => undefined), onSeparate: vi.fn(async () => undefined) });
+  const told: Readonly<Record<string, readonly KeptMessage[]>> = {
+    mia: [message(0, { sentAt: NOW, signals: [{ rule: 'publish-threat', stage: 'threat', words: 'text' }], level: 'danger' })],
+    mia_99: [message(0, { sentAt: NOW - DAY, signals: [{ rule: 'recorded-claim', stage: 'capture', words: 'text' }], level: 'caution' })],
+  };
+
+  test('is proposed with its reasons, and made or refused by the person', async () => {
+    const caseActions = { ...actions(), propose: async () => [{ id: 'ben', ties: [{ kind: 'identifier' as const, words: 'DE89 3704' }] }] };
+    await show({ conversations: [conversation('a'), conversation('ben', { site: 'telegram-k' })], open: 'a', caseActions });
+    expect(root.textContent).toContain('Could this be the same person?');
+    expect(root.textContent).toContain('The same account, number or profile: DE89 3704');
+    await press('Yes, one case');
+    expect(caseActions.onJoin).toHaveBeenCalledWith('a', 'ben');
+    await press('No');
+    expect(caseActions.onKeepApart).toHaveBeenCalledWith('a', 'ben');
+  });
+  test('can be made of any two by hand', async () => {
+    const caseActions = actions();
+    await show({ conversations: [conversation('a'), conversation('ben')], open: 'a', caseActions });
+    const select = root.querySelector<HTMLSelectElement>('.case select')!;
+    await act(() => {
+      select.value = 'ben';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await press('Make them one case');
+    expect(caseActions.onJoin).toHaveBeenCalledWith('a', 'ben');
+  });
+  test('has one course over all of its sites, is saved as one, and the list says so', async () => {
+    await show({ conversations: [mia, other, conversation('c')], open: 'mia', caseActions: actions(), loadMessages: async (id) => told[id] ?? [] });
+    expect([...root.querySelectorAll('.stages li')].map(({ textContent }) => textContent)).toEqual([expect.stringMatching(/^Claim to hold something.*TELEGRAM-K · /u), expect.stringMatching(/^Threat.*INSTAGRAM · /u)]);
+    expect([...root.querySelectorAll('.entry')].filter(({ textContent }) => textContent!.includes('2 in one case'))).toHaveLength(2);
+    await press('Save as evidence');
+    expect(props.onSaveEvidence).toHaveBeenCalledWith([{ conversation: mia, messages: told.mia }, { conversation: other, messages: told.mia_99 }]);
+  });
+  test('can be undone, and a press on another opens it', async () => {
+    const caseActions = actions();
+    await show({ conversations: [mia, other], open: 'mia', caseActions, loadMessages: async (id) => told[id] ?? [] });
+    await press('Take this one out');
+    expect(caseActions.onSeparate).toHaveBeenCalledWith('mia');
+    await act(() => [...root.querySelectorAll<HTMLButtonElement>('.case button')].find(({ textContent }) => textContent === 'mia_99')!.click());
+    expect(root.querySelector('article h2')!.textContent).toBe('mia_99');
+  });
+});
+
+describe('proposals', () => {
+  const propose = (more: Partial<FlaggedConversation>, of: Partial<FlaggedConversation> = {}) =>
+    createProposer(async () => [], (site) => site)(conversation('a', { contact: { name: 'Mia' }, ...of }), [conversation('a'), conversation('b', { contact: { name: 'mia' }, ...more })]);
+  test('are made of what is not joined, not refused and not fine', async () => {
+    expect(await propose({})).toEqual([{ id: 'b', ties: [{ kind: 'name', words: 'Mia' }] }]);
+    expect(await propose({ case: 'x' }, { case: 'x' })).toEqual([]);
+    expect(await propose({}, { apart: ['b'] })).toEqual([]);
+    expect(await propose({ apart: ['a'] })).toEqual([]);
+    expect(await propose({ dismissedAt: NOW })).toEqual([]);
+  });
+  test('read a conversation once for as long as nothing new comes', async () => {
+    const load = vi.fn(async () => []);
+    const proposer = createProposer(load, (site) => site);
+    const all = [conversation('a'), conversation('b')];
+    await proposer(all[0]!, all);
+    await proposer(all[1]!, all);
+    expect(load).toHaveBeenCalledTimes(2);
+    await proposer({ ...all[0]!, lastSeen: NOW + 1 }, all);
+    expect(load).toHaveBeenCalledTimes(3);
   });
 });

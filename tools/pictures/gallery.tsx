@@ -76,17 +76,24 @@ const conversation = (id: string, more_: Partial<FlaggedConversation>): FlaggedC
   id, site: 'instagram', contact: { name: id }, url: '', level: 'caution', stage: 'intimate-request', score: 60, firstSeen: now.getTime() - 9e7, lastSeen: now.getTime() - 36e5, keeping: false, despair: false, answers: {}, ...more_,
 });
 const conversations = [
-  conversation('Mia Vale', { level: 'danger', stage: 'demand', keeping: true }),
+  conversation('Mia Vale', { level: 'danger', stage: 'demand', keeping: true, case: 'one' }),
   conversation('Noa Lind', {}),
-  conversation('Kim Ray', { level: 'notice', stage: 'rapid-intimacy' }),
+  conversation('Kim Ray', { level: 'notice', stage: 'rapid-intimacy', case: 'one' }),
   conversation('Sam', { dismissedAt: now.getTime(), dismissedFor: 'partner' }),
 ];
-const messages: readonly KeptMessage[] = [threat, money].map(({ rule, stage, text }, order) => ({ key: `${order}`, order: order * 3, from: 'them', text, readAt: now.getTime(), signals: [{ rule, stage, words: text }] }));
+const messages: readonly KeptMessage[] = [threat, money].map(({ rule, stage, text }, order) => ({ key: `${order}`, order: order * 3, from: 'them', text, readAt: now.getTime(), signals: [{ rule, stage, words: text }], ...(order === 1 ? { asRead: 'me' } : {}) }));
 
 const archive: PopupViewProps = {
   language, layout: 'popup', conversations, siteName: () => 'Instagram', now: now.getTime(), choices, languages,
   loadMessages: async () => messages, onRemove: nothing, onUndoDismissal: nothing, onStopKeeping: nothing, onAnswer: nothing, onReload: nothing, onOpenHelp: nothing, onOpenCheck: nothing,
-  onOpenReview: nothing, pageActions: { onSwitchSite: nothing, onOpenWelcome: nothing },
+  onOpenReview: nothing, pageActions: { onSwitchSite: nothing, onOpenWelcome: nothing, onKeepPage: async () => 0 },
+};
+
+/** What the review page has beyond the popup. */
+const later = async (): Promise<void> => undefined;
+const review: Partial<PopupViewProps> = {
+  onDismiss: nothing, onStartKeeping: nothing, onKeepNotes: later, onSaveEvidence: later, onCorrect: later, onRemoveAll: later,
+  caseActions: { propose: async () => [{ id: 'Noa Lind', ties: [{ kind: 'identifier', words: 'DE89 3704 0044 0532 0130 00' }] }], onJoin: later, onKeepApart: later, onSeparate: later },
 };
 
 function showPage(): void {
@@ -96,7 +103,7 @@ function showPage(): void {
     case 'popup':
       return render(<PopupView {...archive} page={state === 'not-agreed' ? { state: 'not-agreed' } : { state: 'read', siteName: 'Instagram', conversations: 1 }} {...(state === 'details' ? { open: 'Mia Vale' } : {})} {...(state === 'fine' ? { open: 'Sam' } : {})} />, app);
     case 'review':
-      return render(<PopupView {...archive} layout="page" open="Mia Vale" />, app);
+      return render(<PopupView {...archive} {...review} layout="page" open="Mia Vale" />, app);
     case 'welcome':
       return render(<WelcomeView language={language} sites={['Instagram', 'WhatsApp', 'Telegram', 'Discord']} agreed={state === 'agreed'} onAgree={nothing} guessed={choices.country} choices={{ country: null, under18: null }} onChoice={nothing} onTry={nothing} />, app);
     default:

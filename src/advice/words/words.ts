@@ -77,6 +77,8 @@ export interface Words {
   };
   readonly check: CheckWords;
   readonly evidence: EvidenceWords;
+  readonly speaker: SpeakerWords;
+  readonly case: CaseWords;
   readonly archive: ArchiveWords;
   readonly guards: GuardWords;
   /** How early a warning comes. */
@@ -125,6 +127,11 @@ export interface PopupWords {
   readonly notAgreed: string;
   /** Button beside it, opens the welcome page. */
   readonly openWelcome: string;
+  /** Button on a page that is read, what it does, and what came of it. */
+  readonly keepPage: string;
+  readonly keepPageNote: string;
+  readonly keptPage: (messages: number) => string;
+  readonly keepPageFailed: string;
   /** Foot of the popup: opens the review page. */
   readonly openReview: string;
 }
@@ -343,6 +350,8 @@ export interface EvidenceWords {
   readonly saving: string;
   readonly saved: string;
   readonly failed: string;
+  /** Second button: opens the report by itself, and the browser's window for printing over it. */
+  readonly printIt: string;
   /** Heading of the report, and what it says of itself. */
   readonly title: string;
   readonly limits: readonly string[];
@@ -351,6 +360,8 @@ export interface EvidenceWords {
   readonly madeAt: string;
   readonly timeZone: (zone: string) => string;
   readonly inShort: string;
+  /** Below it, where the record holds more than one conversation. */
+  readonly oneCase: (conversations: number) => string;
   readonly site: string;
   readonly address: string;
   readonly name: string;
@@ -376,6 +387,8 @@ export interface EvidenceWords {
   readonly sent: string;
   readonly noTime: string;
   readonly readAt: (time: string) => string;
+  /** Below a speaker whom the person has corrected, with whom the page named. */
+  readonly corrected: (who: string) => string;
   readonly missing: string;
   /** What is looked for and what only the person can add. The first sentence names it and stands alone where it is there. */
   readonly checklist: Readonly<Record<'profile' | 'handle' | 'payment' | 'whole-chat' | 'times' | 'screenshots' | 'receipts' | 'published' | 'whom-told', string>>;
@@ -388,6 +401,42 @@ export interface EvidenceWords {
   readonly sealNote: string;
   readonly verifyTitle: string;
   readonly verify: readonly string[];
+}
+
+/** In the review: the page has taken somebody for somebody else. */
+export interface SpeakerWords {
+  /** Small button beside a message, and the question with its three answers. */
+  readonly wrong: string;
+  readonly who: string;
+  readonly choices: Readonly<Record<Speaker, string>>;
+  /** On a corrected message; `who` as in the review. */
+  readonly asRead: (who: string) => string;
+  /** On such a conversation, and what could not be judged again. */
+  readonly judgedAgain: string;
+  readonly partly: (messages: number) => string;
+  /** Button below the messages: each side was taken for the other throughout. */
+  readonly swap: string;
+  readonly failed: string;
+}
+
+/** In the review: several conversations with the same people. */
+export interface CaseWords {
+  /** Heading over the conversations of a case, what it means, and the button that takes the open one out. */
+  readonly title: string;
+  readonly note: string;
+  readonly separate: string;
+  /** A proposal: the question, what speaks for it, and the two answers. */
+  readonly maybe: string;
+  readonly because: Readonly<Record<'name' | 'handle' | 'identifier' | 'named' | 'moved', (words: string) => string>>;
+  readonly join: string;
+  readonly apart: string;
+  /** Unfolds a list of all conversations, with a button that joins the chosen one. */
+  readonly other: string;
+  readonly choose: string;
+  readonly joinChosen: string;
+  readonly failed: string;
+  /** On an entry of the list. */
+  readonly mark: (conversations: number) => string;
 }
 
 /** The review page with more room: looking for conversations, how one went, own notes. */

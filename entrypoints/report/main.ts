@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import { chooseLanguage, wordsFor } from '../../src/advice/languages.ts';
+import { makeReport } from '../../src/evidence/pack.ts';
+import { leaveWithOthers } from '../../src/leave.ts';
+import { inputOf } from '../../src/review/evidence-input.ts';
+import { showReport } from '../../src/review/report-view.ts';
+import { siteName } from '../../src/sites/list.ts';
+import { openArchive } from '../../src/store/open.ts';
+
+const words = wordsFor(chooseLanguage(navigator.languages));
+leaveWithOthers();
+
+// The moment at which it was made, and the conversations: the same as in the pack that the person saves beside it.
+const [madeAt = '', ...ids] = location.hash.slice(1).split(',').map(decodeURIComponent);
+const archive = await openArchive();
+const flagged = await archive.flagged();
+const conversations = await Promise.all(ids.flatMap((id) => flagged.filter((conversation) => conversation.id === id)).map(async (conversation) => ({ conversation, messages: await archive.messages(conversation.id) })));
+
+if (conversations.length > 0) {
+  const input = inputOf(conversations, { words, siteName, now: Number(madeAt), version: browser.runtime.getManifest().version });
+  showReport(document, makeReport(input), words.evidence.printIt, () => print());
+  print();
+}

@@ -1,0 +1,72 @@
+import type { Answers } from '../conversation/told.ts';
+import type { ConversationRecord, Database } from './database.ts';
+import type { Vault } from './vault.ts';
+
+/** Conversations that are with the same people make one case: what the person has said of one holds for all. */
+export interface Cases {
+  /** Joins two conversations, and whatever each was joined with before. */
+  join(id: string, other: string): Promise<void>;
+  /** Takes a conversation out of its case. It is not proposed again for it. */
+  separate(id: string): Promise<void>;
+  /** The person says that the two are not one case. */
+  keepApart(id: string, other: string): Promise<void>;
+  /** @param answer null takes it back, in all conversations of the case */
+  answer(id: string, question: keyof Answers, answer: boolean | null): Promise<void>;
+}
+
+export function cases(database: Database, vault: Vault): Cases {
+  const membersOf = async (id: string): Promise<readonly ConversationRecord[]> => {
+    const record = await database.get('conversations', id);
+    if (record?.case === undefined) return record === undefined ? [] : [record];
+    return (await database.getAll('conversations')).filter((other) => other.case === record.case);
+  };
+  /** Each is read again within the transaction, since the background writes too. */
+  const change = async (ids: readonly string[], edit: (record: ConversationRecord) => ConversationRecord): Promise<void> => {
+    const { store, done } = database.transaction('conversations', 'readwrite');
+    for (const id of ids) {
+      const record = await store.get(id);
+      if (record !== undefined) void store.put(edit(record));
+    }
+    await done;
+  };
+  const write = async (members: readonly ConversationRecord[], answers: Answers, name?: string): Promise<void> => {
+    const sealed = await vault.seal(answers);
+    await change(members.map(({ id }) => id), (record) => ({ ...record, answers: sealed, ...(name === undefined ? {} : { case: name }) }));
+  };
+  return {
+    async join(id, other) {
+      const members = [...(await membersOf(id)), ...(await membersOf(other))];
+      const answers = await Promise.all(members.map((record) => answersOf(record, vault)));
+      await write(members, answers.reduce(together, {}), crypto.randomUUID());
+    },
+    async separate(id) {
+      const others = (await membersOf(id)).map((record) => record.id).filter((other) => other !== id);
+      await change([id], ({ case: _, ...record }) => apart(record, others));
+    },
+    keepApart: (id, other) => change([id], (record) => apart(record, [other])),
+    async answer(id, question, answer) {
+      const members = await membersOf(id);
+      if (members[0] !== undefined) await write(members, answered(await answersOf(members.find((record) => record.id === id)!, vault), question, answer));
+    },
+  };
+}
+
+function apart(record: ConversationRecord, others: readonly string[]): ConversationRecord {
+  return { ...record, apart: [...new Set([...(record.apart ?? []), ...others])] };
+}
+
+/** A yes holds: it is what help and advice go by. */
+function together(some: Answers, more: Answers): Answers {
+  const yes = Object.entries(some).filter(([, answer]) => answer);
+  return { ...some, ...more, ...Object.fromEntries(yes) };
+}
+
+export function answersOf({ answers }: ConversationRecord, vault: Vault): Promise<Answers> {
+  return answers === undefined ? Promise.resolve({}) : vault.open<Answers>(answers);
+}
+
+/** Answers with one more, or without it. */
+export function answered(answers: Answers, question: keyof Answers, answer: boolean | null): Answers {
+  const { [question]: _, ...others } = answers;
+  return answer === null ? others : { ...others, [question]: answer };
+}
