@@ -55,7 +55,7 @@ export default defineBackground(() => {
     }
     if (type === 'correct-speaker') {
       const { conversation, correction } = message as Extract<PageMessage, { type: 'correct-speaker' }>;
-      return inTurn(async () => correctSpeaker(conversation, correction, { engine, archive: await store() }));
+      return inTurn(async () => correctSpeaker(conversation, correction, { engine: engineFor((await loadSettings(browser.storage.local)).sensitivity), archive: await store() }));
     }
     const incognito = sender.tab?.incognito === true;
     return inTurn(async () => {

@@ -271,6 +271,10 @@ export const tr: Words = {
     notAgreed: 'Porchlight henüz okumuyor. Önce sana soruyor.',
     openWelcome: 'Ne yaptığına bak',
     openReview: 'Tam sayfada aç',
+    keepPage: 'Bu sayfada görünen her şeyi sakla',
+    keepPageNote: 'İki tarafı da, sayfa yukarı doğru ne kadar yüklendiyse, yalnızca bu cihazda. Daha fazlası için önce yukarı kaydır.',
+    keptPage: (n) => `Bu sayfadan ${n} mesaj artık saklanıyor.`,
+    keepPageFailed: 'Bu şu an saklanamadı.',
   },
 
   pointing: {
@@ -518,6 +522,9 @@ export const tr: Words = {
     saving: 'Bir saniye…',
     saved: 'Kaydedildi. Dosya, indirdiklerinin olduğu yerde.',
     failed: 'Şu an kaydedilemedi.',
+    printIt: 'Yazdır ya da PDF olarak kaydet',
+    oneCase: (n) => `Bu kayıtta ${n} yazışma var. Kişi, bunların tek bir olaya ait olduğunu söylüyor. Farklı sitelerin saatleri farklı olabilir.`,
+    corrected: (who) => `kişi tarafından düzeltildi; sayfada yazan: ${who}`,
     title: 'Bir yazışmanın kaydı',
     limits: [
       'Bu kaydı, bir sohbetin yazılarından Porchlight adlı bir yazılım hazırladı. Eksik olabilir, hatalı da olabilir.',
@@ -587,6 +594,36 @@ export const tr: Words = {
     ],
   },
 
+  speaker: {
+    wrong: 'Yazan yanlış mı?',
+    who: 'Bunu kim yazdı?',
+    choices: { me: 'Ben', them: 'Karşımdaki', unknown: 'Emin değilim' },
+    asRead: (who) => `Bunu sen düzelttin. Sayfada yazan: ${who}.`,
+    judgedAgain: 'Neyi kimin yazdığını söyledin. Sohbet buna göre yeniden değerlendirildi.',
+    partly: (n) => `${n} mesaj saklanmadığı için yeniden değerlendirilemedi.`,
+    swap: 'Sen ve o her yerde karışmış mı? İkisini değiştir',
+    failed: 'Bu şu an değiştirilemedi.',
+  },
+  case: {
+    title: 'Tek bir olay',
+    note: 'Bu yazışmalar tek bir olay sayılır: verdiğin yanıtlar, gidişat ve kanıtlar.',
+    separate: 'Bunu ayır',
+    maybe: 'Bu aynı kişi olabilir mi?',
+    because: {
+      name: (words) => `Aynı ad: ${words}`,
+      handle: (words) => `Aynı kullanıcı adı ya da numara: ${words}`,
+      identifier: (words) => `Aynı hesap, numara ya da profil: ${words}`,
+      named: (words) => `Biri ötekinin adını veriyor: ${words}`,
+      moved: (words) => `${words} uygulamasına geçmek istedi ve orada bir sohbet başladı.`,
+    },
+    join: 'Evet, tek bir olay',
+    apart: 'Hayır',
+    other: 'Başka bir yazışmayla mı ilgili?',
+    choose: 'Bir yazışma seç',
+    joinChosen: 'Tek bir olay yap',
+    failed: 'Bu şu an değiştirilemedi.',
+    mark: (n) => `Tek olayda ${n} yazışma`,
+  },
   archive: {
     search: 'Ada ya da siteye göre ara',
     anyLevel: 'Tüm düzeyler',
