@@ -30,11 +30,14 @@ export interface Desk {
   readonly now: () => number;
 }
 
-/** Judges a batch, writes what came of it, and only then answers. What was read before changes nothing. */
+/**
+ * Judges a batch, writes what came of it, and only then answers. What was read before changes nothing, unless it has only now come out
+ * who said it.
+ */
 export async function readBatch(batch: Batch, desk: Desk): Promise<Acknowledgement> {
   const { conversation, messages } = batch;
   const known = await desk.store.find(conversation, [...batch.before, ...messages]);
-  const fresh = messages.filter((message) => !known.orders.has(message.key));
+  const fresh = messages.filter(({ key, from }) => !known.orders.has(key) || (from !== 'unknown' && known.unattributed.has(key)));
   const update = fresh.length > 0 ? await judge(batch, known, fresh, desk) : null;
   if (update !== null) await desk.store.commit(known.id, update);
   return { batch: batch.id, standing: await standingOf(known.id, desk, hasStrangerAsked(conversation.contact, update?.sessions ?? known.sessions)) };
@@ -59,7 +62,8 @@ export async function standingOf(id: string, desk: Desk, strangerAsked = false):
 
 async function judge(batch: Batch, known: Known, fresh: readonly Message[], desk: Desk): Promise<Update> {
   const { conversation, messages } = batch;
-  const anew = batch.order === 'whole';
+  // What was said before the last message cannot be added behind it.
+  const anew = batch.order === 'whole' || fresh.some(({ key }) => known.orders.has(key));
   const speakerOf = conversation.group ? await hashedSpeakers(messages, desk.store) : null;
   const followed = anew
     ? follow(desk.engine, {}, conversation.channel, messages, batch.before, speakerOf)
@@ -69,6 +73,7 @@ async function judge(batch: Batch, known: Known, fresh: readonly Message[], desk
   const stands = worst(sessions);
   const now = desk.now();
   const keeping = keepingAfter(known.record, stands.level, desk.keeps);
+  const isFresh = new Set(fresh);
   const flagged = new Map(followed.flagged.map((turn) => [turn.message.key, turn]));
   // What is added to a talk that is being read is new, whatever time its sender gives it.
   const isLive = ({ key }: Message): boolean => known.lastOrder >= 0 && orders.get(key)! > known.lastOrder;
@@ -79,10 +84,11 @@ async function judge(batch: Batch, known: Known, fresh: readonly Message[], desk
     firstOrder: Math.min(known.firstOrder, ...orders.values()),
     lastOrder: Math.max(known.lastOrder, ...orders.values()),
     read: new Map(fresh.map((message) => [message.key, orders.get(message.key)!])),
+    unattributed: new Set(fresh.filter(({ from, event }) => from === 'unknown' && event === undefined).map(({ key }) => key)),
     standing: flagged.size > 0 || known.record !== null ? { ...stands, current: isCurrent || known.record?.current === true, keeping, despair: showsDespair(sessions) } : null,
     messages: [...batch.before, ...messages].flatMap((message) => {
       const order = orders.get(message.key) ?? known.orders.get(message.key);
-      const isKept = flagged.has(message.key) || (keeping === 'keeping' && orders.has(message.key) && !known.orders.has(message.key));
+      const isKept = flagged.has(message.key) || (keeping === 'keeping' && isFresh.has(message));
       return isKept && order !== undefined ? [kept(message, order, flagged.get(message.key), now)] : [];
     }),
     now,

@@ -57,10 +57,19 @@ export interface MessageRecord {
   readonly sealed: Sealed;
 }
 
+/** A message that was read; its key is hashed. */
+export interface SeenRecord {
+  readonly conversation: string;
+  readonly key: string;
+  readonly order: number;
+  /** Nobody knew whose it was. */
+  readonly unattributed?: true;
+}
+
 export interface PorchlightSchema extends DBSchema {
   keys: { key: string; value: CryptoKey };
   states: { key: string; value: StateRecord; indexes: { name: string } };
-  seen: { key: [string, string]; value: { readonly conversation: string; readonly key: string; readonly order: number } };
+  seen: { key: [string, string]; value: SeenRecord };
   conversations: { key: string; value: ConversationRecord };
   messages: { key: [string, string]; value: MessageRecord };
 }

@@ -16,6 +16,8 @@ export interface Known {
   readonly lastOrder: number;
   /** Message keys that were read before, with their order. */
   readonly orders: ReadonlyMap<string, number>;
+  /** Those of them of which it was not known who had said them. */
+  readonly unattributed: ReadonlySet<string>;
   readonly record: ConversationRecord | null;
 }
 
@@ -27,6 +29,8 @@ export interface Update {
   readonly lastOrder: number;
   /** Newly read messages with their order. */
   readonly read: ReadonlyMap<string, number>;
+  /** Those of them of which it is not known who said them. */
+  readonly unattributed?: ReadonlySet<string>;
   /** Where the conversation stands; null while nothing was ever flagged in it. */
   readonly standing: Pick<ConversationRecord, 'level' | 'stage' | 'score' | 'current' | 'keeping' | 'despair'> | null;
   /** Flagged messages and, while text is kept, all others. */
@@ -108,6 +112,7 @@ export function createStore(database: Database, vault: Vault): Archive {
         firstOrder: state?.firstOrder ?? 0,
         lastOrder: state?.lastOrder ?? -1,
         orders: new Map(seen.flatMap(([key, found]) => (found === undefined ? [] : [[key, found.order] as const]))),
+        unattributed: new Set(seen.flatMap(([key, found]) => (found?.unattributed ? [key] : []))),
         record: record ?? null,
       };
     },
@@ -115,7 +120,7 @@ export function createStore(database: Database, vault: Vault): Archive {
       const { conversation, standing, now } = update;
       // Everything that waits for WebCrypto comes before the transaction, which ends at the first foreign wait.
       const name = await nameHash(vault, conversation);
-      const read = await Promise.all(Array.from(update.read, async ([key, order]) => ({ conversation: id, key: await vault.hash(key), order })));
+      const read = await Promise.all(Array.from(update.read, async ([key, order]) => ({ conversation: id, key: await vault.hash(key), order, ...(update.unattributed?.has(key) ? { unattributed: true as const } : {}) })));
       const messages = await Promise.all(
         update.messages.map(async (message) => ({ conversation: id, order: message.order, key: await vault.hash(message.key), flagged: message.signals.length > 0, sealed: await vault.seal(message) })),
       );
