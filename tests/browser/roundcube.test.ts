@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Driven, Page } from '../../tools/drive.ts';
-import { onPage, waitForRead } from '../../tools/test-build.ts';
+import { onPage, waitForRead, waitForRest } from '../../tools/test-build.ts';
 import { FAMILIES, saveScreen, startBrowser } from './browser.ts';
 import { waitForLevel } from './chat.ts';
 import { PASSWORD } from './prosody.ts';
@@ -66,6 +66,7 @@ describe.each(FAMILIES)('%s: Dovecot and Roundcube', (family) => {
     const [read] = (await onPage(page)).read;
     expect(read?.messages).toHaveLength(1);
     expect(read?.messages[0]).toMatchObject({ from: 'them', text: expect.stringMatching(/^Your video\n\nI hacked your device .*\nIf you do not pay .* contacts\.$/u) });
+    await waitForRest(page);
     await saveScreen(page, `${family}-roundcube`);
   });
 

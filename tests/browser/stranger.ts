@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { client, xml } from '@xmpp/client';
 import { PASSWORD, type Prosody } from './prosody.ts';
 
@@ -19,10 +20,9 @@ export async function meetStranger(prosody: Prosody, account: string, person: st
   });
   await xmpp.start();
   await xmpp.send(xml('presence'));
-  let count = 0;
   return {
     heard,
-    say: (text) => xmpp.send(xml('message', { type: 'chat', to: person, id: `${account}-${(count += 1)}` }, xml('body', {}, text))),
+    say: (text) => xmpp.send(xml('message', { type: 'chat', to: person, id: randomUUID() }, xml('body', {}, text))),
     leave: () => xmpp.stop(),
   };
 }
