@@ -22,7 +22,7 @@ export function createMemory(): Memory {
     const value = read(part);
     if (known === undefined) values.set(part, new Map([[read, value]]));
     else known.set(read, value);
-    for (let holder = part.parentNode; holder !== null && !holders.has(holder); holder = holder.parentNode) holders.add(holder);
+    for (let holder = above(part); holder !== null && !holders.has(holder); holder = above(holder)) holders.add(holder);
     return value;
   }
 
@@ -50,8 +50,13 @@ export function createMemory(): Memory {
         }
         // What comes back may have become something else meanwhile.
         for (const node of removedNodes) forgetRemoved(node);
-        for (let part: Node | null = target; part !== null; part = isList(part) ? null : part.parentNode) values.delete(part);
+        for (let part: Node | null = target; part !== null; part = isList(part) ? null : above(part)) values.delete(part);
       }
     },
   };
+}
+
+/** Out of shadow roots too. */
+function above(part: Node): Node | null {
+  return part.parentNode ?? ('host' in part ? (part as ShadowRoot).host : null);
 }
