@@ -165,10 +165,10 @@ function minutesIn(clock: string | undefined): number | undefined {
 
 /** The most striking line above the list; where names stand in the rows, the one that is part of it ("Talk with Marek"). */
 function contactOf(head: readonly string[], parts: readonly Part[]): string | undefined {
-  const line = head.find((text) => /\p{L}{2}/u.test(text) && !isClock(text));
+  const lines = head.filter((text) => /\p{L}{2}/u.test(text) && !isClock(text));
   const names = new Set(parts.flatMap(({ label, hints }) => (label === undefined ? hints : [label, ...hints])).filter((name) => !YOU.test(name)));
-  const within = [...names].filter((name) => name.length > 1 && line !== undefined && ` ${line} `.includes(` ${name} `));
-  return within.length === 1 ? within[0] : line;
+  const within = lines.map((line) => [...names].filter((name) => name.length > 1 && ` ${line} `.includes(` ${name} `))).find((found) => found.length > 0);
+  return within?.length === 1 ? within[0] : lines[0];
 }
 
 /** An address that names a talk; together with the name above the list, because some pages change the talk and keep the address. */
