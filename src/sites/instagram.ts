@@ -34,6 +34,8 @@ export const instagram: Adapter = {
   name: 'Instagram',
   hosts: ['https://www.instagram.com/*'],
   known: { how: 'published', on: '2026-11' },
+  // Labels come late, and name the speaker.
+  telling: ['aria-label'],
   recognises: (document) => document.querySelector(NAVIGATION) !== null && document.querySelector('a[href="/reels/"]') !== null,
   read(root, recall = afresh): Reading {
     const page = recall(root, pageOf);

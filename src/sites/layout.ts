@@ -69,6 +69,8 @@ export interface Layout {
   readonly picturesInText?: true;
   readonly media?: Readonly<Partial<Record<Media, string>>>;
   readonly events?: readonly (readonly [ChatEvent, string])[];
+  /** What stands in place of words that were taken back, as the whole text, in the languages in which it is known. */
+  readonly removed?: RegExp;
   readonly signs: readonly Sign[];
   /** Both sides are laid out alike: no place tells a speaker. */
   readonly flat?: true;

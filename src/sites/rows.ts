@@ -119,6 +119,7 @@ function readRow(element: Element, layout: Layout): Row | null {
   const row: Row = withoutUndefined(
     isForwarded ? { from, text: '', quoted: text || undefined, media: kind } : { from, text, quoted: quoted || undefined, media: kind },
   );
+  if (layout.removed?.test(text) && kind === undefined) return { from, text: '', event: 'removed' };
   const refined = refine === undefined ? row : refine(row, element);
   return refined?.text === '' && refined.media === undefined && refined.event === undefined && !(isForwarded && text !== '') ? null : refined;
 }

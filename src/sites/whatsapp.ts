@@ -40,6 +40,7 @@ export const whatsapp: Adapter = {
   name: 'WhatsApp Web',
   hosts: ['https://web.whatsapp.com/*'],
   known: { how: 'published', on: '2026-11' },
+  telling: ['data-id', 'data-pre-plain-text'],
   recognises: (document) => document.querySelector('#app #side, #app #main, [data-testid="conversation-panel-messages"]') !== null,
   read(root, recall = afresh): Reading {
     const pane = recall(root, paneIn);
