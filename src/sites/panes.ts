@@ -116,8 +116,8 @@ function readPane(root: Document, layout: Layout, pane: Pane, facts: readonly Ro
     const from = row.event === undefined || row.event === 'removed' ? firstKnown([row.from, speakers[index]!]) : 'unknown';
     return [withoutUndefined({ ...row, id, from, sender: group && from === 'them' ? senders[index] : undefined, sentAt: times[index] ?? (id === undefined ? undefined : layout.timeOfId?.(id)) })];
   });
-  if (facts.length > 0 && rows.length === 0) return 'no text in any message';
   const spoken = rows.filter(({ event }) => event === undefined);
+  if (spoken.length === 0 && facts.some(({ row }) => row === null)) return 'no text in any message';
   if (spoken.length > 0 && spoken.every(({ from }) => from === 'unknown')) return 'no speaker can be told';
   const matched = rows.find(({ event }) => event === 'matched')?.text;
   const matchedAt = matched === undefined ? undefined : momentOf(`${matched} 12:00`, language);
