@@ -15,10 +15,12 @@ import { newSession } from '../src/engine/session.ts';
 import { languages } from '../src/languages/list.ts';
 import { rules } from '../src/rules/list.ts';
 import { converse } from '../src/sites/converse.ts';
+import { NEWEST, type Recall } from '../src/sites/site.ts';
 import { createPrivateStore } from '../src/store/private-store.ts';
 import { deleteDatabase, openDatabase } from '../src/store/database.ts';
 import { createStore } from '../src/store/store.ts';
 import { openVault } from '../src/store/vault.ts';
+import { createMemory } from '../src/watch/memory.ts';
 
 /** What work may cost, counted: none of it depends on the machine. Sizes of bundles are held in browser/package.test.ts. */
 
@@ -90,7 +92,7 @@ describe('the page', () => {
   const LOOKS = ['querySelector', 'querySelectorAll', 'closest', 'matches', 'getAttribute', 'getBoundingClientRect'] as const;
 
   /** How often reading asks the page for something; what one asking sets off within the DOM's own code is not counted. */
-  function looksAt(document: Document): number {
+  function looksAt(document: Document, recall?: Recall): number {
     const { prototype } = (document.defaultView as unknown as { Element: { prototype: Element } }).Element;
     let [looks, depth] = [0, 0];
     for (const name of LOOKS) {
@@ -105,15 +107,23 @@ describe('the page', () => {
         }
       } as never);
     }
-    expect(converse.read(document).state).toBe('read');
+    expect(converse.read(document, recall).state).toBe('read');
     vi.restoreAllMocks();
     return looks;
   }
 
-  test('is asked at most sixteen times for a message', () => {
+  test('is asked at most eighteen times for a message', () => {
     const [few, many] = [looksAt(chatOf(50)), looksAt(chatOf(150))];
     expect(few).toBeGreaterThan(50);
-    expect((many - few) / 100).toBeLessThanOrEqual(16);
+    expect((many - few) / 100).toBeLessThanOrEqual(18);
+  });
+
+  test('is not asked about what lies far above, and of what stands unchanged only where it is', () => {
+    const [chat, memory] = [chatOf(1_000), createMemory()];
+    const first = looksAt(chat, memory.recall);
+    expect(first).toBeLessThanOrEqual(looksAt(chatOf(400)));
+    // A row and what it stands in.
+    expect(looksAt(chat, memory.recall)).toBeLessThanOrEqual(2 * NEWEST);
   });
 });
 

@@ -30,12 +30,16 @@ export interface Desk {
   readonly now: () => number;
 }
 
-/** Judges a batch, writes what came of it, and only then answers. What was read before changes nothing. */
+/**
+ * Judges a batch, writes what came of it, and only then answers. What was read before changes nothing, unless it has only now come out
+ * who said it.
+ */
 export async function readBatch(batch: Batch, desk: Desk): Promise<Acknowledgement> {
   const { conversation, messages } = batch;
   const known = await desk.store.find(conversation, [...batch.before, ...messages]);
   const told = { ...batch, messages: asSaid(messages, known), before: asSaid(batch.before, known) };
-  const fresh = told.messages.filter((message) => !known.orders.has(message.key));
+  // Also what the page has only now given a speaker; where the person has said who it was, that holds.
+  const fresh = told.messages.filter(({ key, from }) => !known.orders.has(key) || (from !== 'unknown' && known.unattributed.has(key) && !known.said.has(key)));
   const wantsAll = batch.keep === true && desk.keeps;
   // What was kept before stays as it was first read.
   const kept = wantsAll ? new Set((await desk.store.messages(known.id)).map(({ key }) => key)) : null;
@@ -75,7 +79,8 @@ function asSaid(messages: readonly Message[], { said, record }: Known): readonly
 /** @param before where all is to be kept: what is so already */
 async function judge(batch: Batch, known: Known, fresh: readonly Message[], before: ReadonlySet<string> | null, desk: Desk): Promise<Update> {
   const { conversation, messages } = batch;
-  const anew = batch.order === 'whole';
+  // What was said before the last message cannot be added behind it.
+  const anew = batch.order === 'whole' || fresh.some(({ key }) => known.orders.has(key));
   const speakerOf = conversation.group ? await safeSpeakers(messages, desk.store) : null;
   const followed = anew
     ? follow(desk.engine, {}, conversation.channel, messages, batch.before, speakerOf)
@@ -86,6 +91,7 @@ async function judge(batch: Batch, known: Known, fresh: readonly Message[], befo
   const now = desk.now();
   const isListed = before !== null || known.record?.listed === true;
   const keeping = keepingAfter(known.record, stands.level, desk.keeps);
+  const isFresh = new Set(fresh);
   const flagged = new Map(followed.flagged.map((turn) => [turn.message.key, turn]));
   // What is added to a talk that is being read is new, whatever time its sender gives it.
   const isLive = ({ key }: Message): boolean => known.lastOrder >= 0 && orders.get(key)! > known.lastOrder;
@@ -96,10 +102,11 @@ async function judge(batch: Batch, known: Known, fresh: readonly Message[], befo
     firstOrder: Math.min(known.firstOrder, ...orders.values()),
     lastOrder: Math.max(known.lastOrder, ...orders.values()),
     read: new Map(fresh.map((message) => [message.key, orders.get(message.key)!])),
+    unattributed: new Set(fresh.filter(({ from, event }) => from === 'unknown' && event === undefined).map(({ key }) => key)),
     standing: flagged.size > 0 || known.record !== null || isListed ? { ...stands, ...(isListed ? { level: highest(stands.level, 'notice'), listed: true } : {}), current: isCurrent || known.record?.current === true, keeping, despair: showsDespair(sessions) } : null,
     messages: [...batch.before, ...messages].flatMap((message) => {
       const order = orders.get(message.key) ?? known.orders.get(message.key);
-      const isKept = flagged.has(message.key) || (before !== null && !before.has(message.key)) || (keeping === 'keeping' && orders.has(message.key) && !known.orders.has(message.key));
+      const isKept = flagged.has(message.key) || (before !== null && !before.has(message.key)) || (keeping === 'keeping' && isFresh.has(message));
       return isKept && order !== undefined ? [kept(message, order, flagged.get(message.key), now)] : [];
     }),
     now,

@@ -77,10 +77,8 @@ interface Run {
 
 /** The longest first; of two alike the lower one, because what comes above a known list is mostly history. */
 function runsOf(rows: readonly Row[], previous: readonly Message[]): Run[] {
-  const top: Run = { start: 0, end: 0, offset: 0 };
-  while (top.end < rows.length && top.end < previous.length && looksSame(rows[top.end]!, previous[top.end]!)) top.end += 1;
-  // Nearly every reading is the last one and something below it.
-  if (top.end === previous.length) return [top];
+  const known = follows(rows, previous);
+  if (known !== null) return [known];
   const places = new Map<string, number[]>();
   previous.forEach(({ text }, place) => places.set(text, [...(places.get(text) ?? []).slice(1 - MOST_PLACES), place]));
   const runs: Run[] = [];
@@ -99,7 +97,18 @@ function runsOf(rows: readonly Row[], previous: readonly Message[]): Run[] {
     }
   });
   const least = Math.min(LEAST_RUN, rows.length, previous.length);
-  return [top, ...runs].filter((run) => lengthOf(run) >= least).toSorted((a, b) => lengthOf(b) - lengthOf(a) || b.start - a.start);
+  return runs.filter((run) => lengthOf(run) >= least).toSorted((a, b) => lengthOf(b) - lengthOf(a) || b.start - a.start);
+}
+
+/** Nearly every reading is the last one, perhaps without its oldest rows, and something below it. */
+function follows(rows: readonly Row[], previous: readonly Message[]): Run | null {
+  // No other run can be longer than one that is more than half of the last reading.
+  for (let offset = 0; offset === 0 || offset < previous.length / 2; offset += 1) {
+    let end = 0;
+    while (end < rows.length && end + offset < previous.length && looksSame(rows[end]!, previous[end + offset]!)) end += 1;
+    if (end + offset === previous.length) return { start: 0, end, offset };
+  }
+  return null;
 }
 
 function lengthOf(run: Run): number {

@@ -13,6 +13,7 @@ export const badoo = chatSite({
   row: '[data-qa-message-direction]:not(:has([data-qa-message-direction])), [data-qa="chat-message"]:not(:has([data-qa="chat-message"], [data-qa-message-direction]))',
   text: ['.csms-chat-message-content-text__message', '.csms-chat-message-content-text', `[${KIND}="text"]`],
   media: { voice: `[${KIND}="audio"]`, video: `[${KIND}="video"]`, image: `[${KIND}="image"], [${KIND}="photo"], [${KIND}="gif"]`, file: `[${KIND}]:not([${KIND}="text"])` },
+  telling: ['data-qa-message-direction'],
   signs: [{ me: '[data-qa-message-direction="out"]', them: '[data-qa-message-direction="in"]' }, { name: ['.csms-a11y-visually-hidden'] }],
   key: { at: /\/messages\/([\w-]+)/u },
   contact: { name: [['.csms-chat-header h2, header h2', '', /^([^,]+)/u]] },

@@ -1,6 +1,8 @@
+import type { Conversation } from '../conversation/conversation.ts';
 import type { Media, Row, Speaker } from '../conversation/message.ts';
 import { textOf, timeOf, withoutUndefined } from './dom.ts';
-import type { Adapter, OpenConversation, Reading } from './site.ts';
+import { newestIn } from './newest.ts';
+import { afresh, NEWEST, type Adapter, type OpenConversation, type Reading, type Recall } from './site.ts';
 
 /** Converse.js 14, from its templates (2026-11): class names of its own, the same in every language. */
 const BOX = 'converse-chat, converse-muc';
@@ -32,17 +34,28 @@ export const converse: Adapter = {
   hosts: [],
   known: { how: 'tried', on: '2026-11' },
   recognises: (document) => document.querySelector('converse-root, converse-chats') !== null,
-  read(root): Reading {
-    const shown = [...root.querySelectorAll(BOX)].filter(isShown);
-    const boxes = shown.filter((box) => box.querySelector(LIST) !== null);
+  telling: ['class', 'data-msgid'],
+  read(root, recall = afresh): Reading {
+    const { boxes, isOpen } = recall(root, boxesIn);
     // A group has no list while it asks for a nickname or a password.
-    if (boxes.length === 0) return shown.some((box) => box.matches('converse-chat')) ? { state: 'unreadable', reason: 'no list of messages' } : { state: 'no-chat' };
-    const open = boxes.map(readBox).filter((one) => one !== null);
+    if (boxes.length === 0) return isOpen ? { state: 'unreadable', reason: 'no list of messages' } : { state: 'no-chat' };
+    const open = boxes.flatMap(({ list, conversation }) => (conversation === null ? [] : [{ list, conversation, rows: rowsIn(list, recall) }]));
     if (open.length === 0) return { state: 'unreadable', reason: 'chat without an address' };
     if (open.some(isUnreadable) && open.every(({ rows }) => rows.length === 0)) return { state: 'unreadable', reason: 'no text in any message' };
     return { state: 'read', open };
   },
 };
+
+interface Box {
+  readonly list: Element;
+  /** Null where the box names no address. */
+  readonly conversation: Conversation | null;
+}
+
+function boxesIn(root: Document): { readonly boxes: readonly Box[]; readonly isOpen: boolean } {
+  const shown = [...root.querySelectorAll(BOX)].filter(isShown);
+  return { boxes: shown.map(readBox).filter((box) => box !== null), isOpen: shown.some((box) => box.matches('converse-chat')) };
+}
 
 /** Boxes that were closed or folded stay in the page. */
 function isShown(box: Element): boolean {
@@ -53,33 +66,31 @@ function isUnreadable({ rows, list }: OpenConversation): boolean {
   return rows.length === 0 && (list.querySelector('converse-chat-message') !== null || textOf(list) !== '');
 }
 
-function readBox(box: Element): OpenConversation | null {
+function readBox(box: Element): Box | null {
+  const list = box.querySelector(LIST);
+  if (list === null) return null;
   const heading = box.querySelector(HEADING);
   const title = box.querySelector(TITLE);
   const jid = bare(heading?.getAttribute('jid') ?? box.getAttribute('jid') ?? title?.getAttribute('title'));
-  if (jid === undefined) return null;
-  const list = box.querySelector(LIST)!;
-  const group = box.matches('converse-muc');
+  if (jid === undefined) return { list, conversation: null };
   const stranger = box.querySelector(STRANGER)?.firstElementChild ?? null;
-  return {
-    conversation: {
-      site: converse.id,
-      key: jid,
-      channel: 'chat',
-      group,
-      contact: withoutUndefined({ name: textOf(title) || undefined, handle: jid, standing: stranger === null ? undefined : ('not-in-contacts' as const) }),
-      url: box.ownerDocument.URL,
-    },
-    list,
-    rows: [...list.querySelectorAll(ROW)].map((row) => readRow(row, group)).filter((row) => row !== null),
-  };
+  const contact = withoutUndefined({ name: textOf(title) || undefined, handle: jid, standing: stranger === null ? undefined : ('not-in-contacts' as const) });
+  return { list, conversation: { site: converse.id, key: jid, channel: 'chat', group: isGroup(box), contact, url: box.ownerDocument.URL } };
 }
 
-function readRow(row: Element, group: boolean): Row | null {
+function isGroup(part: Element): boolean {
+  return part.closest('converse-muc') !== null;
+}
+
+function rowsIn(list: Element, recall: Recall): Row[] {
+  return newestIn(list, NEWEST, (element) => element.matches(ROW)).map((row) => recall(row, readRow)).filter((row) => row !== null);
+}
+
+function readRow(row: Element): Row | null {
   const sentAt = timeOf(row.getAttribute('data-isodate'));
   if (row.matches('.chat-info')) return withoutUndefined({ from: 'unknown' as const, text: textOf(row.querySelector(INFO)), event: 'notice' as const, sentAt });
   const id = row.getAttribute('data-msgid') || undefined;
-  const author = group ? resource(row.getAttribute('data-from')) ?? (textOf(row.querySelector(AUTHOR)) || undefined) : undefined;
+  const author = isGroup(row) ? resource(row.getAttribute('data-from')) ?? (textOf(row.querySelector(AUTHOR)) || undefined) : undefined;
   const about = { id, from: speaker(row), sender: author, sentAt };
   if (row.matches('.chat-msg--retracted')) return withoutUndefined({ ...about, text: '', event: 'removed' as const });
   const parts = [...row.querySelectorAll(WORDS)];

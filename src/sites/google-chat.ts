@@ -12,6 +12,7 @@ export const googleChat = chatSite({
   quote: '[data-id] [data-id], blockquote',
   quoted: '[jsname="bgckF"]',
   media: { image: '[data-attachment-id] img, img[src*="chat_attachment"]', file: '[data-attachment-id]' },
+  removed: /^Message deleted by its author\.?$/u,
   signs: [{ name: ['[role="heading"][data-member-id]', ['[data-name]', 'data-name']] }, { alike: [['[data-user-id]', 'data-user-id']] }],
   sender: ['[role="heading"][data-member-id]', ['[data-name]', 'data-name']],
   messageId: [['[data-id]', 'data-id']],

@@ -14,6 +14,7 @@ export const googleMessages = chatSite({
   quoted: 'span:last-child',
   strip: 'mws-message-reactions',
   media: { image: 'mws-image-message-part', video: 'mws-video-message-part', voice: 'mws-audio-message-part', file: 'mws-file-message-part' },
+  telling: ['aria-label', 'is-outgoing'],
   signs: [{ name: [['[aria-label]', 'aria-label', /^(.+?) (?:said:|sent )/u]], you: 'en' }, { me: '[is-outgoing="true"]', them: '[is-outgoing="false"]' }],
   sender: [['[aria-label]', 'aria-label', /^(.+?) (?:said:|sent )/u]],
   messageId: [['[data-e2e-message-id]', 'data-e2e-message-id']],

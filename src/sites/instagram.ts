@@ -1,7 +1,8 @@
 import type { Contact } from '../conversation/conversation.ts';
 import type { Media, Row, Speaker } from '../conversation/message.ts';
 import { first, sideFrom, textOf, withoutUndefined, type Side } from './dom.ts';
-import type { Adapter, Reading } from './site.ts';
+import { newestIn } from './newest.ts';
+import { afresh, NEWEST, type Adapter, type Reading } from './site.ts';
 
 /** Instagram direct, from published facts of 2026-04 to 2026-10 (not tried in a session of our own). Classes are hashed and never used. */
 const COMPOSER = '[role="textbox"][contenteditable="true"], textarea[placeholder]';
@@ -33,29 +34,46 @@ export const instagram: Adapter = {
   name: 'Instagram',
   hosts: ['https://www.instagram.com/*'],
   known: { how: 'published', on: '2026-11' },
+  // Labels come late, and name the speaker.
+  telling: ['aria-label'],
   recognises: (document) => document.querySelector(NAVIGATION) !== null && document.querySelector('a[href="/reels/"]') !== null,
-  read(root): Reading {
-    const pane = findPane(root);
-    if (pane === null || root.querySelector(LOGIN) !== null) return { state: 'no-chat' };
+  read(root, recall = afresh): Reading {
+    const page = recall(root, pageOf);
+    if (page === null) return { state: 'no-chat' };
+    const { pane, peer, name } = page;
     const id = THREAD.exec(new URL(root.URL, 'https://www.instagram.com').pathname)?.[1];
-    const bubbles = [...pane.querySelectorAll(BUBBLE)].filter((bubble) => bubble.querySelector(BUBBLE) === null);
+    const bubbles = newestIn(pane, NEWEST, isBubble);
     if (bubbles.length === 0) {
       if (pane.querySelector(LOADING) !== null) return { state: 'unreadable', reason: 'still loading' };
       return id === undefined && pane.querySelector(RUN) === null ? { state: 'no-chat' } : { state: 'unreadable', reason: 'no message found' };
     }
-    const header = first(pane, PEER) ?? first(root, PEER);
-    const peer = handleOf(header);
-    const thread = threadOf(bubbles, peer, ownHandle(root));
-    const rows = bubbles.map((bubble) => readBubble(bubble, thread)).filter((row) => row !== null);
+    const facts = bubbles.map((bubble) => recall(unitOf(bubble), unitIn).get(bubble)!);
+    const thread = threadOf(facts, page);
+    const rows = facts.map((one) => rowOf(one, thread)).filter((row) => row !== null);
     if (rows.length === 0) return { state: 'unreadable', reason: 'no text in any message' };
     const list = listOf(bubbles, pane);
-    const name = textOf(header?.querySelector('h2') ?? null) || undefined;
-    const contact: Contact = withoutUndefined({ name, handle: peer, standing: isRequest(root, pane, list) ? ('message-request' as const) : undefined });
+    const contact: Contact = withoutUndefined({ name, handle: peer, standing: isRequest(root, page, list) ? ('message-request' as const) : undefined });
     // A tray can hold a thread on any page: then the address names none, and the peer's handle has to do.
     const key = id ?? peer ?? null;
     return { state: 'read', open: [{ conversation: { site: instagram.id, key, channel: 'chat', group: thread.group, contact, url: root.URL }, list, rows }] };
   },
 };
+
+/** The open thread, and what the page says of it beside its messages. */
+interface Page {
+  readonly pane: Element;
+  readonly peer: string | undefined;
+  readonly name: string | undefined;
+  readonly own: string | undefined;
+  readonly hasComposer: boolean;
+}
+
+function pageOf(root: Document): Page | null {
+  const pane = findPane(root);
+  if (pane === null || root.querySelector(LOGIN) !== null) return null;
+  const header = first(pane, PEER) ?? first(root, PEER);
+  return { pane, peer: handleOf(header), name: textOf(header?.querySelector('h2') ?? null) || undefined, own: ownHandle(root), hasComposer: root.querySelector(COMPOSER) !== null };
+}
 
 /** The pane by its label, or the smallest part of the page that holds composer and peer. */
 function findPane(root: Document): Element | null {
@@ -65,6 +83,10 @@ function findPane(root: Document): Element | null {
     if (part.querySelector(PEER) !== null) return part;
   }
   return null;
+}
+
+function isBubble(element: Element): boolean {
+  return element.matches(BUBBLE) && element.querySelector(BUBBLE) === null;
 }
 
 /** The smallest element that holds all bubbles, so that it outlives them. */
@@ -93,40 +115,62 @@ function ownHandle(root: Document): string | undefined {
 }
 
 /** Threads of strangers lie under a path of their own; opened, they have Accept, Delete and Block where others have the composer. */
-function isRequest(root: Document, pane: Element, list: Element): boolean {
+function isRequest(root: Document, { pane, hasComposer }: Page, list: Element): boolean {
   if (root.URL.includes('/direct/requests/')) return true;
-  return root.querySelector(COMPOSER) === null && [...pane.querySelectorAll('[role="button"]')].filter((button) => isBefore(list, button) && !list.contains(button)).length === 3;
+  return !hasComposer && [...pane.querySelectorAll('[role="button"]')].filter((button) => isBefore(list, button) && !list.contains(button)).length === 3;
 }
 
 function isBefore(one: Element, other: Element): boolean {
   return (one.compareDocumentPosition(other) & one.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
+/** What a bubble says by itself and by what belongs to it. */
+interface Facts {
+  readonly bubble: Element;
+  /** Handle beside the bubble, or beside its run. */
+  readonly sender: string | undefined;
+  /** Words of all labels around it. */
+  readonly labels: ReadonlySet<string>;
+  readonly said: Pick<Row, 'text' | 'media' | 'quoted'>;
+}
+
+/** The smallest part that says all about a bubble: its run, or where there is none, what holds it alone. */
+function unitOf(bubble: Element): Element {
+  return runOf(bubble) ?? partOf(bubble);
+}
+
+/** All bubbles of a run, because what belongs to each is told by where the next begins. */
+function unitIn(unit: Element): ReadonlyMap<Element, Facts> {
+  const bubbles = [...unit.querySelectorAll(BUBBLE), unit].filter(isBubble);
+  return new Map(bubbles.map((bubble) => {
+    const labels = [...partOf(bubble).querySelectorAll(LABELS)].filter((element) => !element.matches('a')).flatMap((element) => (element.getAttribute('aria-label') ?? '').split(/\s+/u));
+    const said = withoutUndefined({ text: textOf(bubble.querySelector(TEXT)), quoted: quoteOf(bubble), media: mediaOf(bubble) });
+    return [bubble, { bubble, sender: senderOf(bubble), labels: new Set(labels), said }];
+  }));
+}
+
 /** Whose handles the page shows, and what its layout says of speakers known by them. */
-interface Thread {
-  readonly peer: string | undefined;
-  readonly own: string | undefined;
+interface Thread extends Pick<Page, 'peer' | 'own'> {
   readonly group: boolean;
   readonly sideOf: (bubble: Element) => Side | undefined;
 }
 
-function threadOf(bubbles: readonly Element[], peer: string | undefined, own: string | undefined): Thread {
-  const senders = new Set(bubbles.map(senderOf).filter((sender) => sender !== undefined && sender !== own));
-  const thread = { peer, own, group: senders.size > 1, sideOf: () => undefined };
-  return { ...thread, sideOf: sideFrom(() => bubbles.map((bubble) => [bubble, signedSpeaker(bubble, thread)])) };
+function threadOf(facts: readonly Facts[], { peer, own }: Page): Thread {
+  const senders = new Set(facts.map(({ sender }) => sender).filter((sender) => sender !== undefined && sender !== own));
+  return { peer, own, group: senders.size > 1, sideOf: sideFrom(() => facts.map((one) => [one.bubble, signedSpeaker(one, { peer, own })])) };
 }
 
 /** The picture of the speaker, beside the last message of a run, leads to their profile; own runs have none. */
 function senderOf(bubble: Element): string | undefined {
-  return handleOf((runOf(bubble) ?? partOf(bubble)).querySelector(AVATAR)?.closest('a') ?? null);
+  return handleOf(unitOf(bubble).querySelector(AVATAR)?.closest('a') ?? null);
 }
 
-function readBubble(bubble: Element, thread: Thread): Row | null {
-  const text = textOf(bubble.querySelector(TEXT));
-  const media = mediaOf(bubble);
-  if (text === '' && media === undefined) return null;
-  const from = speaker(bubble, thread);
-  return withoutUndefined({ from, sender: thread.group && from === 'them' ? senderOf(bubble) : undefined, text, quoted: quoteOf(bubble), media });
+function rowOf(facts: Facts, thread: Thread): Row | null {
+  const { said, sender, bubble } = facts;
+  if (said.text === '' && said.media === undefined) return null;
+  const signed = signedSpeaker(facts, thread);
+  const from: Speaker = signed === 'unknown' ? (thread.sideOf(bubble) ?? 'unknown') : signed;
+  return withoutUndefined({ from, sender: thread.group && from === 'them' ? sender : undefined, ...said });
 }
 
 /** Before the bubble of a reply stand a line such as "Robin replied to you" and the old text. */
@@ -135,31 +179,20 @@ function quoteOf(bubble: Element): string | undefined {
   return before.length < 2 ? undefined : textOf(before.at(-1)!) || undefined;
 }
 
-function speaker(bubble: Element, thread: Thread): Speaker {
-  const signed = signedSpeaker(bubble, thread);
-  return signed === 'unknown' ? thread.sideOf(bubble) ?? 'unknown' : signed;
-}
-
 /** Labels with a handle are sure; alignment and the avatar come after; where nothing tells, nobody is named. */
-function signedSpeaker(bubble: Element, { peer, own }: Pick<Thread, 'peer' | 'own'>): Speaker {
-  const labels = [...partOf(bubble).querySelectorAll(LABELS)].filter((element) => !element.matches('a')).map((element) => element.getAttribute('aria-label') ?? '');
-  if (peer !== undefined && labels.some((label) => namesHandle(label, peer))) return 'them';
-  if (own !== undefined && labels.some((label) => namesHandle(label, own))) return 'me';
+function signedSpeaker({ bubble, labels, sender }: Facts, { peer, own }: Pick<Page, 'peer' | 'own'>): Speaker {
+  if (peer !== undefined && labels.has(peer)) return 'them';
+  if (own !== undefined && labels.has(own)) return 'me';
   if (isAtEnd(bubble)) return 'me';
-  const sender = senderOf(bubble);
   if (sender === undefined) return 'unknown';
   return sender === own ? 'me' : 'them';
-}
-
-function namesHandle(label: string, handle: string): boolean {
-  return label.split(/\s+/u).includes(handle);
 }
 
 /** The largest part around the bubble that holds no other bubble and does not leave its run. */
 function partOf(bubble: Element): Element {
   const run = runOf(bubble);
   let part = bubble;
-  while (part !== run && part.parentElement !== null && part.parentElement.querySelectorAll(BUBBLE).length === 1 && (run !== null || part === bubble)) part = part.parentElement;
+  while (part !== run && part.parentElement !== null && newestIn(part.parentElement, 2, isBubble).length === 1 && (run !== null || part === bubble)) part = part.parentElement;
   return part;
 }
 

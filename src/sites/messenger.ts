@@ -28,6 +28,7 @@ export const messenger = chatSite({
     video: 'video',
     image: 'a[href*="messenger_media"], img[src*="scontent"]',
   },
+  telling: ['aria-label'],
   signs: [
     { name: [[LABEL, 'aria-label', SPEAKER]], you: 'en' },
     { name: [['h4, h5, h6', '', /^(\S+)/u]], you: 'en' },

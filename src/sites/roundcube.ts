@@ -2,12 +2,12 @@ import { mailSite } from './mail.ts';
 
 const MAILTO = /^mailto:([^?]+)/u;
 
-/** Roundcube, from its source. It lives on any host; the mail stands in a frame of the list's page, or alone. */
+/** Roundcube, from its source, tried with 1.6. It lives on any host; the mail stands in a frame of the list's page, or alone. */
 export const roundcube = mailSite({
   id: 'roundcube',
   name: 'Roundcube',
   hosts: [],
-  known: { how: 'published', on: '2026-11' },
+  known: { how: 'tried', on: '2026-11' },
   mark: '#messagebody, #messagecontframe',
   page: '#messagecontframe',
   mail: '#messagebody',

@@ -6,7 +6,7 @@ export interface OpenConversation {
   readonly conversation: Conversation;
   /** The smallest element that holds all rows and outlives them: what the watcher observes. */
   readonly list: Element;
-  /** In the order of the page, oldest first. */
+  /** In the order of the page, oldest first; the newest, see NEWEST. */
   readonly rows: readonly Row[];
   /** Shadow roots and documents of frames that rows stand in: an observer of the list does not see into them. */
   readonly trees?: readonly Node[];
@@ -27,6 +27,20 @@ export type Reading =
   | { readonly state: 'unreadable'; readonly reason: string }
   | { readonly state: 'read'; readonly open: readonly OpenConversation[] };
 
+/** So many rows of a list are read, the newest: more than are ever sent, so that the oldest of those still have what stood above them. */
+export const NEWEST = 240;
+
+/**
+ * What `read` makes of a part of the page; or what it made of it before, for as long as nothing in the part has changed. What changes in
+ * a list is no change of what holds the list: of the document, say.
+ * @param read the same function each time. It may look at the part and at the attributes of what holds it, but not at measures or
+ *   computed styles, which change unnoticed.
+ */
+export type Recall = <P extends Node, T>(part: P, read: (part: P) => T) => T;
+
+/** Remembers nothing. */
+export const afresh: Recall = (part, read) => read(part);
+
 /** How one site's pages become conversations. One site, one file, named after its id. Touches no DOM when imported. */
 export interface Adapter {
   readonly id: string;
@@ -38,8 +52,10 @@ export interface Adapter {
   readonly known?: Known;
   /** Whether this page is this site's (or this client's) by its structure. Quick, never waits. */
   recognises(document: Document): boolean;
+  /** Attributes that tell of a change in a row whose text stays as it is: deleted, say. */
+  readonly telling?: readonly string[];
   /** Reads without changing, focusing, scrolling or requesting anything. */
-  read(root: Document): Reading;
+  read(root: Document, recall?: Recall): Reading;
   /** Open shadow roots and documents of frames that have to be watched like the page itself; of the last reading. */
   innerRoots?(root: Document): readonly Node[];
 }

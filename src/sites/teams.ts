@@ -17,6 +17,7 @@ export const teams = chatSite({
   quoted: 'p, [class*="content"]',
   picturesInText: true,
   media: { image: 'img[itemtype*="Image"]', file: '[data-tid="message-attachments"], [data-tid="message-attachment"]' },
+  removed: /^This message has been deleted\.?$/u,
   events: [['notice', '[data-tid="chat-pane-item"]:not(:has([data-mid]))']],
   signs: [
     { name: [[AUTHOR, '', /\(([^)]+)\)$/u]] },

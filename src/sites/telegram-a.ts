@@ -21,6 +21,7 @@ export const telegramA = chatSite({
     ['notice', '.ActionMessage'],
     ['call', '.MessagePhoneCall, .phone-call'],
   ],
+  telling: ['data-message-id'],
   signs: [{ me: '.own', them: '.Message:not(.own)' }],
   sender: ['.message-title-name', '.sender-title'],
   messageId: [['[data-message-id]', 'data-message-id']],

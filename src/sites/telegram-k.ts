@@ -21,6 +21,7 @@ export const telegramK = chatSite({
     ['call', '.bubble-call'],
     ['notice', '.bubble.service:not(.is-date)'],
   ],
+  telling: ['data-mid'],
   signs: [{ me: '.is-out', them: '.is-in' }],
   sender: ['.name .peer-title', '.colored-name'],
   messageId: [['[data-mid]', 'data-mid']],

@@ -17,6 +17,9 @@ export const vk = chatSite({
   quoted: '.MessageText, [class*="__text"], [class*="Text"]',
   forward: '.ForwardedMessageNew, .ForwardedMessagesList, .im_fwd_log_wrap',
   media: { voice: 'audio, [class*="Voice"]', image: '[class*="Photo"] img, .Attachments img, .im_msg_media img, [class*="Sticker"]', file: '[class*="AttachDoc"]' },
+  removed: /^Сообщение удалено\.?$/u,
+  // Joined, pinned, call ended.
+  events: [['notice', '[data-itemkey]:not(:has(article, .MessageText, audio, img))']],
   signs: [
     { me: '[class*="messageBlock--out"], .im-mess_out', them: '.ConvoHistory__messageBlock:not([class*="messageBlock--out"])' },
     { name: [['[class*="authorLink"], .im-mess-stack--pname a', 'href', PERSON]], own: [['#l_pr a, [class*="ProfileMenu"] a[href^="/id"]', 'href', PERSON]] },

@@ -1,6 +1,7 @@
 import type { Media, Row, Speaker } from '../conversation/message.ts';
 import { first, sideFrom, textOf, withoutUndefined, type Side } from './dom.ts';
-import type { Adapter, Reading } from './site.ts';
+import { newestIn } from './newest.ts';
+import { afresh, NEWEST, type Adapter, type Reading } from './site.ts';
 
 /** WhatsApp Web, from published facts of 2026-04 to 2026-10 (not tried in a session of our own). Test ids first, older shapes behind. */
 const PANE = '#main';
@@ -39,21 +40,36 @@ export const whatsapp: Adapter = {
   name: 'WhatsApp Web',
   hosts: ['https://web.whatsapp.com/*'],
   known: { how: 'published', on: '2026-11' },
+  telling: ['data-id', 'data-pre-plain-text'],
   recognises: (document) => document.querySelector('#app #side, #app #main, [data-testid="conversation-panel-messages"]') !== null,
-  read(root): Reading {
-    const pane = root.querySelector(PANE);
-    if (pane === null || pane.querySelector('header') === null) return { state: 'no-chat' };
-    const list = first(pane, ...LIST);
+  read(root, recall = afresh): Reading {
+    const pane = recall(root, paneIn);
+    if (pane === null) return { state: 'no-chat' };
+    const { list } = pane;
     if (list === null) return { state: 'unreadable', reason: 'no list of messages' };
-    const elements = [...list.querySelectorAll(ROW)];
-    const chat = chatOf(pane, elements);
-    const rows = elements.map((element) => readRow(element, chat)).filter((row) => row !== null);
+    const facts = newestIn(list, NEWEST, (element) => element.matches(ROW)).map((row) => recall(row, factsIn));
+    const chat = chatOf(pane, facts);
+    const rows = facts.map((one) => rowOf(one, chat)).filter((row) => row !== null);
     if (rows.length === 0 && list.querySelector(`${BUBBLE}, ${STAMPED}, ${TEXT}`) !== null) return { state: 'unreadable', reason: 'no text in any message' };
     const { title, key, group } = chat;
     const contact = withoutUndefined({ name: title, standing: title !== undefined && isUnsaved(title) ? ('not-in-contacts' as const) : undefined });
     return { state: 'read', open: [{ conversation: { site: whatsapp.id, key, channel: 'chat', group, contact, url: root.URL }, list, rows }] };
   },
 };
+
+/** The open chat, and what it says of itself beside its rows. */
+interface Pane {
+  readonly list: Element | null;
+  readonly title: string | undefined;
+  readonly isNamedInComposer: boolean;
+}
+
+function paneIn(root: Document): Pane | null {
+  const pane = root.querySelector(PANE);
+  if (pane === null || pane.querySelector('header') === null) return null;
+  const title = textOf(first(pane, ...TITLE)) || undefined;
+  return { list: first(pane, ...LIST), title, isNamedInComposer: title !== undefined && pane.querySelector(COMPOSER)?.getAttribute('aria-label')?.includes(title) === true };
+}
 
 /** What all rows of a chat share. */
 interface Chat {
@@ -63,25 +79,23 @@ interface Chat {
   readonly group: boolean;
   /** The other's name where it is sure that there is but one other. */
   readonly other: string | undefined;
-  /** Reads the date of a stamp where the order of day and month is sure. */
-  readonly timeOf: (stamp: string | undefined) => number | undefined;
+  /** The moment of a stamp where the order of day and month is sure. */
+  readonly timeOf: (stamp: Stamp | undefined) => number | undefined;
   readonly sideOf: (element: Element) => Side | undefined;
 }
 
-function chatOf(pane: Element, elements: readonly Element[]): Chat {
-  const title = textOf(first(pane, ...TITLE)) || undefined;
-  const key = elements.map((element) => OLD_ID.exec(idOf(element))?.[2]).find((address) => address !== undefined) ?? null;
-  const authors = new Set(elements.map((element) => stampOf(element)?.[2]).filter((author) => author !== undefined));
+function chatOf({ title, isNamedInComposer }: Pane, rows: readonly Facts[]): Chat {
+  const key = rows.map(({ address }) => address).find((address) => address !== undefined) ?? null;
+  const authors = new Set(rows.map(({ author }) => author).filter((author) => author !== undefined));
   const group = authors.size > 2 || key?.endsWith('@g.us') === true;
-  const isNamedInComposer = title !== undefined && pane.querySelector(COMPOSER)?.getAttribute('aria-label')?.includes(title) === true;
   return {
     title,
     key,
     group,
     // In a group the title is no author's name: whoever is not called so is not therefore the person.
-    other: !group && isNamedInComposer && authors.has(title) ? title : undefined,
-    timeOf: clockOf(elements.map((element) => stampOf(element)?.[1]).filter((stamp) => stamp !== undefined)),
-    sideOf: sideFrom(() => elements.map((element) => [element.querySelector(BUBBLE), signedSpeaker(element)])),
+    other: !group && isNamedInComposer && title !== undefined && authors.has(title) ? title : undefined,
+    timeOf: clockOf(rows.map(({ stamp }) => stamp).filter((stamp) => stamp !== undefined)),
+    sideOf: sideFrom(() => rows.map(({ bubble, signed }) => [bubble, signed])),
   };
 }
 
@@ -94,22 +108,52 @@ function idOf(element: Element): string {
   return element.getAttribute('data-id') ?? '';
 }
 
-function stampOf(element: Element): RegExpExecArray | null {
-  return STAMP.exec(element.querySelector(STAMPED)?.getAttribute('data-pre-plain-text') ?? '');
+/** What a row says by itself. */
+interface Facts {
+  readonly id: string | undefined;
+  readonly address: string | undefined;
+  readonly stamp: Stamp | undefined;
+  readonly author: string | undefined;
+  readonly spokenName: string | undefined;
+  readonly signed: Speaker;
+  readonly element: Element;
+  readonly bubble: Element | null;
+  /** Without its speaker; null where there is nothing to read. */
+  readonly said: Pick<Row, 'text' | 'quoted' | 'media' | 'event'> | null;
 }
 
-function readRow(element: Element, chat: Chat): Row | null {
-  const id = (OLD_ID.exec(idOf(element))?.[3] ?? idOf(element)) || undefined;
+function factsIn(element: Element): Facts {
+  const [, , address, oldId] = OLD_ID.exec(idOf(element)) ?? [];
+  const [, stamp, author] = STAMP.exec(element.querySelector(STAMPED)?.getAttribute('data-pre-plain-text') ?? '') ?? [];
+  return {
+    id: (oldId ?? idOf(element)) || undefined,
+    address,
+    stamp: stamp === undefined ? undefined : [timeIn(stamp, true), timeIn(stamp, false)],
+    author,
+    spokenName: element.querySelector(SPOKEN_NAME)?.getAttribute('aria-label')?.slice(0, -1),
+    signed: signedSpeaker(element),
+    element,
+    bubble: element.querySelector(BUBBLE),
+    said: saidIn(element),
+  };
+}
+
+function saidIn(element: Element): Facts['said'] {
   const notice = element.querySelector(NOTICE);
-  if (notice !== null) return withoutUndefined({ id, from: 'unknown' as const, text: textOf(notice), event: 'notice' as const });
-  const stamp = stampOf(element);
-  const about = { id, from: speaker(element, chat), sender: chat.group ? stamp?.[2] : undefined, sentAt: chat.timeOf(stamp?.[1]) };
-  if (has(element, REMOVED)) return withoutUndefined({ ...about, text: '', event: 'removed' as const });
+  if (notice !== null) return { text: textOf(notice), event: 'notice' };
+  if (has(element, REMOVED)) return { text: '', event: 'removed' };
   const media = MEDIA.find(([, selector]) => has(element, selector))?.[0];
   const text = ownText(element);
   // A row whose inside was taken out by the virtual list, or cannot be decrypted, is no message and no deletion.
   if ((text === '' && media === undefined) || element.querySelector(UNREAD_CONTENT) !== null) return null;
-  return withoutUndefined({ ...about, text, quoted: textOf(first(element, ...QUOTED_TEXT)) || undefined, media });
+  return withoutUndefined({ text, quoted: textOf(first(element, ...QUOTED_TEXT)) || undefined, media });
+}
+
+function rowOf(facts: Facts, chat: Chat): Row | null {
+  const { id, said, stamp, author } = facts;
+  if (said === null) return null;
+  if (said.event === 'notice') return withoutUndefined({ id, from: 'unknown' as const, ...said });
+  return withoutUndefined({ id, from: speaker(facts, chat), sender: chat.group ? author : undefined, sentAt: chat.timeOf(stamp), ...said });
 }
 
 /** Whether the message itself has it, not what it quotes. */
@@ -123,12 +167,11 @@ function ownText(element: Element): string {
   return texts.map((text) => textOf(text, `${QUOTE}, ${REACTIONS}`)).join('\n').trim();
 }
 
-function speaker(element: Element, chat: Chat): Speaker {
-  const signed = signedSpeaker(element);
+function speaker({ signed, author, spokenName, element, bubble }: Facts, chat: Chat): Speaker {
   if (signed !== 'unknown') return signed;
-  const author = stampOf(element)?.[2] ?? element.querySelector(SPOKEN_NAME)?.getAttribute('aria-label')?.slice(0, -1);
-  if (chat.other !== undefined && author !== undefined) return author === chat.other ? 'them' : 'me';
-  return chat.sideOf(element.querySelector(BUBBLE) ?? element) ?? 'unknown';
+  const name = author ?? spokenName;
+  if (chat.other !== undefined && name !== undefined) return name === chat.other ? 'them' : 'me';
+  return chat.sideOf(bubble ?? element) ?? 'unknown';
 }
 
 /** No sign of direction is there in every build; each is sure where it is there, and where none is, nobody is named. */
@@ -147,12 +190,15 @@ const DATE = /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/u;
 /** What is left without the date; halves of the day in other scripts are not guessed at. */
 const CLOCK = /^(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?\s?(?:([ap])\.?\s?m\.?)?$/iu;
 
-/** Day before month or month before day is told by the stamps themselves: one order must be impossible, by the calendar or for lying ahead. */
-function clockOf(stamps: readonly string[]): Chat['timeOf'] {
+/** The moment that is meant where the day stands before the month, and where it stands behind it. */
+type Stamp = readonly [dayFirst: number | undefined, monthFirst: number | undefined];
+
+/** Which of the two is told by the stamps themselves: one order must be impossible, by the calendar or for lying ahead. */
+function clockOf(stamps: readonly Stamp[]): Chat['timeOf'] {
   const latest = Date.now() + 86_400_000;
-  const possible = [true, false].filter((dayFirst) => stamps.every((stamp) => (timeIn(stamp, dayFirst) ?? Infinity) < latest));
-  const [dayFirst] = possible;
-  return (stamp) => (stamp === undefined || dayFirst === undefined || possible.length > 1 ? undefined : timeIn(stamp, dayFirst));
+  const possible = ([0, 1] as const).filter((order) => stamps.every((stamp) => (stamp[order] ?? Infinity) < latest));
+  const [order] = possible;
+  return (stamp) => (order === undefined || possible.length > 1 ? undefined : stamp?.[order]);
 }
 
 function timeIn(stamp: string, dayFirst: boolean): number | undefined {

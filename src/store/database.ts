@@ -67,6 +67,8 @@ export interface SeenRecord {
   readonly order: number;
   /** Who wrote it, as the person says. */
   readonly said?: Speaker;
+  /** Nobody knew whose it was. */
+  readonly unattributed?: true;
 }
 
 export interface MessageRecord {

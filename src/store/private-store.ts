@@ -12,8 +12,9 @@ export interface FleetingArea {
 }
 
 interface Remembered {
-  readonly known: Omit<Known, 'orders' | 'said'>;
+  readonly known: Omit<Known, 'orders' | 'said' | 'unattributed'>;
   readonly orders: readonly (readonly [string, number])[];
+  readonly unattributed: readonly string[];
   readonly messages: readonly KeptMessage[];
   readonly site: string;
   readonly answers: Answers;
@@ -33,8 +34,8 @@ export function createPrivateStore(area: FleetingArea): Store {
       const found = await load(id);
       const orders = new Map(found?.orders);
       const isOther = conversation.key === null && !messages.some((message) => orders.has(message.key));
-      if (found === undefined || isOther) return { id, sessions: {}, firstOrder: 0, lastOrder: -1, orders: new Map(), said: new Map(), record: null };
-      return { ...found.known, orders, said: new Map() };
+      if (found === undefined || isOther) return { id, sessions: {}, firstOrder: 0, lastOrder: -1, orders: new Map(), said: new Map(), unattributed: new Set(), record: null };
+      return { ...found.known, orders, said: new Map(), unattributed: new Set(found.unattributed) };
     },
     async commit(id, update) {
       const before = await load(id);
@@ -45,6 +46,7 @@ export function createPrivateStore(area: FleetingArea): Store {
       const remembered: Remembered = {
         known: { id, sessions: update.sessions, firstOrder: update.firstOrder, lastOrder: update.lastOrder, record },
         orders: [...new Map([...(before?.orders ?? []), ...update.read])],
+        unattributed: [...(before?.unattributed ?? []).filter((key) => !update.read.has(key)), ...(update.unattributed ?? [])],
         messages: [...messages.values()],
         site: update.conversation.site,
         answers: before?.answers ?? {},

@@ -21,6 +21,8 @@ export interface Known {
   readonly orders: ReadonlyMap<string, number>;
   /** Who wrote a message, by its key, where the person has said so. */
   readonly said: ReadonlyMap<string, Speaker>;
+  /** Those of them of which it was not known who had said them. */
+  readonly unattributed: ReadonlySet<string>;
   readonly record: ConversationRecord | null;
 }
 
@@ -32,6 +34,8 @@ export interface Update {
   readonly lastOrder: number;
   /** Newly read messages with their order. */
   readonly read: ReadonlyMap<string, number>;
+  /** Those of them of which it is not known who said them. */
+  readonly unattributed?: ReadonlySet<string>;
   /** Where the conversation stands; null while nothing was ever flagged in it. */
   readonly standing: Pick<ConversationRecord, 'level' | 'stage' | 'score' | 'current' | 'keeping' | 'despair' | 'listed'> | null;
   /** Flagged messages and, while text is kept, all others. */
@@ -119,6 +123,7 @@ export function createStore(database: Database, vault: Vault): Archive {
         lastOrder: state?.lastOrder ?? -1,
         orders: new Map(seen.flatMap(([key, found]) => (found === undefined ? [] : [[key, found.order] as const]))),
         said: new Map(seen.flatMap(([key, found]) => (found?.said === undefined ? [] : [[key, found.said] as const]))),
+        unattributed: new Set(seen.flatMap(([key, found]) => (found?.unattributed ? [key] : []))),
         record: record ?? null,
       };
     },
@@ -126,7 +131,7 @@ export function createStore(database: Database, vault: Vault): Archive {
       const { conversation, standing, now } = update;
       // Everything that waits for WebCrypto comes before the transaction, which ends at the first foreign wait.
       const name = await nameHash(vault, conversation);
-      const read = await Promise.all(Array.from(update.read, async ([key, order]) => ({ conversation: id, key: await vault.hash(key), order })));
+      const read = await Promise.all(Array.from(update.read, async ([key, order]) => ({ conversation: id, key: await vault.hash(key), order, ...(update.unattributed?.has(key) ? { unattributed: true as const } : {}) })));
       const messages = await sealMessages(vault, id, update.messages);
       const identity: Identity = { site: conversation.site, contact: conversation.contact, url: conversation.url };
       const sealed = standing === null ? null : await vault.seal(identity);

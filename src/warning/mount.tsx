@@ -161,6 +161,7 @@ export function mountWarning(document: Document, { test, handlers }: WarningOpti
   }
 
   function take(next: Card | null): void {
+    if (next === null && card === null) return;
     const isSame = next !== null && next.conversation === card?.conversation;
     const worse = isSame && isWorse(next, card!);
     if (!isSame || worse) {

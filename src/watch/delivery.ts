@@ -11,6 +11,9 @@ const LONGEST_ANSWER = 15_000;
 /** Pauses before a batch is sent again, ms; the last one repeats. */
 const PAUSES = [1_000, 2_000, 4_000, 8_000, 16_000, 30_000] as const;
 
+/** What each message said when it was first sent, and whether it was known who said it. */
+type Delivered = Map<string, { readonly text: string; readonly isAttributed: boolean }>;
+
 export interface Delivery {
   /** The conversation as it now stands on the page. Sends what is new, at once unless a batch is still under way. */
   update(conversation: Conversation, messages: readonly Message[]): void;
@@ -23,12 +26,13 @@ export interface Delivery {
 
 /**
  * Brings the messages of one conversation to the background, each once, in page order. A batch that was not acknowledged
- * is sent again, the same; what was sent is forgotten only when it has arrived.
+ * is sent again, the same; what was sent is forgotten only when it has arrived. A message of which it comes out later who said it is sent
+ * again under its key.
  * @param send rejects when the batch did not arrive
  */
 export function createDelivery(send: (batch: Batch) => Promise<Acknowledgement>, onStanding: (standing: Standing) => void): Delivery {
-  /** Keys that have arrived, and the text that each had when it was first sent. */
-  const delivered = new Map<string, string>();
+  /** Keys that have arrived. */
+  const delivered: Delivered = new Map();
   let latest: { readonly conversation: Conversation; readonly messages: readonly Message[] } | null = null;
   let waiting: Batch | null = null;
   let underWay = false;
@@ -48,7 +52,7 @@ export function createDelivery(send: (batch: Batch) => Promise<Acknowledgement>,
     try {
       const { standing } = await answerTo(batch);
       clearTimeout(timer);
-      for (const message of batch.messages) delivered.set(message.key, message.text);
+      for (const { key, text, from, event } of batch.messages) delivered.set(key, { text, isAttributed: from !== 'unknown' || event !== undefined || delivered.get(key)?.isAttributed === true });
       waiting = null;
       failures = 0;
       if (!stopped) onStanding(standing);
@@ -87,18 +91,19 @@ export function createDelivery(send: (batch: Batch) => Promise<Acknowledgement>,
 }
 
 /** An edited message is sent again, as a message of its own: a greeting can be edited into a threat. */
-function asVersion(message: Message, delivered: ReadonlyMap<string, string>): Message {
+function asVersion(message: Message, delivered: Readonly<Delivered>): Message {
   const first = delivered.get(message.key);
-  return first === undefined || first === message.text ? message : { ...message, key: editedKey(message) };
+  return first === undefined || first.text === message.text ? message : { ...message, key: editedKey(message) };
 }
 
 /**
  * The smallest batch that brings all that is new: the end of the list, or the whole of it where older rows appeared or nothing
  * tells how the rows follow on what was sent.
  */
-function batchOf(conversation: Conversation, all: readonly Message[], delivered: ReadonlyMap<string, string>): Batch | null {
+function batchOf(conversation: Conversation, all: readonly Message[], delivered: Readonly<Delivered>): Batch | null {
   const messages = all.slice(-MOST_MESSAGES);
-  const first = messages.findIndex((message) => !delivered.has(message.key));
+  const isDone = ({ key, from }: Message): boolean => delivered.has(key) && (from === 'unknown' || delivered.get(key)!.isAttributed);
+  const first = messages.findIndex((message) => !isDone(message));
   if (first === -1) return null;
   const isAppended = first > 0 || delivered.size === 0;
   const whole = !isAppended || messages.slice(first).some((message) => delivered.has(message.key));

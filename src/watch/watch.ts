@@ -5,6 +5,7 @@ import type { Acknowledgement, Batch, Standing } from '../messages.ts';
 import type { Adapter, OpenConversation, Reading } from '../sites/site.ts';
 import { createAlarm } from './alarm.ts';
 import { createDelivery, type Delivery } from './delivery.ts';
+import { createMemory } from './memory.ts';
 
 /** A list is first read after so much rest, ms, and at the latest after LONGEST_WAIT. */
 const REST = 300;
@@ -17,6 +18,10 @@ const ELSEWHERE = 500;
 const IDLE = 250;
 /** The general reader, which looks longer, waits twice as long after each look in vain, up to this, ms. */
 const LONGEST_IDLE = 4_000;
+
+/** What tells that a page changes, and what tells how the chats in it change. */
+const STRUCTURE: MutationObserverInit = { childList: true, subtree: true };
+const EVERYTHING: MutationObserverInit = { ...STRUCTURE, characterData: true, attributes: true };
 
 /** What stands read on the page. */
 export interface ReadConversation {
@@ -73,6 +78,8 @@ export interface Watcher {
 interface Thread {
   conversation: Conversation;
   list: Element;
+  /** Shadow roots and documents of frames that rows stand in. */
+  trees: readonly Node[];
   messages: readonly Message[];
   standing: Standing | null;
   readonly delivery: Delivery;
@@ -85,7 +92,13 @@ interface Thread {
 export function createWatcher(options: WatchOptions): Watcher {
   const { document, adapters, ignore } = options;
   let threads: Thread[] = [];
-  let observed: readonly Element[] = [];
+  /** What is watched, and how closely. */
+  let observed: readonly Node[] = [];
+  let closely = false;
+  /** Attributes that tell of changes in the lists. */
+  let telling: readonly string[] = [];
+  const memory = createMemory();
+  let address = '';
   /** Conversations that left the page before all of theirs had arrived. */
   let leaving: readonly Thread[] = [];
   /** The conversations that last left the page, whose rows can stay in it for a moment. */
@@ -95,21 +108,30 @@ export function createWatcher(options: WatchOptions): Watcher {
   /** When the general reader may look again, and how long it waits then. */
   let generalDue = 0;
   let generalPause = IDLE;
-  /** Roots and frames that are watched beside the page. */
-  let inner: readonly Node[] = [];
   const soon = createAlarm(() => look(false));
   const rest = createAlarm(() => look(true));
-  const page = new MutationObserver((changes) => onChanges(changes, false));
-  const lists = new MutationObserver((changes) => onChanges(changes, true));
+  const observer = new MutationObserver(onChanges);
 
-  function onChanges(changes: readonly MutationRecord[], inList: boolean): void {
+  function onChanges(all: readonly MutationRecord[]): void {
     if (!options.isAlive()) return leave();
-    if (!changes.some((change) => isOfPage(change, ignore))) return;
+    const changes = all.filter((change) => isOfPage(change, ignore));
+    memory.forget(changes, isList);
+    const telltale = changes.filter(({ type, attributeName }) => type !== 'attributes' || telling.includes(attributeName!));
+    const inLists = telltale.some(({ target }) => isInList(target));
+    if (!inLists && !telltale.some(({ type }) => type === 'childList')) return;
     if (rest.isSet()) rest.afterRest(REST, LONGEST_WAIT);
-    if (inList) soon.within(SOON);
+    if (inLists) soon.within(SOON);
     else if (threads.length > 0) soon.within(threads.some((thread) => !thread.list.isConnected) ? SOON : ELSEWHERE);
     else if (lastTold.adapter === null) soon.within(IDLE);
     else rest.afterRest(REST, LONGEST_WAIT);
+  }
+
+  function isList(node: Node): boolean {
+    return threads.some(({ list }) => list === node);
+  }
+
+  function isInList(node: Node): boolean {
+    return threads.some(({ list, trees }) => list.contains(node) || trees.includes(node.getRootNode()));
   }
 
   function leave(): void {
@@ -122,6 +144,9 @@ export function createWatcher(options: WatchOptions): Watcher {
     if (!started) return;
     soon.clear();
     if (isRested) rest.clear();
+    memory.forget(observer.takeRecords(), isList);
+    if (document.URL !== address) memory.forgetAll();
+    address = document.URL;
     const { adapter, reading, insteadOf, general } = readPage();
     const open = reading.state === 'read' ? reading.open : [];
     const ready = open.filter((one) => isFollowed(one) || (isRested && !isLeftOver(one)));
@@ -130,13 +155,16 @@ export function createWatcher(options: WatchOptions): Watcher {
     const state = ready.length === 0 && open.length > 0 ? 'no-chat' : reading.state;
     lastTold = { adapter: adapter?.id ?? null, state, ...(insteadOf === undefined ? {} : { insteadOf }), ...(reading.state === 'unreadable' ? { reason: reading.reason } : {}) };
     follow(ready);
-    observeInner([...(general?.innerRoots?.(document) ?? []), ...open.flatMap(({ trees }) => trees ?? [])]);
+    telling = adapter?.telling ?? [];
+    observe([...(general?.innerRoots?.(document) ?? []), ...open.flatMap(({ trees }) => trees ?? []), ...threads.map(({ list }) => list)], threads.length > 0);
+    // What is not watched changes without a word; and where the own adapter has failed, anything may mend it.
+    if (ready.length === 0 || ready.length < open.length || insteadOf !== undefined) memory.forgetAll();
     tell();
   }
 
   /** What the site's adapter reads, or else the general reader, if it may look already. */
   function readPage(): { readonly adapter: Adapter | null; readonly reading: Reading; readonly insteadOf?: string; readonly general?: Adapter } {
-    const own = adapters.find((candidate) => candidate.recognises(document)) ?? null;
+    const own = memory.recall(document, recognise);
     const reading: Reading = own === null ? { state: 'no-chat' } : readingOf(own);
     const general = reading.state === 'read' ? null : (options.general?.(own) ?? null);
     if (general === null) return { adapter: own, reading };
@@ -153,10 +181,14 @@ export function createWatcher(options: WatchOptions): Watcher {
     return { adapter: general, reading: found, general, ...(own === null ? {} : { insteadOf: own.id }) };
   }
 
+  function recognise(root: Document): Adapter | null {
+    return adapters.find((candidate) => candidate.recognises(root)) ?? null;
+  }
+
   /** A page that its adapter stumbles over is unreadable; what the error says could hold words of the page. */
   function readingOf(adapter: Adapter): Reading {
     try {
-      return adapter.read(document);
+      return adapter.read(document, memory.recall);
     } catch {
       return { state: 'unreadable', reason: 'reading failed' };
     }
@@ -179,12 +211,11 @@ export function createWatcher(options: WatchOptions): Watcher {
     const candidates = [...leaving, ...left].filter((thread) => !threads.includes(thread));
     leaving = candidates.filter((thread) => !thread.delivery.isDone());
     for (const thread of candidates) if (!leaving.includes(thread)) thread.delivery.stop();
-    observeLists(threads.map((thread) => thread.list));
     for (const thread of threads) thread.delivery.update(thread.conversation, thread.messages);
   }
 
   /** The thread that already follows this conversation, brought up to date, or a new one. */
-  function threadOf({ conversation, list, rows }: OpenConversation, before: readonly Thread[]): Thread {
+  function threadOf({ conversation, list, rows, trees = [] }: OpenConversation, before: readonly Thread[]): Thread {
     const name = conversation.key ?? conversation.contact.name ?? '';
     const known = before.find((thread) => isSame(thread.conversation, conversation));
     const messages = keyRows(name, rows, known?.messages ?? []);
@@ -192,11 +223,14 @@ export function createWatcher(options: WatchOptions): Watcher {
     const isKnown = known !== undefined && (conversation.key !== null || known.messages.length === 0 || sharesMessages(known.messages, messages));
     if (isKnown) {
       // Rows leave the page while people scroll: what is known stays known for as long as the thread is followed.
-      return Object.assign(known, { conversation, list, messages: messages.length === 0 ? known.messages : messages });
+      // Who has once spoken as a third may stand among older rows than are read.
+      const group = conversation.group || known.conversation.group;
+      return Object.assign(known, { conversation: { ...conversation, group }, list, trees, messages: messages.length === 0 ? known.messages : messages });
     }
     const thread: Thread = {
       conversation,
       list,
+      trees,
       messages: known === undefined ? messages : keyRows(name, rows, []),
       standing: null,
       delivery: createDelivery(send, (standing) => {
@@ -207,18 +241,13 @@ export function createWatcher(options: WatchOptions): Watcher {
     return thread;
   }
 
-  function observeLists(wanted: readonly Element[]): void {
-    if (wanted.length === observed.length && wanted.every((list, index) => list === observed[index])) return;
-    lists.disconnect();
-    for (const list of wanted) lists.observe(list, { childList: true, subtree: true, characterData: true });
-    observed = wanted;
-  }
-
-  function observeInner(wanted: readonly Node[]): void {
-    if (wanted.length === inner.length && wanted.every((root, index) => root === inner[index])) return;
-    page.disconnect();
-    for (const root of [document, ...wanted]) page.observe(root, { childList: true, subtree: true });
-    inner = wanted;
+  /** Watches the page and what it does not show an observer of itself: closely only while something in it is followed. */
+  function observe(beside: readonly Node[], isFollowing: boolean): void {
+    const wanted = [document, ...beside];
+    if (isFollowing === closely && wanted.length === observed.length && wanted.every((node, index) => node === observed[index])) return;
+    observer.disconnect();
+    for (const node of wanted) observer.observe(node, isFollowing ? EVERYTHING : STRUCTURE);
+    [observed, closely] = [wanted, isFollowing];
   }
 
   /** A frame tells of its loading by nothing else. */
@@ -246,7 +275,7 @@ export function createWatcher(options: WatchOptions): Watcher {
   function start(): void {
     if (started) return;
     started = true;
-    page.observe(document, { childList: true, subtree: true });
+    observe([], false);
     document.addEventListener('visibilitychange', onPageShown);
     document.addEventListener('load', onLoaded, true);
     for (const type of ['pageshow', 'pagehide']) document.defaultView?.addEventListener(type, onPageShown);
@@ -257,8 +286,8 @@ export function createWatcher(options: WatchOptions): Watcher {
     started = false;
     soon.clear();
     rest.clear();
-    page.disconnect();
-    lists.disconnect();
+    observer.disconnect();
+    memory.forgetAll();
     document.removeEventListener('visibilitychange', onPageShown);
     document.removeEventListener('load', onLoaded, true);
     for (const type of ['pageshow', 'pagehide']) document.defaultView?.removeEventListener(type, onPageShown);
@@ -267,7 +296,8 @@ export function createWatcher(options: WatchOptions): Watcher {
     leaving = [];
     former = [];
     observed = [];
-    inner = [];
+    closely = false;
+    telling = [];
     [generalDue, generalPause] = [0, IDLE];
     lastTold = { adapter: null, state: 'no-chat' };
   }

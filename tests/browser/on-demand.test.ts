@@ -67,7 +67,23 @@ describe.each(FAMILIES)('%s: pages of no known site', (family) => {
   test('of a very long list the newest messages are read', async () => {
     const page = await browser.open(`${server.url}/long`);
     await page.waitFor(() => document.querySelector('porchlight-warning')?.getAttribute('data-read')?.includes('message 9999'), null);
-    expect(await said(page)).toEqual(Array.from({ length: 200 }, (_, index) => `${(9_800 + index) % 3 === 0 ? 'me' : 'them'}: message ${9_800 + index}`));
+    const line = (number: number): string => `${number % 3 === 0 ? 'me' : 'them'}: message ${number}`;
+    const newest = Array.from({ length: 200 }, (_, index) => line(9_800 + index));
+    expect(await said(page)).toEqual(newest);
+    // It goes on, one far above is edited, and one is taken away.
+    await page.evaluate(() => {
+      const list = document.querySelector('#list')!;
+      const [edited, removed] = [list.children[9_850]!, list.children[9_990]!];
+      const row = list.lastElementChild!.cloneNode(true);
+      row.textContent = '';
+      row.appendChild(list.lastElementChild!.firstElementChild!.cloneNode()).textContent = 'and one more';
+      list.append(row);
+      edited.firstElementChild!.firstChild!.nodeValue = 'said otherwise';
+      removed.remove();
+    }, null);
+    await page.waitFor(() => document.querySelector('porchlight-warning')?.getAttribute('data-read')?.includes('and one more'), null);
+    expect((await said(page)).slice(-100)).toEqual([...newest.map((one, index) => (index === 50 ? 'them: said otherwise' : one)).filter((_, index) => index !== 190).slice(-99), 'me: and one more']);
+    expect((await said(page)).filter((one) => one.endsWith('otherwise'))).toEqual(['them: said otherwise']);
     await page.close();
   });
 

@@ -11,6 +11,8 @@ export const PASSWORD = 'porch';
 export interface Prosody {
   readonly domain: string;
   readonly websocket: string;
+  /** For clients that know no WebSocket. */
+  readonly bosh: string;
   /** Makes an account and gives its address. */
   register(name: string): string;
   stop(): Promise<void>;
@@ -26,6 +28,7 @@ export async function startProsody(): Promise<Prosody> {
   return {
     domain: 'localhost',
     websocket: `ws://127.0.0.1:${http}/xmpp-websocket`,
+    bosh: `http://127.0.0.1:${http}/http-bind`,
     register(name) {
       const { status, stderr } = spawnSync('prosodyctl', ['--root', '--config', config, 'register', name, 'localhost', PASSWORD], { encoding: 'utf8' });
       if (status !== 0) throw new Error(`prosodyctl could not register ${name}: ${stderr}`);

@@ -184,6 +184,23 @@ describe('what the person has said', () => {
     expect(standing.card?.contact?.name).toBe('Childline');
   });
 
+  test('of a message whose speaker comes out later is judged in its place', async () => {
+    for (const keeps of [true, false]) {
+      const kept = new Map<string, unknown>();
+      const area = { get: async () => Object.fromEntries(kept), set: async (items: Record<string, unknown>) => Object.entries(items).forEach(([key, value]) => kept.set(key, value)) };
+      const at: Desk = keeps ? desk : { ...desk, keeps, store: createPrivateStore(area) };
+      const [hello, threat, last] = [say('1', 'hello'), say('2', ':would-publish', { from: 'unknown' }), say('3', 'you will see')];
+      expect((await readBatch(batch([hello, threat, last]), at)).standing.level).toBe('none');
+      const attributed = batch([hello, { ...threat, from: 'them' }, last], { order: 'whole' });
+      const { standing } = await readBatch(attributed, at);
+      expect(standing).toMatchObject({ level: 'danger', stage: 'threat' });
+      expect((await at.store.messages(standing.conversation)).filter(({ signals }) => signals.length > 0)).toMatchObject([{ key: '2', from: 'them', order: 1 }]);
+      const score = (await at.store.record(standing.conversation))?.score;
+      await readBatch({ ...attributed, id: 'again' }, at);
+      expect((await at.store.record(standing.conversation))?.score).toBe(score);
+    }
+  });
+
   test('is remembered in private windows for as long as they are open', async () => {
     const memory: Record<string, unknown> = {};
     const area = { get: async (key: string) => (key in memory ? { [key]: memory[key] } : {}), set: async (items: Record<string, unknown>) => void Object.assign(memory, items) };

@@ -92,6 +92,17 @@ describe('a delivery', () => {
     expect(sent[1]?.messages[0]?.key).not.toBe('a');
   });
 
+  test('sends a message once more when it comes out who said it', async () => {
+    const delivery = deliver();
+    const [unknown, ...others] = messages('a', 'b') as [Message, ...Message[]];
+    for (const from of ['unknown', 'unknown', 'them', 'unknown', 'them'] as const) {
+      delivery.update(conversation, [{ ...unknown, from }, ...others]);
+      await vi.runAllTimersAsync();
+    }
+    expect(sent.map(({ order, messages: of }) => [order, ...of.map(({ key, from }) => `${key} ${from}`)])).toEqual([['append', 'a unknown', 'b them'], ['whole', 'a them', 'b them']]);
+    expect(delivery.isDone()).toBe(true);
+  });
+
   test('waits longer after each failure, and not at all when asked to retry', async () => {
     arrives = false;
     const delivery = deliver();

@@ -6,9 +6,10 @@
 import type { Conversation } from '../../conversation/conversation.ts';
 import type { Row } from '../../conversation/message.ts';
 import { withoutUndefined } from '../dom.ts';
-import type { Adapter, OpenConversation, Reading } from '../site.ts';
+import { afresh, type Adapter, type OpenConversation, type Reading, type Recall } from '../site.ts';
 import { CHAT, SURELY_CHAT, sumOf, votesForChat, type Ballot } from './chat.ts';
 import { HOPE, headOf, placesIn, type Place } from './places.ts';
+import { rowsIn } from './rows.ts';
 import { readShape } from './shape.ts';
 import { createSight, documentOf, rootsOf, type Root, type Sight } from './sight.ts';
 import { edgesOf, isCentred, speakerFrom, votesOn, type Surroundings, type Votes } from './speakers.ts';
@@ -19,17 +20,27 @@ import { GENERIC, type ReaderOptions, type Shape } from './world.ts';
 /** The newest rows are read, no more. */
 const MOST_ROWS = 200;
 
+/** So many of them where a chat was read before, and goes on: enough for both sides to speak. */
+const FEW = 24;
+
 export function createGenericReader({ surely, shape }: ReaderOptions): Adapter {
+  const threshold = surely ? SURELY_CHAT : CHAT;
   let inner: readonly Node[] = [];
+  let last: Followed | null = null;
   return {
     id: GENERIC,
     name: 'Other pages',
     hosts: [],
     recognises: () => true,
-    read(document): Reading {
+    read(document, recall = afresh): Reading {
+      last = last === null ? null : readOn(last, threshold, document, recall);
+      if (last !== null) return { state: 'read', open: [last.open] };
       const roots = rootsOf(document);
       inner = roots.filter((root) => root !== document);
-      const open = (shape === null ? null : shapedIn(roots, shape, document)) ?? votedIn(roots, surely ? SURELY_CHAT : CHAT, document);
+      const shown = shape === null ? null : shapedIn(roots, shape, document);
+      const found = shown === null ? roots.flatMap(weigh).filter(({ ballot }) => sumOf(ballot) >= threshold) : [];
+      const open = shown ?? found.map((one) => openedBy(one, document));
+      if (found.length === 1) last = { weighed: found[0]!, open: open[0]!, marks: marksOf(found[0]!.parts, recall) };
       return open.length === 0 ? { state: 'no-chat' } : { state: 'read', open };
     },
     innerRoots: () => inner,
@@ -46,10 +57,6 @@ function shapedIn(roots: readonly Root[], shape: Shape, document: Document): Ope
     return [{ conversation: conversationOf(document, contact, false), list: read.list, rows: read.rows.slice(-MOST_ROWS) }];
   }
   return null;
-}
-
-function votedIn(roots: readonly Root[], threshold: number, document: Document): OpenConversation[] {
-  return roots.flatMap(weigh).filter(({ ballot }) => sumOf(ballot) >= threshold).map((found) => openedBy(found, document));
 }
 
 /** A place, what stands in its rows, and all votes on it. */
@@ -83,6 +90,43 @@ function weighPlace(found: Place, sight: Sight): Weighed | null {
   const around: Surroundings = { list, address, title: list.ownerDocument.title, beside, ...(contact === undefined ? {} : { contact }) };
   const votes = votesOn(parts, around, sight);
   return { place, contact, parts, votes, ballot: votesForChat(place, parts, votes, sight) };
+}
+
+/** The one chat that was read last, and a mark for each of its rows, which is another as soon as the row has changed. */
+interface Followed {
+  readonly weighed: Weighed;
+  readonly open: OpenConversation;
+  readonly marks: readonly object[];
+}
+
+function marksOf(parts: readonly Part[], recall: Recall): object[] {
+  return parts.map(({ row }) => recall(row, newMark));
+}
+
+function newMark(): object {
+  return {};
+}
+
+/**
+ * Reads on where a chat goes on: the newest rows are weighed, and those above stand as they were read. Null where anything is not as it
+ * was, or not as sure: then all is weighed anew.
+ */
+function readOn({ weighed: before, open: { conversation, rows }, marks }: Followed, threshold: number, document: Document, recall: Recall): Followed | null {
+  const { list, composer } = before.place;
+  const sight = createSight(list.ownerDocument);
+  if (!list.isConnected || composer?.isConnected === false || !sight.isShown(list)) return null;
+  const weighed = weighPlace({ ...before.place, head: headOf(list, sight), rows: rowsIn(list, sight, FEW) }, sight);
+  if (weighed === null || sumOf(weighed.ballot) < threshold) return null;
+  const start = before.parts.findIndex(({ row }) => row === weighed.parts[0]!.row);
+  const above = before.parts.slice(0, start);
+  if (start === -1 || above.some(({ row }, index) => !row.isConnected || recall(row, newMark) !== marks[index])) return null;
+  const open = openedBy(weighed, document);
+  const { key, contact, group } = open.conversation;
+  if (key !== conversation.key || contact.name !== conversation.contact.name || group !== conversation.group) return null;
+  const saysOtherwise = open.rows.some(({ from }, index) => from === 'unknown' || (weighed.parts[index]!.row === before.parts[start + index]?.row && from !== rows[start + index]!.from));
+  if (saysOtherwise) return null;
+  const parts = [...above, ...weighed.parts].slice(-MOST_ROWS);
+  return { weighed: { ...weighed, parts }, open: { ...open, rows: [...rows.slice(0, start), ...open.rows].slice(-MOST_ROWS) }, marks: marksOf(parts, recall) };
 }
 
 function openedBy({ place: { list }, contact, parts, votes }: Weighed, document: Document): OpenConversation {
@@ -121,10 +165,10 @@ function minutesIn(clock: string | undefined): number | undefined {
 
 /** The most striking line above the list; where names stand in the rows, the one that is part of it ("Talk with Marek"). */
 function contactOf(head: readonly string[], parts: readonly Part[]): string | undefined {
-  const line = head.find((text) => /\p{L}{2}/u.test(text) && !isClock(text));
+  const lines = head.filter((text) => /\p{L}{2}/u.test(text) && !isClock(text));
   const names = new Set(parts.flatMap(({ label, hints }) => (label === undefined ? hints : [label, ...hints])).filter((name) => !YOU.test(name)));
-  const within = [...names].filter((name) => name.length > 1 && line !== undefined && ` ${line} `.includes(` ${name} `));
-  return within.length === 1 ? within[0] : line;
+  const within = lines.map((line) => [...names].filter((name) => name.length > 1 && ` ${line} `.includes(` ${name} `))).find((found) => found.length > 0);
+  return within?.length === 1 ? within[0] : lines[0];
 }
 
 /** An address that names a talk; together with the name above the list, because some pages change the talk and keep the address. */

@@ -166,13 +166,18 @@ export function headOf(list: Element, sight: Sight): string[] {
   return lines.toSorted((a, b) => b.weight - a.weight).map(({ text }) => text);
 }
 
+/** The title of a page may be as large as it likes, px: */
+const LARGE = 24;
+/** a name that stands one step nearer to the list weighs so much more. */
+const FAR = 6;
+
 function collect(element: Element, lines: { text: string; weight: number }[], sight: Sight, distance: number): void {
   if (lines.length >= MOST_LINES || element.matches('nav, select, textarea, input, [role="listbox"], [role="tablist"]')) return;
   const text = ownText(element);
   if (text !== '' && text.length <= 80) {
     const style = sight.style(element);
-    const heading = element.closest('h1, h2, h3, h4, h5, h6, [role="heading"]') === null ? 0 : 6;
-    lines.push({ text, weight: (Number.parseFloat(style.fontSize) || 16) + (Number(style.fontWeight) >= 500 ? 3 : 0) + heading - distance * 2 - (text.length < 2 ? 20 : text.length < 3 ? 8 : 0) - (element.closest('button') === null ? 0 : 4) });
+    const heading = element.closest('h1, h2, h3, h4, h5, h6, [role="heading"]') === null ? 0 : 4;
+    lines.push({ text, weight: Math.min(Number.parseFloat(style.fontSize) || 16, LARGE) + (Number(style.fontWeight) >= 500 ? 3 : 0) + heading - distance * FAR - (text.length < 2 ? 20 : text.length < 3 ? 8 : 0) - (element.closest('button') === null ? 0 : 4) });
   }
   for (const child of sight.children(element)) collect(child, lines, sight, distance);
 }

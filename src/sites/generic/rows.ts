@@ -12,9 +12,12 @@ export const FORMAT = new Set(['P', 'SPAN', 'BR', 'B', 'I', 'EM', 'STRONG', 'U',
 /** Roles that say "one of many". */
 const ITEM_ROLE = /^(?:listitem|article|row|option|gridcell|comment|none|presentation|group)$/u;
 
-/** The parts of `region` that are one message each, and what stands between them (days, notices), in the order of the page. */
-export function rowsIn(region: Element, sight: Sight): Element[] {
-  return split(newest(region, sight), false, sight);
+/**
+ * The parts of `region` that are one message each, and what stands between them (days, notices), in the order of the page.
+ * @param most so many of its children are looked at, the newest
+ */
+export function rowsIn(region: Element, sight: Sight, most = MOST_CHILDREN): Element[] {
+  return split(newest(region, sight, most), false, sight);
 }
 
 /** The same for elements that stand side by side in the page. */
@@ -23,12 +26,12 @@ export function rowsAmong(elements: readonly Element[], sight: Sight): Element[]
 }
 
 /** A list that is laid out from its end has its newest rows first. */
-function newest(element: Element, sight: Sight): Element[] {
+function newest(element: Element, sight: Sight, most = MOST_CHILDREN): Element[] {
   const { children } = element;
-  if (children.length <= MOST_CHILDREN) return sight.children(element);
+  if (children.length <= most) return sight.children(element);
   const isReversed = sight.style(element).flexDirection === 'column-reverse';
-  const start = isReversed ? 0 : children.length - MOST_CHILDREN;
-  return Array.from({ length: MOST_CHILDREN }, (_, index) => children[start + index]!).filter((child) => sight.isShown(child));
+  const start = isReversed ? 0 : children.length - most;
+  return Array.from({ length: most }, (_, index) => children[start + index]!).filter((child) => sight.isShown(child));
 }
 
 /** @param inRow whether they already stand in one of several repeated parts: what follows must then prove that it is more than one message */

@@ -1,0 +1,62 @@
+import type { Recall } from '../sites/site.ts';
+
+/** Remembers what was read of parts of the page, and forgets it when something in them changes. */
+export interface Memory {
+  readonly recall: Recall;
+  /**
+   * Forgets what the changes touch.
+   * @param isList whether a node is a list: what changes below it is no change of what holds it
+   */
+  forget(changes: readonly MutationRecord[], isList: (node: Node) => boolean): void;
+  forgetAll(): void;
+}
+
+export function createMemory(): Memory {
+  let values = new WeakMap<Node, Map<unknown, unknown>>();
+  /** All that parts of which something is remembered stand in. */
+  let holders = new WeakSet<Node>();
+
+  function recall<P extends Node, T>(part: P, read: (part: P) => T): T {
+    const known = values.get(part);
+    if (known?.has(read)) return known.get(read) as T;
+    const value = read(part);
+    if (known === undefined) values.set(part, new Map([[read, value]]));
+    else known.set(read, value);
+    for (let holder = above(part); holder !== null && !holders.has(holder); holder = above(holder)) holders.add(holder);
+    return value;
+  }
+
+  function forgetAll(): void {
+    values = new WeakMap();
+    holders = new WeakSet();
+  }
+
+  function forgetRemoved(node: Node): void {
+    values.delete(node);
+    if (holders.has(node)) for (const part of (node as Element).querySelectorAll('*')) values.delete(part);
+  }
+
+  return {
+    recall,
+    forgetAll,
+    forget(changes, isList) {
+      for (const { type, target, attributeName, removedNodes } of changes) {
+        // Of styles nothing is remembered, and some pages change them all the time.
+        if (attributeName === 'style') continue;
+        // Rows are also told by what they stand in.
+        if (type === 'attributes' && holders.has(target)) {
+          forgetAll();
+          continue;
+        }
+        // What comes back may have become something else meanwhile.
+        for (const node of removedNodes) forgetRemoved(node);
+        for (let part: Node | null = target; part !== null; part = isList(part) ? null : above(part)) values.delete(part);
+      }
+    },
+  };
+}
+
+/** Out of shadow roots too. */
+function above(part: Node): Node | null {
+  return part.parentNode ?? ('host' in part ? (part as ShadowRoot).host : null);
+}
