@@ -1,12 +1,11 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { chooseLanguage, wordsFor } from '../../src/advice/languages.ts';
-import { makePack } from '../../src/evidence/pack.ts';
 import { leaveWithOthers } from '../../src/leave.ts';
 import type { PageMessage } from '../../src/messages.ts';
 import { ArchivePage } from '../../src/review/archive-page.tsx';
 import { inputOf, momentOf } from '../../src/review/evidence-input.ts';
-import { createProposer } from '../../src/review/propose.ts';
+import type { createProposer, Proposer } from '../../src/review/propose.ts';
 import { siteName } from '../../src/sites/list.ts';
 import { openArchive, openedAtOnce } from '../../src/store/open.ts';
 import type { Recorded } from '../../src/store/records.ts';
@@ -20,10 +19,20 @@ const opening = openedAtOnce(openArchive);
 
 const openPage = (path: '/help.html' | '/check.html'): void => void browser.tabs.create({ url: browser.runtime.getURL(path) });
 
+/** What knows all kinds of numbers and accounts is large, and comes when it is needed. */
+function createLater(...about: Parameters<typeof createProposer>): Proposer {
+  let proposer: Promise<Proposer> | null = null;
+  return async (...asked) => {
+    proposer ??= import('../../src/review/propose.ts').then((propose) => propose.createProposer(...about));
+    return (await proposer)(...asked);
+  };
+}
+
 const made = new Map<string, number>();
 
 /** Hands the pack to the browser as a download, from memory: nothing is asked of any server. */
 async function saveEvidence(conversations: readonly Recorded[]): Promise<void> {
+  const { makePack } = await import('../../src/evidence/pack.ts');
   const pack = makePack(inputOf(conversations, { words: wordsFor(language), siteName, now: momentOf(made, conversations, Date.now()), version: browser.runtime.getManifest().version }));
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([pack.bytes], { type: 'application/zip' }));
@@ -50,7 +59,7 @@ render(
     open={location.hash === '' ? undefined : decodeURIComponent(location.hash.slice(1))}
     openArchive={opening}
     deleteAll={async () => void (await browser.runtime.sendMessage({ type: 'delete-all' } satisfies PageMessage))}
-    createProposer={createProposer}
+    createProposer={createLater}
     correctSpeaker={async (conversation, correction) => void (await browser.runtime.sendMessage({ type: 'correct-speaker', conversation, correction } satisfies PageMessage))}
     onSaveEvidence={saveEvidence}
     onPrintEvidence={printEvidence}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { wordsFor } from '../advice/languages.ts';
 import type { Correction } from '../conversation/told.ts';
 import type { Archive } from '../store/store.ts';
@@ -39,7 +39,8 @@ export function ArchivePage({ openArchive, deleteAll, correctSpeaker, createProp
     }
   }, [openArchive]);
 
-  useEffect(() => void load(), [load]);
+  // At once, not only when the empty page has been painted.
+  useLayoutEffect(() => void load(), [load]);
 
   const proposer = useMemo(() => createProposer?.((id) => archive?.messages(id) ?? Promise.resolve([]), (site) => nameOfSite(site, wordsFor(view.language), view.siteName)), [archive, view.language]);
 
