@@ -19,9 +19,16 @@ import { readBatch, standingOf, type Desk } from './read-batch.ts';
 import { showDot } from './toolbar-dot.ts';
 import { takeOverOpenPages } from './take-over.ts';
 
+/** What is quiet for so long is forgotten, ms. */
+const KEPT = 30 * 24 * 60 * 60 * 1_000;
+
 export default defineBackground(() => {
   const engineFor = engines();
-  const store = once(openArchive);
+  const store = once(async () => {
+    const archive = await openArchive();
+    await archive.forgetBefore(Date.now() - KEPT);
+    return archive;
+  });
   const privateStore = once(async (): Promise<Store> => createPrivateStore(browser.storage.session));
   const inTurn = queue();
 

@@ -82,7 +82,7 @@ export interface MessageRecord {
 
 export interface PorchlightSchema extends DBSchema {
   keys: { key: string; value: CryptoKey };
-  states: { key: string; value: StateRecord; indexes: { name: string } };
+  states: { key: string; value: StateRecord; indexes: { name: string; lastSeen: number } };
   seen: { key: [string, string]; value: SeenRecord };
   conversations: { key: string; value: ConversationRecord };
   messages: { key: [string, string]; value: MessageRecord };
@@ -96,7 +96,9 @@ export function openDatabase(name = NAME): Promise<Database> {
   return openDB<PorchlightSchema>(name, 1, {
     upgrade(database) {
       database.createObjectStore('keys');
-      database.createObjectStore('states', { keyPath: 'conversation' }).createIndex('name', 'name');
+      const states = database.createObjectStore('states', { keyPath: 'conversation' });
+      states.createIndex('name', 'name');
+      states.createIndex('lastSeen', 'lastSeen');
       database.createObjectStore('seen', { keyPath: ['conversation', 'key'] });
       database.createObjectStore('conversations', { keyPath: 'id' });
       database.createObjectStore('messages', { keyPath: ['conversation', 'key'] });

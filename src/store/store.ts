@@ -80,6 +80,8 @@ export interface Archive extends Store, Corrections, Cases {
    */
   flagged(most?: number): Promise<readonly FlaggedConversation[]>;
   remove(id: string): Promise<void>;
+  /** Deletes what was last read before this time (ms, UTC). What reached danger, and what the person has taken up in any way, stays until they decide. */
+  forgetBefore(time: number): Promise<void>;
   /** Deletes every conversation and the keys that all text was sealed with; this archive cannot be used any further. */
   removeAll(): Promise<void>;
   /** Keeps the text of both sides from now on, also below danger, because the person wants it. */
@@ -102,6 +104,15 @@ export function createStore(database: Database, vault: Vault): Archive {
     const transaction = database.transaction('conversations', 'readwrite');
     const record = await transaction.store.get(id);
     if (record !== undefined) await transaction.store.put(edit(record));
+    await transaction.done;
+  };
+
+  const remove = async (id: string): Promise<void> => {
+    const transaction = database.transaction(CONTENTS, 'readwrite');
+    void transaction.objectStore('states').delete(id);
+    void transaction.objectStore('conversations').delete(id);
+    void transaction.objectStore('seen').delete(ofConversation(id));
+    void transaction.objectStore('messages').delete(ofConversation(id));
     await transaction.done;
   };
 
@@ -176,13 +187,12 @@ export function createStore(database: Database, vault: Vault): Archive {
         records.map(async (record) => present(record, await vault.open<Identity>(record.sealed), await answersOf(record, vault), record.notes === undefined ? undefined : await vault.open<string>(record.notes))),
       );
     },
-    async remove(id) {
-      const transaction = database.transaction(CONTENTS, 'readwrite');
-      void transaction.objectStore('states').delete(id);
-      void transaction.objectStore('conversations').delete(id);
-      void transaction.objectStore('seen').delete(ofConversation(id));
-      void transaction.objectStore('messages').delete(ofConversation(id));
-      await transaction.done;
+    remove,
+    async forgetBefore(time) {
+      for (const id of await database.getAllKeysFromIndex('states', 'lastSeen', IDBKeyRange.upperBound(time, true))) {
+        const record = await database.get('conversations', id);
+        if (record === undefined || !isHeld(record)) await remove(id);
+      }
     },
     async removeAll() {
       const transaction = database.transaction([...CONTENTS, 'keys'] as const, 'readwrite');
@@ -195,6 +205,10 @@ export function createStore(database: Database, vault: Vault): Archive {
       await change(id, ({ notes: _, ...record }) => (sealed === null ? record : { ...record, notes: sealed }));
     },
   };
+}
+
+function isHeld({ level, keeping, listed, notes, case: ofCase }: ConversationRecord): boolean {
+  return level === 'danger' || keeping === 'keeping' || listed === true || notes !== undefined || ofCase !== undefined;
 }
 
 function present(record: ConversationRecord, identity: Identity, answers: Answers, notes: string | undefined): FlaggedConversation {

@@ -33,6 +33,22 @@ async function everythingStored(): Promise<string> {
   return JSON.stringify(records, (_, value: unknown) => (value instanceof ArrayBuffer || ArrayBuffer.isView(value) ? Buffer.from(value as ArrayBuffer).toString('latin1') : value));
 }
 
+test('what has been quiet for long is forgotten, except what reached danger and what the person has taken up', async () => {
+  const standings: readonly (readonly [string, Update['standing']])[] = [['quiet', null], ['warned', { ...danger, level: 'caution', keeping: 'not-yet' }], ['threatened', danger], ['wanted', { ...danger, level: 'caution' }]];
+  for (const [key, standing] of standings) {
+    const one = { ...conversation, key };
+    const { id } = await store.find(one, []);
+    await store.commit(id, update(one, ['m1'], { standing, messages: standing === null ? [] : [flagged] }));
+  }
+  const late = { ...conversation, key: 'late' };
+  await store.commit((await store.find(late, [])).id, update(late, ['m1'], { now: 2_000 }));
+  await store.forgetBefore(2_000);
+  expect(await database.count('states')).toBe(3);
+  expect((await store.flagged()).map(({ level }) => level)).toEqual(['danger', 'caution']);
+  expect(await database.count('messages')).toBe(2);
+  expect(await database.count('seen')).toBe(3);
+});
+
 describe('what is written', () => {
   test('holds no word of a conversation in clear, neither text nor names nor keys', async () => {
     const { id } = await store.find(conversation, []);
