@@ -22,6 +22,9 @@ interface Fading {
 const LATELY: Fading = { same: 0.5, other: 0.7, most: 100 };
 const LONG: Fading = { same: 0.9, other: 0.95, most: 300 };
 const FORGOTTEN = 5;
+/** A turn with so many marks takes away all that it may, one with few a part, but not less than so much. */
+const TELLING = 6;
+const LEAST = 0.25;
 
 export const NO_MEMORY: Memory = { lately: { them: [], me: [] }, long: { them: [], me: [] } };
 
@@ -36,7 +39,9 @@ export function remember(memory: Memory, side: Side, marks: Iterable<number>, sh
 }
 
 function renew(strengths: Strengths, side: Side, marks: readonly number[], added: number, fading: Fading): Strengths {
-  const next = { them: faded(strengths.them, side === 'them' ? fading.same : fading.other), me: faded(strengths.me, side === 'me' ? fading.same : fading.other) };
+  // Small talk takes away less of what was said before than talk that says something: a threat is not forgotten for the weather.
+  const part = Math.min(1, Math.max(LEAST, marks.length / TELLING));
+  const next = { them: faded(strengths.them, (side === 'them' ? fading.same : fading.other) ** part), me: faded(strengths.me, (side === 'me' ? fading.same : fading.other) ** part) };
   const own = next[side];
   for (const mark of marks) {
     while (own.length <= mark) own.push(0);
