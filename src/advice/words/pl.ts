@@ -9,7 +9,7 @@ const count = (n: number, one: string, few: string, many: string) => {
 export const pl: Words = {
   language: 'pl',
 
-  levels: { notice: 'Zauważone', caution: 'Ostrożnie', danger: 'Niebezpieczeństwo' },
+  levels: { notice: 'Zauważone', caution: 'Ostrożnie', danger: 'Zagrożenie' },
   stages: {
     contact: 'Pierwszy kontakt',
     'rapid-intimacy': 'Bardzo blisko, bardzo szybko',
