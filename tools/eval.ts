@@ -7,9 +7,9 @@
 import { fileURLToPath } from 'node:url';
 import { assembleEngine } from '../src/assembly.ts';
 import { CONTEXT_TURNS } from '../src/conversation/message.ts';
+import { SENSITIVITIES } from '../src/conversation/sensitivity.ts';
 import type { Stage } from '../src/conversation/stage.ts';
 import type { Signal } from '../src/engine/engine.ts';
-import { SENSITIVITIES } from '../src/conversation/sensitivity.ts';
 import { newSession } from '../src/engine/session.ts';
 import { readCorpus, type LabelledConversation } from './corpus.ts';
 
@@ -23,9 +23,9 @@ interface Verdict {
   readonly signals: readonly (Signal & { readonly turn: number })[];
 }
 
-const [first, ...others] = process.argv.slice(2);
-const sensitivity = SENSITIVITIES.find((known) => `--${known}` === first);
-const folders = sensitivity === undefined ? process.argv.slice(2) : others;
+const told = process.argv.slice(2);
+const sensitivity = SENSITIVITIES.find((known) => `--${known}` === told[0]);
+const folders = sensitivity === undefined ? told : told.slice(1);
 const engine = assembleEngine(sensitivity);
 
 function judged(conversation: LabelledConversation): Verdict {

@@ -4,7 +4,7 @@ import { chooseLanguage, wordsFor } from '../../src/advice/languages.ts';
 import { leaveWithOthers } from '../../src/leave.ts';
 import type { PageMessage } from '../../src/messages.ts';
 import { ArchivePage } from '../../src/review/archive-page.tsx';
-import { inputOf, momentOf } from '../../src/review/evidence-input.ts';
+import { createStamp, inputOf } from '../../src/review/evidence-input.ts';
 import type { createProposer, Proposer } from '../../src/review/propose.ts';
 import { siteName } from '../../src/sites/list.ts';
 import { openArchive, openedAtOnce } from '../../src/store/open.ts';
@@ -28,12 +28,12 @@ function createLater(...about: Parameters<typeof createProposer>): Proposer {
   };
 }
 
-const made = new Map<string, number>();
+const stamp = createStamp(Date.now);
 
 /** Hands the pack to the browser as a download, from memory: nothing is asked of any server. */
 async function saveEvidence(conversations: readonly Recorded[]): Promise<void> {
   const { makePack } = await import('../../src/evidence/pack.ts');
-  const pack = makePack(inputOf(conversations, { words: wordsFor(language), siteName, now: momentOf(made, conversations, Date.now()), version: browser.runtime.getManifest().version }));
+  const pack = makePack(inputOf(conversations, { words: wordsFor(language), siteName, now: stamp(conversations), version: browser.runtime.getManifest().version }));
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([pack.bytes], { type: 'application/zip' }));
   link.download = pack.name;
@@ -43,8 +43,7 @@ async function saveEvidence(conversations: readonly Recorded[]): Promise<void> {
 
 /** A page of its own, which the browser prints or saves as a PDF with its own fonts: every script of the world is in them. */
 async function printEvidence(conversations: readonly Recorded[]): Promise<void> {
-  const moment = momentOf(made, conversations, Date.now());
-  await browser.tabs.create({ url: `${browser.runtime.getURL('/report.html')}#${[moment, ...conversations.map(({ conversation }) => encodeURIComponent(conversation.id))].join(',')}` });
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/report.html')}#${[stamp(conversations), ...conversations.map(({ conversation }) => encodeURIComponent(conversation.id))].join(',')}` });
 }
 
 render(

@@ -1,5 +1,6 @@
 import { foldPhrase, sentences, type Token } from '../conversation/text.ts';
 import type { Language } from '../languages/language.ts';
+import { remembered } from './remembered.ts';
 
 /** Something that a sentence means at one place. Numbers are `#` and how many digits they have, 5 at most. */
 export interface Meant {
@@ -171,17 +172,9 @@ function formsOf(code: string, list: string): Forms {
   return { words, stems, lengths: [...new Set(Array.from(stems.keys(), (stem) => stem.length))].toSorted((a, b) => b - a), phrases };
 }
 
-/** Most words come again and again. */
-const MOST_REMEMBERED = 20_000;
-
 function voter(forms: ReadonlyMap<string, Forms>): (word: string) => readonly (readonly [string, number])[] {
-  const remembered = new Map<string, readonly (readonly [string, number])[]>();
-  return (word) => {
-    const known = remembered.get(word);
-    if (known !== undefined) return known;
+  return remembered((word) => {
     const codes = Array.from(forms).filter(([, own]) => oneWord(word, own) !== undefined).map(([code]) => code);
-    const votes = codes.length > MOST_LANGUAGES ? [] : codes.map((code) => [code, 1 / codes.length ** 2] as const);
-    if (remembered.size < MOST_REMEMBERED) remembered.set(word, votes);
-    return votes;
-  };
+    return codes.length > MOST_LANGUAGES ? [] : codes.map((code) => [code, 1 / codes.length ** 2] as const);
+  });
 }

@@ -35,13 +35,14 @@ export const NO_MEMORY: Memory = { lately: { them: [], me: [] }, long: { them: [
 export function remember(memory: Memory, side: Side, marks: Iterable<number>, share: number): Memory {
   const added = Math.round(share * 100);
   const said = [...marks];
-  return { lately: renew(memory.lately, side, said, added, LATELY), long: renew(memory.long, side, said, added, LONG) };
+  // Small talk takes away less of what was said before than talk that says something: a threat is not forgotten for the weather.
+  const part = Math.min(1, Math.max(LEAST, said.length / TELLING));
+  return { lately: renew(memory.lately, side, said, added, part, LATELY), long: renew(memory.long, side, said, added, part, LONG) };
 }
 
-function renew(strengths: Strengths, side: Side, marks: readonly number[], added: number, fading: Fading): Strengths {
-  // Small talk takes away less of what was said before than talk that says something: a threat is not forgotten for the weather.
-  const part = Math.min(1, Math.max(LEAST, marks.length / TELLING));
-  const next = { them: faded(strengths.them, (side === 'them' ? fading.same : fading.other) ** part), me: faded(strengths.me, (side === 'me' ? fading.same : fading.other) ** part) };
+function renew(strengths: Strengths, side: Side, marks: readonly number[], added: number, part: number, fading: Fading): Strengths {
+  const kept = (whose: Side): number => (side === whose ? fading.same : fading.other) ** part;
+  const next = { them: faded(strengths.them, kept('them')), me: faded(strengths.me, kept('me')) };
   const own = next[side];
   for (const mark of marks) {
     while (own.length <= mark) own.push(0);

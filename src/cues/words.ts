@@ -5,6 +5,7 @@ import type { Language } from '../languages/language.ts';
 import { candidates, type Candidate, type ClassesOf } from './candidates.ts';
 import type { Cue, CueName, Recogniser } from './cue.ts';
 import { compile, type Compiled } from './patterns.ts';
+import { remembered } from './remembered.ts';
 
 /** The part of compromise that is used here: a net of patterns swept over sentences of ready tokens. */
 interface Sentences {
@@ -51,23 +52,17 @@ function sweep(tokens: readonly (readonly Token[])[], classesOf: ClassesOf, net:
 }
 
 const NO_CLASSES: readonly string[] = [];
-/** Most words come again and again. */
-const MOST_REMEMBERED = 20_000;
 
 function lookUp({ words, stems }: Compiled): ClassesOf {
   const lengths = Array.from(stems.keys(), (stem) => stem.length);
   const shortest = Math.min(...lengths, 99);
   const longest = Math.max(...lengths, 0);
-  const remembered = new Map<string, readonly string[]>();
-  return (word) => {
-    const known = remembered.get(word);
-    if (known !== undefined) return known;
+  return remembered((word) => {
     let names = words.get(word) ?? NO_CLASSES;
     for (let length = shortest; length <= Math.min(word.length, longest); length += 1) {
       const more = stems.get(word.slice(0, length));
       if (more !== undefined) names = [...names, ...more];
     }
-    if (remembered.size < MOST_REMEMBERED) remembered.set(word, names);
     return names;
-  };
+  });
 }

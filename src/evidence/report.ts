@@ -1,4 +1,5 @@
 import type { Stage } from '../conversation/stage.ts';
+import { firstOfStages } from './first-of-stages.ts';
 import { inTime } from './in-time.ts';
 import { html, page, type Markup } from './markup.ts';
 import type { EvidenceRecord, MessageRecord, PackInput } from './records.ts';
@@ -21,7 +22,7 @@ export function reportPage(records: readonly EvidenceRecord[], seal: string, { w
 ${parts.length === 1 ? '' : html`<p>${evidence.oneCase(parts.length)}</p>`}
 ${parts.map((part) => factsTable(part, words, clock))}
 <h2>${evidence.timeline}</h2>
-<ol>${firstOfStages(parts).map(([stage, { site, message: { number, sentAt } }]) => html`<li>${stages[stage]}: ${parts.length === 1 ? '' : `${site}, `}${evidence.number} ${number}, ${sentAt === undefined ? evidence.noTime : clock(sentAt)}</li>`)}</ol>
+<ol>${stagesOf(parts).map(([stage, { site, message: { number, sentAt } }]) => html`<li>${stages[stage]}: ${parts.length === 1 ? '' : `${site}, `}${evidence.number} ${number}, ${sentAt === undefined ? evidence.noTime : clock(sentAt)}</li>`)}</ol>
 <h2>${evidence.identifiers}</h2>
 ${identifierTable(all('identifier'), words, clock)}
 ${parts.map(({ conversation, rows }) => html`<h2>${evidence.conversation}${parts.length === 1 ? '' : html`: <bdi>${titleOf(conversation)}</bdi>`}</h2>
@@ -70,16 +71,14 @@ function messagesOf({ rows }: Part): readonly MessageRecord[] {
   return rows.filter((row) => row.type === 'message');
 }
 
-/** For each stage the message in which it was first seen, over all conversations. */
-function firstOfStages(parts: readonly Part[]): readonly (readonly [Stage, { readonly site: string; readonly message: MessageRecord }])[] {
+/** The stages of all conversations, each with the message in which it was first seen. */
+function stagesOf(parts: readonly Part[]): readonly (readonly [Stage, { readonly site: string; readonly message: MessageRecord }])[] {
   const all = inTime(
     parts.map((part) => messagesOf(part).map((message) => ({ site: part.conversation.site, message }))),
     ({ message: { sentAt } }) => (sentAt === undefined ? undefined : Date.parse(sentAt)),
     ({ message }) => Date.parse(message.readAt),
   );
-  const first = new Map<Stage, (typeof all)[number]>();
-  for (const one of all) for (const { stage } of one.message.reasons) if (!first.has(stage)) first.set(stage, one);
-  return [...first];
+  return firstOfStages(all, ({ message }) => message.reasons);
 }
 
 type Clock = (time: string) => string;

@@ -1,6 +1,6 @@
 import type { Words } from '../advice/words/words.ts';
 import { highest, LEVELS, type Level } from '../conversation/level.ts';
-import type { Stage } from '../conversation/stage.ts';
+import { firstOfStages } from '../evidence/first-of-stages.ts';
 import { inTime } from '../evidence/in-time.ts';
 import type { KeptMessage, Recorded } from '../store/records.ts';
 import { exactly } from './when.ts';
@@ -15,7 +15,7 @@ interface Props {
 /** How a conversation or a case went: its stages in the order in which they came, and the level as a line over its messages. */
 export function Course({ recorded, words, siteName }: Props) {
   const told = recorded.length === 1 ? recorded[0]!.messages.map((message) => ({ message, site: '' })) : asOne(recorded, siteName);
-  const stages = firstOfStages(told);
+  const stages = firstOfStages(told, ({ message }) => message.signals);
   if (stages.length === 0) return null;
   return (
     <section class="course">
@@ -41,12 +41,6 @@ interface ToldAt {
 function asOne(recorded: readonly Recorded[], siteName: Props['siteName']): readonly ToldAt[] {
   const each = recorded.map(({ conversation, messages }) => messages.map((message) => ({ message, site: siteName(conversation.site) })));
   return inTime(each, ({ message }) => message.sentAt, ({ message }) => message.readAt).map(({ message, site }, order) => ({ message: { ...message, order }, site }));
-}
-
-function firstOfStages(told: readonly ToldAt[]): readonly (readonly [Stage, ToldAt])[] {
-  const first = new Map<Stage, ToldAt>();
-  for (const one of told) for (const { stage } of one.message.signals) if (!first.has(stage)) first.set(stage, one);
-  return [...first];
 }
 
 const WIDTH = 300;

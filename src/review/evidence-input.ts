@@ -1,22 +1,19 @@
-import type { Words } from '../advice/words/words.ts';
 import type { PackInput } from '../evidence/records.ts';
 import type { Recorded } from '../store/records.ts';
 import { nameOfSite } from './name-of-site.ts';
 
-interface Around extends Pick<PackInput, 'words' | 'siteName' | 'now' | 'version'> {
-  readonly words: Words;
-}
-
 /** What a pack or a report is made of, here and now: sites by their names, times in this device's zone. */
-export function inputOf(conversations: readonly Recorded[], { words, siteName, now, version }: Around): PackInput {
-  return { conversations, siteName: (site) => nameOfSite(site, words, siteName), words, now, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone, version };
+export function inputOf(conversations: readonly Recorded[], around: Omit<PackInput, 'conversations' | 'timeZone'>): PackInput {
+  const { words, siteName } = around;
+  return { ...around, conversations, siteName: (site) => nameOfSite(site, words, siteName), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
 }
 
-/** When the evidence of these conversations was made: one moment for pack and report, so that they carry one seal, until something new is in them. */
-export function momentOf(made: Map<string, number>, conversations: readonly Recorded[], now: number): number {
-  const state = JSON.stringify(conversations.map(({ conversation, messages }) => [conversation, messages]));
-  const moment = made.get(state) ?? now;
-  made.clear();
-  made.set(state, moment);
-  return moment;
+/** Tells when the evidence of conversations was made: one moment for pack and report, so that they carry one seal, until something new is in them. */
+export function createStamp(now: () => number): (conversations: readonly Recorded[]) => number {
+  let last = { state: '', moment: 0 };
+  return (conversations) => {
+    const state = JSON.stringify(conversations);
+    if (last.state !== state) last = { state, moment: now() };
+    return last.moment;
+  };
 }

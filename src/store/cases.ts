@@ -1,5 +1,5 @@
 import type { Answers } from '../conversation/told.ts';
-import type { ConversationRecord, Database } from './database.ts';
+import { changeRecords, type ConversationRecord, type Database } from './database.ts';
 import type { Vault } from './vault.ts';
 
 /** Conversations that are with the same people make one case: what the person has said of one holds for all. */
@@ -20,18 +20,9 @@ export function cases(database: Database, vault: Vault): Cases {
     if (record?.case === undefined) return record === undefined ? [] : [record];
     return (await database.getAll('conversations')).filter((other) => other.case === record.case);
   };
-  /** Each is read again within the transaction, since the background writes too. */
-  const change = async (ids: readonly string[], edit: (record: ConversationRecord) => ConversationRecord): Promise<void> => {
-    const { store, done } = database.transaction('conversations', 'readwrite');
-    for (const id of ids) {
-      const record = await store.get(id);
-      if (record !== undefined) void store.put(edit(record));
-    }
-    await done;
-  };
   const write = async (members: readonly ConversationRecord[], answers: Answers, name?: string): Promise<void> => {
     const sealed = await vault.seal(answers);
-    await change(members.map(({ id }) => id), (record) => ({ ...record, answers: sealed, ...(name === undefined ? {} : { case: name }) }));
+    await changeRecords(database, members.map(({ id }) => id), (record) => ({ ...record, answers: sealed, ...(name === undefined ? {} : { case: name }) }));
   };
   return {
     async join(id, other) {
@@ -41,9 +32,9 @@ export function cases(database: Database, vault: Vault): Cases {
     },
     async separate(id) {
       const others = (await membersOf(id)).map((record) => record.id).filter((other) => other !== id);
-      await change([id], ({ case: _, ...record }) => apart(record, others));
+      await changeRecords(database, [id], ({ case: _, ...record }) => apart(record, others));
     },
-    keepApart: (id, other) => change([id], (record) => apart(record, [other])),
+    keepApart: (id, other) => changeRecords(database, [id], (record) => apart(record, [other])),
     async answer(id, question, answer) {
       const members = await membersOf(id);
       if (members[0] !== undefined) await write(members, answered(await answersOf(members.find((record) => record.id === id)!, vault), question, answer));

@@ -113,6 +113,16 @@ export function deleteDatabase(name = NAME): Promise<void> {
 /** All that is remembered of conversations. */
 export const CONTENTS = ['states', 'seen', 'conversations', 'messages'] as const;
 
+/** Edits records, each as it stands within the transaction, since popup, pages and background all write. What is not there stays so. */
+export async function changeRecords(database: Database, ids: readonly string[], edit: (record: ConversationRecord) => ConversationRecord): Promise<void> {
+  const { store, done } = database.transaction('conversations', 'readwrite');
+  for (const id of ids) {
+    const record = await store.get(id);
+    if (record !== undefined) void store.put(edit(record));
+  }
+  await done;
+}
+
 /** All records of one conversation, in stores whose keys begin with it. */
 export function ofConversation(id: string): IDBKeyRange {
   return IDBKeyRange.bound([id], [id, []]);

@@ -6,7 +6,7 @@ import type { Answers, FineReason } from '../conversation/told.ts';
 import type { Sessions } from '../engine/follow.ts';
 import { answersOf, cases, type Cases } from './cases.ts';
 import { corrections, type Corrections } from './corrections.ts';
-import { CONTENTS, ofConversation, type ConversationRecord, type Database } from './database.ts';
+import { changeRecords, CONTENTS, ofConversation, type ConversationRecord, type Database } from './database.ts';
 import type { FlaggedConversation, KeptMessage } from './records.ts';
 import { sealMessages } from './seal-messages.ts';
 import type { Vault } from './vault.ts';
@@ -100,12 +100,7 @@ const LEVEL_RANK: Readonly<Record<Level, number>> = { none: 0, notice: 1, cautio
 
 /** @param database open for as long as the store is used */
 export function createStore(database: Database, vault: Vault): Archive {
-  const change = async (id: string, edit: (record: ConversationRecord) => ConversationRecord): Promise<void> => {
-    const transaction = database.transaction('conversations', 'readwrite');
-    const record = await transaction.store.get(id);
-    if (record !== undefined) await transaction.store.put(edit(record));
-    await transaction.done;
-  };
+  const change = (id: string, edit: (record: ConversationRecord) => ConversationRecord): Promise<void> => changeRecords(database, [id], edit);
 
   const remove = async (id: string): Promise<void> => {
     const transaction = database.transaction(CONTENTS, 'readwrite');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assembleEngine } from '../../src/assembly.ts';
-import { CONTEXT_TURNS, type Message } from '../../src/conversation/message.ts';
-import { newSession } from '../../src/engine/session.ts';
+import type { Message } from '../../src/conversation/message.ts';
+import { follow, worst } from '../../src/engine/follow.ts';
 import { LEARNING, readCorpus } from '../../tools/corpus.ts';
 
 const engine = assembleEngine();
@@ -10,7 +10,7 @@ const engine = assembleEngine();
 const talks = readCorpus(LEARNING).filter(({ channel, style, moment, threatAt }) => channel === 'chat' && style === 'crude' && !moment && threatAt !== null).filter((_, index) => index % 5 === 0);
 
 function isDanger(messages: readonly Message[]): boolean {
-  return messages.reduce((session, message, turn) => engine.read(session, message, messages.slice(Math.max(0, turn - CONTEXT_TURNS), turn)).session, newSession('chat')).level === 'danger';
+  return worst(follow(engine, {}, 'chat', messages, [], null).sessions).level === 'danger';
 }
 
 /** Each message of the other side, changed into several. */

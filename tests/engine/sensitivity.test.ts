@@ -1,18 +1,16 @@
 import { expect, test } from 'vitest';
 import { assembleEngine } from '../../src/assembly.ts';
 import { LEVELS, type Level } from '../../src/conversation/level.ts';
-import { CONTEXT_TURNS, type Message } from '../../src/conversation/message.ts';
+import type { Message } from '../../src/conversation/message.ts';
 import { SENSITIVITIES } from '../../src/conversation/sensitivity.ts';
-import { newSession } from '../../src/engine/session.ts';
+import { follow, worst } from '../../src/engine/follow.ts';
 import { LEARNING, readCorpus } from '../../tools/corpus.ts';
 
 const engines = SENSITIVITIES.map((sensitivity) => assembleEngine(sensitivity));
 
 /** The level that a talk ends at, early, as usual and late. */
 function levelsOf(messages: readonly Message[]): Level[] {
-  return engines.map((engine) =>
-    messages.reduce((session, message, turn) => engine.read(session, message, messages.slice(Math.max(0, turn - CONTEXT_TURNS), turn)).session, newSession('chat')).level,
-  );
+  return engines.map((engine) => worst(follow(engine, {}, 'chat', messages, [], null).sessions).level);
 }
 
 test('early never says less than usual, nor usual less than late; and they differ', () => {
