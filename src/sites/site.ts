@@ -27,7 +27,7 @@ export type Reading =
   | { readonly state: 'unreadable'; readonly reason: string }
   | { readonly state: 'read'; readonly open: readonly OpenConversation[] };
 
-/** So many rows of a list are read, the newest: more than are ever sent, so that the oldest of those still have what stood above them. */
+/** So many rows of a list are read by itself, the newest: more than are ever sent, so that the oldest of those still have what stood above them. */
 export const NEWEST = 240;
 
 /**
@@ -54,8 +54,11 @@ export interface Adapter {
   recognises(document: Document): boolean;
   /** Attributes that tell of a change in a row whose text stays as it is: deleted, say. */
   readonly telling?: readonly string[];
-  /** Reads without changing, focusing, scrolling or requesting anything. */
-  read(root: Document, recall?: Recall): Reading;
+  /**
+   * Reads without changing, focusing, scrolling or requesting anything.
+   * @param most so many rows of a list, the newest
+   */
+  read(root: Document, recall?: Recall, most?: number): Reading;
   /** Open shadow roots and documents of frames that have to be watched like the page itself; of the last reading. */
   innerRoots?(root: Document): readonly Node[];
 }

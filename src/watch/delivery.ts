@@ -41,9 +41,14 @@ export function createDelivery(send: (batch: Batch) => Promise<Acknowledgement>,
   let stopped = false;
 
   function next(): void {
-    if (stopped || underWay || latest === null) return;
-    waiting ??= batchOf(latest.conversation, latest.messages, delivered);
+    if (stopped || underWay) return;
+    waiting ??= outstanding();
     if (waiting !== null) void deliver(waiting);
+  }
+
+  /** What is new by what has arrived until now: an edit can come while the first words are still under way. */
+  function outstanding(): Batch | null {
+    return latest === null ? null : batchOf(latest.conversation, latest.messages.map((message) => asVersion(message, delivered)), delivered);
   }
 
   async function deliver(batch: Batch): Promise<void> {
@@ -76,13 +81,14 @@ export function createDelivery(send: (batch: Batch) => Promise<Acknowledgement>,
 
   return {
     update(conversation, messages) {
-      const isNews = messages.at(-1)?.key !== latest?.messages.at(-1)?.key;
-      latest = { conversation, messages: messages.map((message) => asVersion(message, delivered)) };
+      const [last, before] = [messages.at(-1), latest?.messages.at(-1)];
+      const isNews = last?.key !== before?.key || last?.text !== before?.text;
+      latest = { conversation, messages };
       // The pause after a failure does not hold up what has just been said.
       if (waiting === null || isNews) next();
     },
     retry: next,
-    isDone: () => waiting === null && (latest === null || batchOf(latest.conversation, latest.messages, delivered) === null),
+    isDone: () => waiting === null && outstanding() === null,
     stop() {
       stopped = true;
       clearTimeout(timer);

@@ -72,6 +72,8 @@ export interface Watcher {
   restart(): void;
   /** Reads what stands on the page now. */
   look(): void;
+  /** All that stands loaded of what is followed, also the rows above those that are read by themselves. */
+  readAll(): readonly ReadConversation[];
 }
 
 /** One conversation that is being followed. */
@@ -95,8 +97,8 @@ export function createWatcher(options: WatchOptions): Watcher {
   /** What is watched, and how closely. */
   let observed: readonly Node[] = [];
   let closely = false;
-  /** Attributes that tell of changes in the lists. */
-  let telling: readonly string[] = [];
+  /** What read the page last. */
+  let reader: Adapter | null = null;
   const memory = createMemory();
   let address = '';
   /** Conversations that left the page before all of theirs had arrived. */
@@ -116,7 +118,7 @@ export function createWatcher(options: WatchOptions): Watcher {
     if (!options.isAlive()) return leave();
     const changes = all.filter((change) => isOfPage(change, ignore));
     memory.forget(changes, isList);
-    const telltale = changes.filter(({ type, attributeName }) => type !== 'attributes' || telling.includes(attributeName!));
+    const telltale = changes.filter(({ type, attributeName }) => type !== 'attributes' || reader?.telling?.includes(attributeName!));
     const inLists = telltale.some(({ target }) => isInList(target));
     if (!inLists && !telltale.some(({ type }) => type === 'childList')) return;
     if (rest.isSet()) rest.afterRest(REST, LONGEST_WAIT);
@@ -155,7 +157,7 @@ export function createWatcher(options: WatchOptions): Watcher {
     const state = ready.length === 0 && open.length > 0 ? 'no-chat' : reading.state;
     lastTold = { adapter: adapter?.id ?? null, state, ...(insteadOf === undefined ? {} : { insteadOf }), ...(reading.state === 'unreadable' ? { reason: reading.reason } : {}) };
     follow(ready);
-    telling = adapter?.telling ?? [];
+    reader = adapter;
     observe([...(general?.innerRoots?.(document) ?? []), ...open.flatMap(({ trees }) => trees ?? []), ...threads.map(({ list }) => list)], threads.length > 0);
     // What is not watched changes without a word; and where the own adapter has failed, anything may mend it.
     if (ready.length === 0 || ready.length < open.length || insteadOf !== undefined) memory.forgetAll();
@@ -186,9 +188,9 @@ export function createWatcher(options: WatchOptions): Watcher {
   }
 
   /** A page that its adapter stumbles over is unreadable; what the error says could hold words of the page. */
-  function readingOf(adapter: Adapter): Reading {
+  function readingOf(adapter: Adapter, most?: number): Reading {
     try {
-      return adapter.read(document, memory.recall);
+      return adapter.read(document, memory.recall, most);
     } catch {
       return { state: 'unreadable', reason: 'reading failed' };
     }
@@ -216,7 +218,7 @@ export function createWatcher(options: WatchOptions): Watcher {
 
   /** The thread that already follows this conversation, brought up to date, or a new one. */
   function threadOf({ conversation, list, rows, trees = [] }: OpenConversation, before: readonly Thread[]): Thread {
-    const name = conversation.key ?? conversation.contact.name ?? '';
+    const name = nameOf(conversation);
     const known = before.find((thread) => isSame(thread.conversation, conversation));
     const messages = keyRows(name, rows, known?.messages ?? []);
     // A page that names no key may show somebody else of the same name: only shared messages make it the same conversation.
@@ -262,8 +264,21 @@ export function createWatcher(options: WatchOptions): Watcher {
   }
 
   function tell(): void {
-    if (!started) return;
-    options.onState({ ...lastTold, read: threads.map(({ conversation, list, messages, standing }) => ({ conversation, list, messages, standing })) });
+    if (started) options.onState({ ...lastTold, read: threads.map(standingRead) });
+  }
+
+  function standingRead({ conversation, list, messages, standing }: Thread): ReadConversation {
+    return { conversation, list, messages, standing };
+  }
+
+  function readAll(): readonly ReadConversation[] {
+    look(false);
+    const reading: Reading = reader === null ? { state: 'no-chat' } : readingOf(reader, Infinity);
+    const open = reading.state === 'read' ? reading.open : [];
+    return threads.map((thread) => {
+      const rows = open.find(({ conversation }) => isSame(conversation, thread.conversation))?.rows ?? [];
+      return { ...standingRead(thread), messages: rows.length <= thread.messages.length ? thread.messages : keyRows(nameOf(thread.conversation), rows, thread.messages) };
+    });
   }
 
   /** The page comes back (also from the back/forward cache), or is about to be left: then nothing may wait any longer. */
@@ -297,7 +312,7 @@ export function createWatcher(options: WatchOptions): Watcher {
     former = [];
     observed = [];
     closely = false;
-    telling = [];
+    reader = null;
     [generalDue, generalPause] = [0, IDLE];
     lastTold = { adapter: null, state: 'no-chat' };
   }
@@ -307,13 +322,18 @@ export function createWatcher(options: WatchOptions): Watcher {
     start();
   }
 
-  return { start, stop, restart, look: () => look(true) };
+  return { start, stop, restart, look: () => look(true), readAll };
 }
 
 function isOfPage(change: MutationRecord, ignore: Element): boolean {
   if (ignore.contains(change.target)) return false;
   if (change.type !== 'childList') return true;
   return [...change.addedNodes, ...change.removedNodes].some((node) => node !== ignore);
+}
+
+/** What its keys are made with. */
+function nameOf({ key, contact }: Conversation): string {
+  return key ?? contact.name ?? '';
 }
 
 function isSame(a: Conversation, b: Conversation): boolean {

@@ -36,8 +36,7 @@ describe.each(FAMILIES)('%s: what the other side does to its messages', (family)
 
   const texts = async (): Promise<readonly string[]> => (await onPage(page)).read.flatMap(({ messages }) => messages.map(({ text }) => text));
 
-  // Fails since rows are remembered by the page's reader: to be mended before the first release.
-  test.skip('a greeting that is edited into a threat is judged as the threat', async () => {
+  test('a greeting that is edited into a threat is judged as the threat', async () => {
     await other.say('good morning from the lake');
     await waitForRead(page, 'good morning from the lake');
     await other.correct("I recorded everything. If you don't pay 500 dollars I will send the video to your family");
@@ -45,7 +44,7 @@ describe.each(FAMILIES)('%s: what the other side does to its messages', (family)
     expect(await texts()).toEqual([expect.stringContaining('send the video to your family')]);
   });
 
-  test.skip('taken back, it leaves the page, and the warning stays', async () => {
+  test('taken back, it leaves the page, and the warning stays', async () => {
     await other.takeBack();
     await page.waitFor(() => !document.querySelector('porchlight-warning')?.getAttribute('data-read')?.includes('to your family'), null);
     expect(await texts()).toEqual(['']);

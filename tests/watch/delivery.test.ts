@@ -92,6 +92,21 @@ describe('a delivery', () => {
     expect(sent[1]?.messages[0]?.key).not.toBe('a');
   });
 
+  test('sends an edit that is made while the first words are still under way', async () => {
+    let arrive: (answer: Acknowledgement) => void = () => undefined;
+    const delivery = createDelivery((batch) => {
+      sent.push(batch);
+      return new Promise((resolve) => (arrive = () => resolve(acknowledge(batch))));
+    }, () => undefined);
+    delivery.update(conversation, messages('a'));
+    delivery.update(conversation, [{ key: 'a', from: 'them', text: 'a threat now' }]);
+    expect(delivery.isDone()).toBe(false);
+    arrive(acknowledge(sent[0]!));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sent.map((batch) => batch.messages.map(({ text }) => text))).toEqual([['a'], ['a threat now']]);
+    delivery.stop();
+  });
+
   test('sends a message once more when it comes out who said it', async () => {
     const delivery = deliver();
     const [unknown, ...others] = messages('a', 'b') as [Message, ...Message[]];
