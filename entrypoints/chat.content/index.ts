@@ -209,7 +209,7 @@ function startReading(isListed: boolean, shape: Shape | null): Reader {
     /** Everything that stands loaded, in one batch for each conversation. */
     async keep() {
       let kept = 0;
-      for (const { conversation, messages } of state.read) kept += (await send({ id: crypto.randomUUID(), conversation, order: 'whole', messages, before: [], keep: true })).kept ?? 0;
+      for (const { conversation, messages } of watcher.readAll()) kept += (await send({ id: crypto.randomUUID(), conversation, order: 'whole', messages, before: [], keep: true })).kept ?? 0;
       show();
       return kept;
     },

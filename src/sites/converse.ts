@@ -35,11 +35,11 @@ export const converse: Adapter = {
   known: { how: 'tried', on: '2026-11' },
   recognises: (document) => document.querySelector('converse-root, converse-chats') !== null,
   telling: ['class', 'data-msgid'],
-  read(root, recall = afresh): Reading {
+  read(root, recall = afresh, most = NEWEST): Reading {
     const { boxes, isOpen } = recall(root, boxesIn);
     // A group has no list while it asks for a nickname or a password.
     if (boxes.length === 0) return isOpen ? { state: 'unreadable', reason: 'no list of messages' } : { state: 'no-chat' };
-    const open = boxes.flatMap(({ list, conversation }) => (conversation === null ? [] : [{ list, conversation, rows: rowsIn(list, recall) }]));
+    const open = boxes.flatMap(({ list, conversation }) => (conversation === null ? [] : [{ list, conversation, rows: rowsIn(list, recall, most) }]));
     if (open.length === 0) return { state: 'unreadable', reason: 'chat without an address' };
     if (open.some(isUnreadable) && open.every(({ rows }) => rows.length === 0)) return { state: 'unreadable', reason: 'no text in any message' };
     return { state: 'read', open };
@@ -82,8 +82,8 @@ function isGroup(part: Element): boolean {
   return part.closest('converse-muc') !== null;
 }
 
-function rowsIn(list: Element, recall: Recall): Row[] {
-  return newestIn(list, NEWEST, (element) => element.matches(ROW)).map((row) => recall(row, readRow)).filter((row) => row !== null);
+function rowsIn(list: Element, recall: Recall, most: number): Row[] {
+  return newestIn(list, most, (element) => element.matches(ROW)).map((row) => recall(row, readRow)).filter((row) => row !== null);
 }
 
 function readRow(row: Element): Row | null {

@@ -37,12 +37,12 @@ export const instagram: Adapter = {
   // Labels come late, and name the speaker.
   telling: ['aria-label'],
   recognises: (document) => document.querySelector(NAVIGATION) !== null && document.querySelector('a[href="/reels/"]') !== null,
-  read(root, recall = afresh): Reading {
+  read(root, recall = afresh, most = NEWEST): Reading {
     const page = recall(root, pageOf);
     if (page === null) return { state: 'no-chat' };
     const { pane, peer, name } = page;
     const id = THREAD.exec(new URL(root.URL, 'https://www.instagram.com').pathname)?.[1];
-    const bubbles = newestIn(pane, NEWEST, isBubble);
+    const bubbles = newestIn(pane, most, isBubble);
     if (bubbles.length === 0) {
       if (pane.querySelector(LOADING) !== null) return { state: 'unreadable', reason: 'still loading' };
       return id === undefined && pane.querySelector(RUN) === null ? { state: 'no-chat' } : { state: 'unreadable', reason: 'no message found' };

@@ -6,7 +6,7 @@ import { textOf, withoutUndefined } from './dom.ts';
 import { addressIn, all, around, commonOf, outermost, treesIn, valueOf, type Field } from './field.ts';
 import type { Layout } from './layout.ts';
 import { factsIn, namesIn, rowsIn, type RowFacts } from './rows.ts';
-import { afresh, type OpenConversation, type Reading, type Recall } from './site.ts';
+import { afresh, NEWEST, type Adapter, type OpenConversation, type Reading } from './site.ts';
 import { firstKnown, sendersOf, speakersOf, type Scene } from './speakers.ts';
 import { languageOf } from './you.ts';
 
@@ -20,16 +20,16 @@ interface Pane extends Omit<Scene, 'runNames'> {
 }
 
 /** Reads pages by a layout. */
-export function pageReader(layout: Layout): (root: Document, recall?: Recall) => Reading {
+export function pageReader(layout: Layout): Adapter['read'] {
   const page = (root: Document): Pane[] | Reading => readPage(root, layout);
   const facts = (row: Element): RowFacts => factsIn(row, layout);
   const names = (run: Element): ReturnType<typeof namesIn> => namesIn(run, layout);
-  return (root, given = afresh) => {
+  return (root, given = afresh, most = NEWEST) => {
     // A shadow root that is attached later tells nobody.
     const recall = layout.shadow === undefined ? given : afresh;
     const panes = recall(root, page);
     if ('state' in panes) return panes;
-    const readings = panes.map((pane) => readPane(root, layout, pane, rowsIn(pane.list, layout).map((row) => recall(row, facts)), (run) => recall(run, names)));
+    const readings = panes.map((pane) => readPane(root, layout, pane, rowsIn(pane.list, layout, most).map((row) => recall(row, facts)), (run) => recall(run, names)));
     const read = readings.filter((reading) => typeof reading !== 'string');
     // Of several chats none may pass for the next.
     const open = read.filter(({ conversation: { key, contact } }) => read.length === 1 || key !== null || contact.name !== undefined);

@@ -4,7 +4,6 @@ import { textOf, withoutUndefined } from './dom.ts';
 import { all, outermost, valueOf, type Field } from './field.ts';
 import type { Layout, Sign } from './layout.ts';
 import { newestIn } from './newest.ts';
-import { NEWEST } from './site.ts';
 
 const CALL = /\b(?:call|anruf|appel|llamada|chiamata|chamada|ligação|oproep|gesprek|arama)|połączenie|звонок/iu;
 const VIDEO = /vid[eé]o|vídeo|wideo|görüntülü|видео/iu;
@@ -33,16 +32,16 @@ export interface RowFacts extends Names {
   readonly shown: readonly Speaker[];
 }
 
-/** The newest rows of a list, in the order of the page. */
-export function rowsIn(list: Element, layout: Layout): Element[] {
+/** The newest rows of a list, at most so many, in the order of the page. */
+export function rowsIn(list: Element, layout: Layout, most: number): Element[] {
   const { row, events = [], shadow } = layout;
   const selector = [row, ...events.map(([, event]) => event)].join();
   const foreign = foreignIn(layout);
   const isOwn = (element: Element): boolean => foreign === '' || element.closest(foreign) === null;
-  if (shadow === undefined) return newestIn(list, NEWEST, (element) => element.matches(selector)).filter(isOwn);
+  if (shadow === undefined) return newestIn(list, most, (element) => element.matches(selector)).filter(isOwn);
   const found = new Set(all(list, selector, shadow));
   found.delete(list);
-  return [...found].filter((element) => !isInside(element, found) && isOwn(element)).slice(-NEWEST);
+  return [...found].filter((element) => !isInside(element, found) && isOwn(element)).slice(-most);
 }
 
 function isInside(element: Element, others: ReadonlySet<Element>): boolean {

@@ -54,8 +54,11 @@ export interface Adapter {
   recognises(document: Document): boolean;
   /** Attributes that tell of a change in a row whose text stays as it is: deleted, say. */
   readonly telling?: readonly string[];
-  /** Reads without changing, focusing, scrolling or requesting anything. */
-  read(root: Document, recall?: Recall): Reading;
+  /**
+   * Reads without changing, focusing, scrolling or requesting anything.
+   * @param most so many rows of each list, the newest; NEWEST where it is not said. The general reader takes its own number.
+   */
+  read(root: Document, recall?: Recall, most?: number): Reading;
   /** Open shadow roots and documents of frames that have to be watched like the page itself; of the last reading. */
   innerRoots?(root: Document): readonly Node[];
 }

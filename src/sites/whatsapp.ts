@@ -42,12 +42,12 @@ export const whatsapp: Adapter = {
   known: { how: 'published', on: '2026-11' },
   telling: ['data-id', 'data-pre-plain-text'],
   recognises: (document) => document.querySelector('#app #side, #app #main, [data-testid="conversation-panel-messages"]') !== null,
-  read(root, recall = afresh): Reading {
+  read(root, recall = afresh, most = NEWEST): Reading {
     const pane = recall(root, paneIn);
     if (pane === null) return { state: 'no-chat' };
     const { list } = pane;
     if (list === null) return { state: 'unreadable', reason: 'no list of messages' };
-    const facts = newestIn(list, NEWEST, (element) => element.matches(ROW)).map((row) => recall(row, factsIn));
+    const facts = newestIn(list, most, (element) => element.matches(ROW)).map((row) => recall(row, factsIn));
     const chat = chatOf(pane, facts);
     const rows = facts.map((one) => rowOf(one, chat)).filter((row) => row !== null);
     if (rows.length === 0 && list.querySelector(`${BUBBLE}, ${STAMPED}, ${TEXT}`) !== null) return { state: 'unreadable', reason: 'no text in any message' };

@@ -2,7 +2,7 @@ import { keyRows } from '../conversation/keys.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Message, Row } from '../conversation/message.ts';
 import type { Acknowledgement, Batch, Standing } from '../messages.ts';
-import type { Adapter, OpenConversation, Reading } from '../sites/site.ts';
+import { afresh, type Adapter, type OpenConversation, type Reading } from '../sites/site.ts';
 import { createAlarm } from './alarm.ts';
 import { createDelivery, type Delivery } from './delivery.ts';
 import { createMemory } from './memory.ts';
@@ -72,6 +72,8 @@ export interface Watcher {
   restart(): void;
   /** Reads what stands on the page now. */
   look(): void;
+  /** What is followed, with all of its rows that stand loaded: also those above the newest, where the site's own adapter reads. */
+  readAll(): readonly ReadConversation[];
 }
 
 /** One conversation that is being followed. */
@@ -216,7 +218,7 @@ export function createWatcher(options: WatchOptions): Watcher {
 
   /** The thread that already follows this conversation, brought up to date, or a new one. */
   function threadOf({ conversation, list, rows, trees = [] }: OpenConversation, before: readonly Thread[]): Thread {
-    const name = conversation.key ?? conversation.contact.name ?? '';
+    const name = nameOf(conversation);
     const known = before.find((thread) => isSame(thread.conversation, conversation));
     const messages = keyRows(name, rows, known?.messages ?? []);
     // A page that names no key may show somebody else of the same name: only shared messages make it the same conversation.
@@ -272,6 +274,16 @@ export function createWatcher(options: WatchOptions): Watcher {
     look(false);
   }
 
+  function readAll(): readonly ReadConversation[] {
+    const own = adapters.find(({ id }) => id === lastTold.adapter);
+    const reading = own?.read(document, afresh, Number.POSITIVE_INFINITY);
+    const open = reading?.state === 'read' ? reading.open : [];
+    return threads.map(({ conversation, list, messages, standing }) => {
+      const rows = open.find((one) => isSame(one.conversation, conversation))?.rows;
+      return { conversation, list, standing, messages: rows === undefined ? messages : keyRows(nameOf(conversation), rows, messages) };
+    });
+  }
+
   function start(): void {
     if (started) return;
     started = true;
@@ -307,13 +319,18 @@ export function createWatcher(options: WatchOptions): Watcher {
     start();
   }
 
-  return { start, stop, restart, look: () => look(true) };
+  return { start, stop, restart, look: () => look(true), readAll };
 }
 
 function isOfPage(change: MutationRecord, ignore: Element): boolean {
   if (ignore.contains(change.target)) return false;
   if (change.type !== 'childList') return true;
   return [...change.addedNodes, ...change.removedNodes].some((node) => node !== ignore);
+}
+
+/** What the keys of its messages are made with. */
+function nameOf({ key, contact }: Conversation): string {
+  return key ?? contact.name ?? '';
 }
 
 function isSame(a: Conversation, b: Conversation): boolean {
