@@ -179,7 +179,8 @@ function voter(forms: ReadonlyMap<string, Forms>): (word: string) => readonly (r
   return (word) => {
     const known = remembered.get(word);
     if (known !== undefined) return known;
-    const codes = Array.from(forms).filter(([, own]) => oneWord(word, own) !== undefined).map(([code]) => code);
+    const codes: string[] = [];
+    for (const [code, own] of forms) if (oneWord(word, own) !== undefined) codes.push(code);
     const votes = codes.length > MOST_LANGUAGES ? [] : codes.map((code) => [code, 1 / codes.length ** 2] as const);
     if (remembered.size < MOST_REMEMBERED) remembered.set(word, votes);
     return votes;
