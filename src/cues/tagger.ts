@@ -50,7 +50,7 @@ export interface Model {
 export type Tagger = (noted: Noted, memory: Memory) => Leanings;
 
 export function createTagger(model: Model): Tagger {
-  const places = readPlaces(bytes(model.features));
+  const placeOf = quickly(readPlaces(bytes(model.features)));
   const weights = new Int8Array(bytes(model.weights).buffer);
   const width = OUTPUTS.length;
   return (noted, memory) => {
@@ -58,24 +58,29 @@ export function createTagger(model: Model): Tagger {
     const sums = new Float64Array(width);
     const ownSums = new Float64Array(width);
     const most = OUTPUTS.map(() => ({ added: 0, words: null as Span | null }));
-    // The innermost loop of all that is read: the turn's own features first, then those of what was said before, of which nothing is told.
-    for (let index = 0; index < hashes.length; index += 1) {
-      const place = places.get(hashes[index]!);
-      if (place === undefined) continue;
-      const value = values[index]!;
-      const words = own[index] ?? null;
-      const isOwn = index < own.length;
+    // The innermost loops of all that is read: the turn's own features first, then those of what was said before, of which nothing is told.
+    for (let index = 0; index < own.length; index += 1) {
+      const place = placeOf(hashes[index]!);
+      if (place === UNKNOWN) continue;
+      const [value, words] = [values[index]!, own[index]!];
       for (let output = 0, at = place * width; output < width; output += 1, at += 1) {
         const added = weights[at]! * value;
-        sums[output]! += added;
-        if (!isOwn) continue;
         ownSums[output]! += added;
         if (words !== null && added > most[output]!.added) most[output] = { added, words };
       }
     }
+    sums.set(ownSums);
+    for (let index = own.length; index < hashes.length; index += 1) {
+      const place = placeOf(hashes[index]!);
+      if (place === UNKNOWN) continue;
+      const value = values[index]!;
+      for (let output = 0, at = place * width; output < width; output += 1, at += 1) sums[output]! += weights[at]! * value;
+    }
     const bias = model.bias[noted.side];
     const leaning = (output: number): Leaning => ({ odds: bias[output]! + sums[output]! * model.steps[output]!, own: ownSums[output]! * model.steps[output]!, words: most[output]!.words });
-    return Object.fromEntries(OUTPUTS.map((name, output) => [name, leaning(output)])) as unknown as Leanings;
+    const leanings: Partial<Record<Output, Leaning>> = {};
+    for (let output = 0; output < width; output += 1) leanings[OUTPUTS[output]!] = leaning(output);
+    return leanings as Leanings;
   };
 }
 
@@ -128,6 +133,26 @@ function readPlaces(packed: Uint8Array): ReadonlyMap<number, number> {
     [difference, shift] = [0, 0];
   }
   return places;
+}
+
+/** The place of a feature that was not learned. */
+const UNKNOWN = -1;
+
+/** A table of whole numbers, open addressing: a hundred look-ups at each turn take a third of the time that a Map takes. */
+function quickly(places: ReadonlyMap<number, number>): (hash: number) => number {
+  const mask = 2 ** Math.ceil(Math.log2(2 * places.size + 2)) - 1;
+  const keys = new Int32Array(mask + 1).fill(UNKNOWN);
+  const values = new Int32Array(mask + 1).fill(UNKNOWN);
+  for (const [hash, place] of places) {
+    let slot = hash & mask;
+    while (keys[slot] !== UNKNOWN) slot = (slot + 1) & mask;
+    [keys[slot], values[slot]] = [hash, place];
+  }
+  return (hash) => {
+    let slot = hash & mask;
+    while (keys[slot] !== hash && keys[slot] !== UNKNOWN) slot = (slot + 1) & mask;
+    return values[slot]!;
+  };
 }
 
 function bytes(base64: string): Uint8Array<ArrayBuffer> {

@@ -124,7 +124,7 @@ describe.each(FAMILIES)('%s: check a chat', (family) => {
     await review.close();
   });
 
-  test('two chats with one account are proposed as one case, joined, and taken apart', async () => {
+  test('two chats with one account are proposed as one case, joined, saved as one, and taken apart', async () => {
     await page.click(button, 'Check another chat');
     await choose(file('WhatsApp Chat with Mara.txt', ELSEWHERE));
     await shows('What was found');
@@ -135,6 +135,8 @@ describe.each(FAMILIES)('%s: check a chat', (family) => {
     await saveScreen(review, `review-proposed-${family}`);
     await review.click(button, 'Yes, one case');
     await review.waitFor(() => document.querySelectorAll('.entry').length === 2 && [...document.querySelectorAll('.entry')].every((entry) => entry.textContent!.includes('2 in one case')), null);
+    const data = JSON.parse(strFromU8(unzipSync(Uint8Array.from(await savedPack(review)))['data.json']!)) as { records: { type: string }[] };
+    expect(data.records.filter(({ type }) => type === 'conversation')).toHaveLength(2);
     await saveScreen(review, `review-case-${family}`);
     await review.click(button, 'Take this one out');
     await review.waitFor(() => !document.body.innerText.includes('2 in one case') && !document.body.innerText.includes('Could this be the same person?'), null);

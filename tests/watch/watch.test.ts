@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Row } from '../../src/conversation/message.ts';
 import type { Batch } from '../../src/messages.ts';
-import type { Adapter } from '../../src/sites/site.ts';
+import { NEWEST, type Adapter } from '../../src/sites/site.ts';
 import { createWatcher, type Watcher, type WatchState } from '../../src/watch/watch.ts';
 
 /** A site for these tests: `<ul class="chat" data-key="…">` with one `<li>` for each row. */
@@ -11,7 +11,7 @@ const site: Adapter = {
   name: 'Site',
   hosts: [],
   recognises: (root) => root.querySelector('.chat') !== null,
-  read(root) {
+  read(root, _, most = NEWEST) {
     const lists = [...root.querySelectorAll('.chat')];
     reads += 1;
     return {
@@ -19,7 +19,7 @@ const site: Adapter = {
       open: lists.map((list) => ({
         conversation: { site: 'site', key: list.getAttribute('data-key'), channel: 'chat', group: false, contact: { name: 'Ada' }, url: '' },
         list,
-        rows: [...list.querySelectorAll('li')].map((row): Row => ({ from: 'them', text: row.textContent ?? '' })),
+        rows: [...list.querySelectorAll('li')].slice(-most).map((row): Row => ({ from: 'them', text: row.textContent ?? '' })),
       })),
     };
   },
@@ -112,6 +112,18 @@ describe('the watcher', () => {
     say(list, 'two');
     await vi.advanceTimersByTimeAsync(50);
     expect(texts()).toEqual([['one'], ['two']]);
+  });
+
+  test('tells all rows when asked, those above the newest too, under the keys that they have', async () => {
+    openChat('a', ...Array.from({ length: NEWEST + 60 }, (_, row) => `row ${row}`));
+    watcher.start();
+    await vi.advanceTimersByTimeAsync(1_000);
+    const followed = states.at(-1)!.read[0]!.messages;
+    expect(followed).toHaveLength(NEWEST);
+    const all = watcher.readAll()[0]!.messages;
+    expect(all.map(({ text }) => text)).toEqual(Array.from({ length: NEWEST + 60 }, (_, row) => `row ${row}`));
+    expect(all.slice(-NEWEST).map(({ key }) => key)).toEqual(followed.map(({ key }) => key));
+    expect(texts()).toHaveLength(1);
   });
 
   test('follows another chat that opens in the same place', async () => {
