@@ -21,17 +21,21 @@ export default defineContentScript({
   matches: [],
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  async main(context) {
+  async main() {
     const { storage } = browser;
+    // WXT's own word for "a newer script has come" is an event on the document, which a page could send to silence us.
+    world().leave?.();
     const site = siteOf(location.href) ?? adapters.find((candidate) => candidate.recognises(document)) ?? null;
     let reading: Reader | null = null;
     let shape: Shape | null = null;
     /** The person has said "Stop reading here". */
     let stopped = false;
+    /** Another run of this script has taken over. */
+    let isOver = false;
 
     function apply(settings: Settings): void {
       const wanted = isWanted(settings, site) && !stopped;
-      if (wanted && reading === null && context.isValid) reading = startReading(siteOf(location.href) !== null, shape);
+      if (wanted && reading === null && !isOver) reading = startReading(siteOf(location.href) !== null, shape);
       if (!wanted) stop();
       reading?.switchGuards(settings.guards);
     }
@@ -83,12 +87,12 @@ export default defineContentScript({
 
     storage.onChanged.addListener(onChanged);
     browser.runtime.onMessage.addListener(onQuestion);
-    context.onInvalidated(() => {
+    world().leave = () => {
+      isOver = true;
       stop();
-      // Another run of this script has taken over, or the extension is gone and so is its listening.
-      storage?.onChanged.removeListener(onChanged);
-      browser.runtime?.onMessage?.removeListener(onQuestion);
-    });
+      storage.onChanged.removeListener(onChanged);
+      browser.runtime.onMessage.removeListener(onQuestion);
+    };
     await applyAgain();
   },
 });

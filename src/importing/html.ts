@@ -5,7 +5,7 @@ export type Piece =
   | { readonly type: 'close'; readonly name: string }
   | { readonly type: 'text'; readonly text: string };
 
-const TAG = /<!--[\s\S]*?-->|<(?<close>\/?)(?<name>[a-zA-Z][a-zA-Z0-9]*)(?<attributes>(?:[^<>"']|"[^"]*"|'[^']*')*)>|<![^>]*>/gu;
+const TAG = /<!--[\s\S]*?(?:-->|$)|<(?<close>\/?)(?<name>[a-zA-Z][a-zA-Z0-9]*)(?<attributes>(?:[^<>"']|"[^"]*"|'[^']*')*)>|<![^<>]*>/gu;
 const ATTRIBUTE = /([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/gu;
 
 /** What has no end tag. */

@@ -160,7 +160,7 @@ export function createStore(database: Database, vault: Vault): Archive {
     },
     async messages(id) {
       const records = await database.getAll('messages', ofConversation(id));
-      const opened = await Promise.all(records.map((record) => vault.open<KeptMessage>(record.sealed)));
+      const opened = await readable(records, (record) => vault.open<KeptMessage>(record.sealed));
       return opened.toSorted((a, b) => a.order - b.order);
     },
     async told(id) {
@@ -178,9 +178,7 @@ export function createStore(database: Database, vault: Vault): Archive {
     },
     async flagged(most) {
       const records = (await database.getAll('conversations')).filter((record) => record.level !== 'none').toSorted((a, b) => LEVEL_RANK[b.level] - LEVEL_RANK[a.level] || b.lastSeen - a.lastSeen).slice(0, most);
-      return Promise.all(
-        records.map(async (record) => present(record, await vault.open<Identity>(record.sealed), await answersOf(record, vault), record.notes === undefined ? undefined : await vault.open<string>(record.notes))),
-      );
+      return readable(records, async (record) => present(record, await vault.open<Identity>(record.sealed), await answersOf(record, vault), record.notes === undefined ? undefined : await vault.open<string>(record.notes)));
     },
     remove,
     async forgetBefore(time) {
@@ -200,6 +198,12 @@ export function createStore(database: Database, vault: Vault): Archive {
       await change(id, ({ notes: _, ...record }) => (sealed === null ? record : { ...record, notes: sealed }));
     },
   };
+}
+
+/** What can be read of all this: a record that was damaged does not take the others with it. */
+async function readable<R, T>(records: readonly R[], read: (record: R) => Promise<T>): Promise<T[]> {
+  const results = await Promise.allSettled(records.map(read));
+  return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
 }
 
 function isHeld({ level, keeping, listed, notes, case: ofCase }: ConversationRecord): boolean {

@@ -54,6 +54,12 @@ const UNDO_TIME = 20_000;
 /** How long nothing is seen after Escape was pressed twice, unless something new comes. It may have been meant for the page. */
 const HIDDEN_TIME = 10 * 60_000;
 
+/** So often the card comes back by itself when the page takes it away. A page that goes on has its way until the next message; the dot on the toolbar stays. */
+const RETURNS = 5;
+
+/** Attributes by which a page could make the card dead, or unheard. */
+const DEADENING = ['inert', 'aria-hidden'] as const;
+
 /** What the person does inside the card is no business of the page. */
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
 const POINTER_EVENTS = [
@@ -93,6 +99,8 @@ export function mountWarning(document: Document, { test, handlers }: WarningOpti
   let stopped: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let hidden: ReturnType<typeof setTimeout> | undefined;
+  let returns = 0;
+  const keeper = new MutationObserver(comeBack);
   /** Takes away what stands beside the card. */
   const clearing: (() => void)[] = [];
 
@@ -186,7 +194,7 @@ export function mountWarning(document: Document, { test, handlers }: WarningOpti
       if (isOpen(sheet)) sheet.hidePopover();
       return;
     }
-    if (!element.isConnected) document.documentElement.append(element);
+    stand();
     sheet.lang = card.language;
     calmly.lang = card.language;
     atOnce.lang = card.language;
@@ -197,6 +205,24 @@ export function mountWarning(document: Document, { test, handlers }: WarningOpti
     else if (phase === 'small') say('', '');
     else if (card.level === 'danger') say('', text);
     else say(text, '');
+  }
+
+  /** In its place: the page can have taken it out, or put it somewhere where it is not seen. */
+  function stand(): void {
+    for (const name of DEADENING) element.removeAttribute(name);
+    if (element.parentNode === document.documentElement) return;
+    document.documentElement.append(element);
+    keeper.disconnect();
+    keeper.observe(document, { childList: true });
+    keeper.observe(document.documentElement, { childList: true });
+    keeper.observe(element, { attributeFilter: [...DEADENING] });
+  }
+
+  function comeBack(): void {
+    const stands = element.parentNode === document.documentElement && !DEADENING.some((name) => element.hasAttribute(name));
+    if (stands || card === null || returns === RETURNS) return;
+    returns += 1;
+    draw();
   }
 
   function say(calm: string, urgent: string): void {
@@ -229,7 +255,7 @@ export function mountWarning(document: Document, { test, handlers }: WarningOpti
   for (const type of KEY_EVENTS) view?.addEventListener(type, onKey, true);
   for (const type of POINTER_EVENTS) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
 
-  document.documentElement.append(element);
+  stand();
 
   return {
     element,
@@ -255,6 +281,7 @@ export function mountWarning(document: Document, { test, handlers }: WarningOpti
     remove() {
       clearTimeout(timer);
       clearTimeout(hidden);
+      keeper.disconnect();
       for (const type of KEY_EVENTS) view?.removeEventListener(type, onKey, true);
       card = null;
       render(null, sheet);

@@ -74,6 +74,18 @@ describe('what is written', () => {
   });
 });
 
+test('a record that was damaged does not take the others with it', async () => {
+  const { id } = await store.find(conversation, []);
+  await store.commit(id, update(conversation, ['m0', 'm1'], { standing: danger, messages: [{ ...flagged, key: 'm0', order: 0 }, flagged] }));
+  const damaged = { iv: new Uint8Array(12), data: new ArrayBuffer(8) };
+  const [record] = await database.getAll('conversations');
+  await database.put('conversations', { ...record!, id: 'damaged', sealed: damaged });
+  const [first] = await database.getAll('messages');
+  await database.put('messages', { ...first!, sealed: damaged });
+  expect((await store.flagged()).map((one) => one.id)).toEqual([id]);
+  expect(await store.messages(id)).toHaveLength(1);
+});
+
 describe('finding a conversation', () => {
   test('knows what was read before', async () => {
     const { id } = await store.find(conversation, []);

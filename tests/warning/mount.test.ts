@@ -401,3 +401,29 @@ test('a page that throws the host out gets it back with the next card', () => {
   show(card());
   expect(element.isConnected).toBe(true);
 });
+
+describe('a page that takes the card away', () => {
+  const settled = () => new Promise<void>((resolve) => queueMicrotask(() => queueMicrotask(resolve)));
+  const elsewhere = document.createElement('div');
+
+  test.each<[string, (element: HTMLElement) => void]>([
+    ['out of the page', (element) => element.remove()],
+    ['into a part that is not shown', (element) => (document.body.append(elsewhere), elsewhere.append(element))],
+    ['by making it dead', (element) => element.setAttribute('inert', '')],
+    ['by hiding it from screen readers', (element) => element.setAttribute('aria-hidden', 'true')],
+  ])('%s has it back a few times, then no more until something is said', async (_, take) => {
+    vi.useRealTimers();
+    const stands = () => element.parentNode === document.documentElement && element.getAttributeNames().every((name) => name !== 'inert' && name !== 'aria-hidden');
+    const { element, show } = mount();
+    show(card());
+    for (let time = 0; time < 5; time += 1) {
+      take(element);
+      await vi.waitFor(() => expect(stands()).toBe(true));
+    }
+    take(element);
+    await settled();
+    expect(stands()).toBe(false);
+    show(card());
+    expect(stands()).toBe(true);
+  });
+});

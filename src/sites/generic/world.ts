@@ -12,6 +12,8 @@ export const GENERIC = 'generic';
 export type Labels = Readonly<Record<'title' | 'own' | 'other' | 'keys' | 'isItRight' | 'yours' | 'theirs' | 'unclear' | 'failed' | 'yes' | 'again' | 'leave', string>>;
 
 export interface World {
+  /** Left by chat.js: ends this run of it, because another one begins. Where the extension is gone, its script leaves by itself at the next change. */
+  leave?: () => void;
   /** Left by generic.js. */
   reader?: (options: ReaderOptions) => Adapter;
   shapes?: Pick<typeof import('./shape.ts'), 'choicesIn' | 'previewOf' | 'shapeIn'> & Pick<typeof import('./sight.ts'), 'rootsOf'>;
