@@ -2,7 +2,7 @@ import { keyRows } from '../conversation/keys.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Message, Row } from '../conversation/message.ts';
 import type { Acknowledgement, Batch, Standing } from '../messages.ts';
-import { afresh, type Adapter, type OpenConversation, type Reading } from '../sites/site.ts';
+import type { Adapter, OpenConversation, Reading } from '../sites/site.ts';
 import { createAlarm } from './alarm.ts';
 import { createDelivery, type Delivery } from './delivery.ts';
 import { createMemory } from './memory.ts';
@@ -285,16 +285,6 @@ export function createWatcher(options: WatchOptions): Watcher {
   function onPageShown(): void {
     for (const thread of [...threads, ...leaving]) thread.delivery.retry();
     look(false);
-  }
-
-  function readAll(): readonly ReadConversation[] {
-    const own = adapters.find(({ id }) => id === lastTold.adapter);
-    const reading = own?.read(document, afresh, Number.POSITIVE_INFINITY);
-    const open = reading?.state === 'read' ? reading.open : [];
-    return threads.map(({ conversation, list, messages, standing }) => {
-      const rows = open.find((one) => isSame(one.conversation, conversation))?.rows;
-      return { conversation, list, standing, messages: rows === undefined ? messages : keyRows(nameOf(conversation), rows, messages) };
-    });
   }
 
   function start(): void {
