@@ -13,8 +13,8 @@ export async function popupOver(browser: Driven, url: string, state: string): Pr
     const { tabs } = (globalThis as unknown as WithExtension).browser ?? (globalThis as unknown as WithExtension).chrome;
     const tab = (await tabs.query({})).find((candidate) => candidate.url === address)!;
     await tabs.update(tab.id, { active: true });
-    location.reload();
   }, url);
+  await popup.goto(`${browser.origin}popup.html`);
   await popup.waitFor((wanted) => document.querySelector('.head')?.getAttribute('data-state') === wanted, state);
   return popup;
 }

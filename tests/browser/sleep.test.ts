@@ -18,7 +18,8 @@ describe.each(FAMILIES)('%s: the background sleeps in the middle of a case', (fa
 
   beforeAll(async () => {
     server = await serveDemo();
-    browser = await startBrowser(family, { sleepsAfter: 300 });
+    // Long enough to wake up and to judge on a machine that is busy.
+    browser = await startBrowser(family, { sleepsAfter: 3_000 });
   });
 
   afterAll(async () => {
