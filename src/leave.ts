@@ -33,7 +33,7 @@ export async function hideAll(): Promise<void> {
   }
 }
 
-export function isHideAll(message: unknown): message is HideAll {
+function isHideAll(message: unknown): message is HideAll {
   return (message as HideAll | null)?.type === 'hide-all';
 }
 

@@ -213,7 +213,8 @@ function firefoxPage(page: FirefoxPage): Page {
       await eventually(`${url} is open`, async () => (await addressOf(page)).startsWith(url));
     },
     async waitFor(script, argument, timeout = PATIENCE) {
-      const handle = await page.waitForFunction(script as (argument: unknown) => unknown, { timeout }, argument);
+      // In a tab that stands behind, Firefox draws nothing: what waits for the next frame waits for ever.
+      const handle = await page.waitForFunction(script as (argument: unknown) => unknown, { timeout, polling: 50 }, argument);
       return (await handle.jsonValue()) as never;
     },
     press: (key) => page.keyboard.press(key as never),

@@ -4,11 +4,11 @@ import { chooseLanguage } from '../../src/advice/languages.ts';
 import { assembleEngine } from '../../src/assembly.ts';
 import type { Sensitivity } from '../../src/conversation/sensitivity.ts';
 import type { Engine } from '../../src/engine/engine.ts';
-import { hideAll, isHideAll } from '../../src/leave.ts';
-import type { Answer, PageMessage } from '../../src/messages.ts';
+import { hideAll } from '../../src/leave.ts';
+import type { Answer, HideAll, PageMessage } from '../../src/messages.ts';
 import { GENERAL, GUARDS } from '../../src/page-scripts.ts';
 import { openArchive } from '../../src/store/open.ts';
-import { createPrivateStore } from '../../src/store/private-store.ts';
+import { createPrivateStore, isInMemory } from '../../src/store/private-store.ts';
 import { loadSettings } from '../../src/store/settings.ts';
 import type { Store } from '../../src/store/store.ts';
 import { followPermissions } from './always-read.ts';
@@ -26,7 +26,8 @@ export default defineBackground(() => {
   const engineFor = engines();
   const store = once(async () => {
     const archive = await openArchive();
-    await archive.forgetBefore(Date.now() - KEPT);
+    // Where it fails now, the next start does it.
+    await archive.forgetBefore(Date.now() - KEPT).catch(() => undefined);
     return archive;
   });
   const privateStore = once(async (): Promise<Store> => createPrivateStore(browser.storage.session));
@@ -44,39 +45,35 @@ export default defineBackground(() => {
     if (command === 'hide-all') void hideAll();
   });
 
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+  browser.runtime.onMessage.addListener((message: PageMessage | HideAll, sender) => {
     // Only our own content scripts and pages: nothing listens to other extensions or to pages.
     if (sender.id !== browser.runtime.id) return undefined;
-    const { type } = message as PageMessage;
-    if (type === 'bring-general') return bring(GENERAL, sender.tab?.id, sender.frameId);
-    if (type === 'bring-guards') return bring(GUARDS, sender.tab?.id, sender.frameId);
+    if (message.type === 'bring-general') return bring(GENERAL, sender.tab?.id, sender.frameId);
+    if (message.type === 'bring-guards') return bring(GUARDS, sender.tab?.id, sender.frameId);
     // Before the queue, in which the page that is asked may itself have something to ask.
-    if (type === 'ask-camera') return askCamera(sender.tab?.id);
-    if (isHideAll(message)) return void hideAll();
-    if (type === 'delete-all') {
+    if (message.type === 'ask-camera') return askCamera(sender.tab?.id);
+    if (message.type === 'hide-all') return void hideAll();
+    if (message.type === 'delete-all') {
       return inTurn(async () => {
         await (await store()).removeAll();
         // Its keys are gone with all else.
         store.forget();
       });
     }
-    if (type === 'correct-speaker') {
-      const { conversation, correction } = message as Extract<PageMessage, { type: 'correct-speaker' }>;
+    if (message.type === 'correct-speaker') {
+      const { conversation, correction } = message;
       return inTurn(async () => correctSpeaker(conversation, correction, { engine: engineFor((await loadSettings(browser.storage.local)).sensitivity), archive: await store() }));
     }
-    const incognito = sender.tab?.incognito === true;
+    const question = message;
     return inTurn(async () => {
       const choices = await loadSettings(browser.storage.local);
-      const desk: Desk = {
-        engine: engineFor(choices.sensitivity),
-        store: await (incognito ? privateStore() : store()),
-        keeps: !incognito,
-        language: chooseLanguage(navigator.languages),
-        languages: navigator.languages,
-        choices,
-        now: Date.now,
-      };
-      const answered = await answer(message as Parameters<typeof answer>[0], desk, sender.url ?? '');
+      const about = { engine: engineFor(choices.sensitivity), language: chooseLanguage(navigator.languages), languages: navigator.languages, choices, now: Date.now };
+      const ask = (asked: Question, desk: Pick<Desk, 'store' | 'keeps'>): Promise<Answer> => answer(asked, { ...about, ...desk }, sender.url ?? '');
+      const inMemory = async (asked: Question): Promise<Answer> => ask(asked, { store: await privateStore(), keeps: false });
+      const inArchive = async (): Promise<Answer> => ask(question, { store: await store(), keeps: true });
+      const isPrivate = sender.tab?.incognito === true || ('conversation' in question && isInMemory(question.conversation));
+      // A warning does not wait for a disk that is full or broken.
+      const answered = await (isPrivate ? inMemory(question) : inArchive().catch(() => inMemory(withItsContext(question))));
       // A press on the card is no news: after "hide all" it must not bring the dot back.
       if (answered && 'batch' in answered) void showDot(sender.tab?.id, answered.standing);
       return answered;
@@ -89,7 +86,10 @@ async function bring(file: typeof GENERAL | typeof GUARDS, tabId: number | undef
   if (tabId !== undefined) await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
 }
 
-async function answer(message: Exclude<PageMessage, { type: 'bring-general' | 'bring-guards' | 'ask-camera' | 'delete-all' | 'correct-speaker' }>, desk: Desk, from: string): Promise<Answer> {
+/** What is asked of a desk. */
+type Question = Exclude<PageMessage, { type: 'bring-general' | 'bring-guards' | 'ask-camera' | 'delete-all' | 'correct-speaker' }>;
+
+async function answer(message: Question, desk: Desk, from: string): Promise<Answer> {
   switch (message.type) {
     case 'batch':
       return readBatch(message.batch, desk);
@@ -121,6 +121,13 @@ async function answer(message: Exclude<PageMessage, { type: 'bring-general' | 'b
       await browser.tabs.create({ url: `${browser.runtime.getURL('/review.html')}#${encodeURIComponent(message.conversation)}` });
       return undefined;
   }
+}
+
+/** Memory knows nothing of what the archive has read: what stands before a batch is read with it. */
+function withItsContext(question: Question): Question {
+  if (question.type !== 'batch') return question;
+  const { batch } = question;
+  return { type: 'batch', batch: { ...batch, messages: [...batch.before, ...batch.messages], before: [] } };
 }
 
 /** The engine for a sensitivity, made anew only when the person has chosen another one. */

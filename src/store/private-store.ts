@@ -20,7 +20,14 @@ interface Remembered {
   readonly answers: Answers;
 }
 
-/** The store of private windows: numbers and flagged messages live in memory alone, and nothing is listed anywhere. */
+const PREFIX = 'private:';
+
+/** Whether a conversation's id is one of this store. */
+export function isInMemory(id: string): boolean {
+  return id.startsWith(PREFIX);
+}
+
+/** The store of private windows, and of a browser that cannot write: numbers and flagged messages live in memory alone, and nothing is listed anywhere. */
 export function createPrivateStore(area: FleetingArea): Store {
   const load = async (id: string): Promise<Remembered | undefined> => (await area.get(id))[id] as Remembered | undefined;
   const edit = async (id: string, change: (record: ConversationRecord) => ConversationRecord): Promise<void> => {
@@ -30,7 +37,7 @@ export function createPrivateStore(area: FleetingArea): Store {
   return {
     hash: async (text) => text,
     async find(conversation, messages) {
-      const id = `private:${conversation.site}:${conversation.key ?? conversation.contact.name ?? ''}`;
+      const id = `${PREFIX}${conversation.site}:${conversation.key ?? conversation.contact.name ?? ''}`;
       const found = await load(id);
       const orders = new Map(found?.orders);
       const isOther = conversation.key === null && !messages.some((message) => orders.has(message.key));

@@ -7,7 +7,7 @@ import { eventually } from '../../tools/eventually.ts';
 import { judged, onPage, waitForRead } from '../../tools/test-build.ts';
 import { statesOf, turnsOf } from './archive.ts';
 import { FAMILIES, startBrowser } from './browser.ts';
-import { playDemo, waitForLevel } from './chat.ts';
+import { playDemo, pressOnCard, waitForLevel } from './chat.ts';
 
 type Extension = {
   runtime: { reload(): void; sendMessage(message: object): Promise<unknown> };
@@ -76,7 +76,7 @@ describe.each(FAMILIES)('%s: what goes wrong', (family) => {
     await settings.close();
   }
 
-  // The next three do not come to an end in Firefox; why is not known.
+  // Firefox does not answer its driver any more once an extension has begun anew.
   test.runIf(family === 'chromium')('an update while a page stands open: the new version takes over, and goes on', async () => {
     await allowReload();
     const half = Math.floor(sextortion.lines.length / 2);
@@ -102,6 +102,7 @@ describe.each(FAMILIES)('%s: what goes wrong', (family) => {
     expect(errors).toEqual([]);
   });
 
+  // Firefox ends scripts at once: what they drew stays until the page is loaded anew.
   test.runIf(family === 'chromium')('the extension is removed while a card stands: the script leaves at the next change, without a word', async () => {
     await playDemo(page, sextortion);
     await waitForLevel(page, 'danger');
@@ -115,7 +116,7 @@ describe.each(FAMILIES)('%s: what goes wrong', (family) => {
     expect(errors).toEqual([]);
   });
 
-  test.runIf(family === 'chromium')('two windows on one conversation: one writer, each message once, a card in both', async () => {
+  test('two windows on one conversation: one writer, each message once, a card in both', async () => {
     const other = await browser.open(`${server.url}/`);
     for (const { text } of sextortion.lines) {
       await Promise.all([next(page), next(other)]);
@@ -170,6 +171,28 @@ describe.each(FAMILIES)('%s: what goes wrong', (family) => {
     );
     const popup = await browser.open(`${browser.origin}popup.html`);
     await popup.waitFor(() => [...document.querySelectorAll('button')].some((button) => button.textContent?.includes('Mia Vale')), null);
+  });
+
+  test('the database cannot be opened: the warning comes all the same, and says nothing of keeping', async () => {
+    const desk = await browser.open(`${browser.origin}help.html`);
+    // As a later version would leave it.
+    await desk.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('porchlight', 99);
+          opening.onsuccess = () => (opening.result.close(), resolve());
+          opening.onerror = () => reject(opening.error);
+        }),
+      null,
+    );
+    await playDemo(page, sextortion);
+    await waitForLevel(page, 'danger');
+    await page.waitFor(() => document.querySelector('porchlight-warning')?.shadowRoot?.textContent?.includes('Do not pay'), null);
+    expect(await page.evaluate(() => document.querySelector('porchlight-warning')!.shadowRoot!.textContent!.includes('kept'), null)).toBe(false);
+    // What is pressed on the card reaches what is held in memory.
+    await pressOnCard(page, 'This is fine');
+    await pressOnCard(page, 'It is a joke');
+    await page.waitFor(() => document.querySelector('porchlight-warning')?.shadowRoot?.textContent?.includes('Undo'), null);
   });
 
   test('a thousand conversations: each is listed, and none takes the place of another', async () => {
