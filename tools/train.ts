@@ -33,8 +33,8 @@ const FOLDS = 6;
 
 /** Shares of the harmless conversations to learn from that may reach a level; they are hard ones, and mail is mostly not. */
 const FALSE_ALARMS = {
-  chat: { notice: 0.12, caution: 0.04, danger: 0.02 },
-  email: { notice: 0.1, caution: 0.045, danger: 0.03 },
+  chat: { notice: 0.1, caution: 0.035, danger: 0.015 },
+  email: { notice: 0.06, caution: 0.022, danger: 0.012 },
 } as const;
 
 interface Prepared {

@@ -188,7 +188,7 @@ function cues(turn: Message, leanings: Leanings, holds: (leaning: Leaning) => bo
 }
 
 /** Below this, what words alone found is taken for something else. */
-const UNLIKELY = -1.5;
+const UNLIKELY = -3.5;
 
 /** Whether the tagger finds in no passage of a turn that it does this. */
 export function isUnlikely(leanings: readonly Leanings[], name: TaggedCue): boolean {
