@@ -2,7 +2,7 @@
  * npm run train                     makes src/cues/model.ts and src/engine/calibration.ts from tests/corpus/learning, the same bytes each time
  * npm run train -- --explain CUE    tells the strongest features of a cue as it was learned last, and changes nothing
  *
- * Two steps. The tagger: one logistic regression an output over the features of each turn. The calibration: how much the tagger's and the
+ * Two steps. The tagger: a small network over the turns of each conversation. The calibration: how much the tagger's and the
  * rules' numbers count together over a conversation, and from where a level holds. The second step looks at conversations as they will
  * be met, by authors that the first has not seen: it learns from taggers that were each trained without some of the authors.
  */
@@ -17,7 +17,7 @@ import { note, type Noted } from '../src/cues/marks.ts';
 import { NO_MEMORY, remember, type Memory } from '../src/cues/memory.ts';
 import { model as learned } from '../src/cues/model.ts';
 import { signRecogniser } from '../src/cues/signs.ts';
-import { createTagger, OUTPUTS, weightsOf, type Model, type Output } from '../src/cues/tagger.ts';
+import { createExplainer, createTagger, OUTPUTS, type Model, type Output } from '../src/cues/tagger.ts';
 import { wordRecogniser } from '../src/cues/words.ts';
 import { createEngine } from '../src/engine/engine.ts';
 import { measures, weighed, type Calibration, type Judgement } from '../src/engine/judge.ts';
@@ -26,14 +26,15 @@ import { languages } from '../src/languages/list.ts';
 import { rules } from '../src/rules/list.ts';
 import { LEARNING, readCorpus, type LabelledConversation } from './corpus.ts';
 import { fitJudgement } from './training/calibration.ts';
-import { fitTagger, pack, type Passage, type Told, type Turn } from './training/tagger.ts';
+import { fitSideBySide } from './training/fit-side-by-side.ts';
+import type { Passage, Told, Turn } from './training/tagger.ts';
 
-const FOLDS = 12;
+const FOLDS = 6;
 
 /** Shares of the harmless conversations to learn from that may reach a level; they are hard ones, and mail is mostly not. */
 const FALSE_ALARMS = {
-  chat: { notice: 0.12, caution: 0.042, danger: 0.024 },
-  email: { notice: 0.06, caution: 0.025, danger: 0.014 },
+  chat: { notice: 0.1, caution: 0.035, danger: 0.015 },
+  email: { notice: 0.06, caution: 0.022, danger: 0.012 },
 } as const;
 
 interface Prepared {
@@ -130,17 +131,21 @@ function foldsOf(corpus: readonly Prepared[]): ReadonlyMap<string, number> {
   );
 }
 
-/** Prints what speaks most for an output, and what most against it, in log-odds. */
-function explain(output: number): void {
-  const weightOf = weightsOf(learned, output);
-  const weights = new Map<string, number>();
+/** Prints what speaks most for an output, and what most against it, in log-odds, on average where it was met. */
+function explain(output: Output): void {
+  const explained = createExplainer(learned);
+  const sums = new Map<string, { added: number; times: number }>();
   for (const conversation of readCorpus(LEARNING)) {
     walk(conversation, (noted, memory) => {
       const names = featureNames(noted, memory);
-      featuresOf(noted, memory).hashes.forEach((hash, index) => weights.set(names[index]!, weightOf(hash)));
+      explained(noted, memory, output).forEach((added, index) => {
+        const sum = sums.get(names[index]!) ?? { added: 0, times: 0 };
+        sums.set(names[index]!, { added: sum.added + added, times: sum.times + 1 });
+      });
     });
   }
-  const sorted = [...weights].toSorted((a, b) => b[1] - a[1]);
+  const weights = Array.from(sums, ([name, { added, times }]) => [name, added / times] as const);
+  const sorted = weights.toSorted((a, b) => b[1] - a[1]);
   for (const [name, weight] of [...sorted.slice(0, 25), ...sorted.slice(-15)]) console.log(`${weight.toFixed(2).padStart(6)}  ${name}`);
 }
 
@@ -168,8 +173,8 @@ const tell = (text: string): void => void process.stderr.write(`${text}\n`);
 
 const [flag, cue] = process.argv.slice(2);
 if (flag === '--explain') {
-  const output = OUTPUTS.findIndex((name) => name === cue || name === `tagged-${cue}`);
-  if (output === -1) throw new Error(`there is no cue "${cue}"; there are ${OUTPUTS.map((name) => name.replace('tagged-', '')).join(', ')}`);
+  const output = OUTPUTS.find((name) => name === cue || name === `tagged-${cue}`);
+  if (output === undefined) throw new Error(`there is no cue "${cue}"; there are ${OUTPUTS.map((name) => name.replace('tagged-', '')).join(', ')}`);
   explain(output);
   process.exit();
 }
@@ -177,19 +182,14 @@ if (flag === '--explain') {
 const corpus = readCorpus(LEARNING).map(prepare);
 tell(`${corpus.length} conversations, ${corpus.reduce((sum, { turns }) => sum + turns.length, 0)} turns`);
 const folds = foldsOf(corpus);
-const seen: Seen[] = [];
-for (let out = 0; out < FOLDS; out += 1) {
-  const others = corpus.filter(({ conversation }) => folds.get(conversation.author) !== out);
-  const model = pack(fitTagger(told(others)));
-  for (const { conversation } of corpus) if (folds.get(conversation.author) === out) seen.push({ conversation, rows: measured(model, conversation) });
-  if ((out + 1) % 6 === 0) tell(`fold ${out + 1} of ${FOLDS}`);
-}
+const withoutFold = Array.from({ length: FOLDS }, (_, out) => () => told(corpus.filter(({ conversation }) => folds.get(conversation.author) !== out)));
+const models = await fitSideBySide([...withoutFold, () => told(corpus)], (count) => tell(`fitted ${count} of ${FOLDS + 1}`));
+const model = models[FOLDS]!;
+const seen: Seen[] = corpus.map(({ conversation }) => ({ conversation, rows: measured(models[folds.get(conversation.author)!]!, conversation) }));
 const judgementOf = (channel: 'chat' | 'email'): Judgement =>
   fitJudgement(seen.flatMap(({ conversation, rows }) => (conversation.channel === channel ? [{ ...conversation, rows }] : [])), FALSE_ALARMS[channel]);
 const calibration: Calibration = { chat: judgementOf('chat'), email: judgementOf('email') };
 write('../src/engine/calibration.ts', `import type { Calibration } from './judge.ts';\n\nexport const calibration: Calibration = ${JSON.stringify(calibration)};\n`);
 tell(`authors not seen: ${figures()}`);
-const fitted = fitTagger(told(corpus));
-const model = pack(fitted);
 write('../src/cues/model.ts', `import type { Model } from './tagger.ts';\n\nexport const model: Model = ${JSON.stringify(model)};\n`);
-tell(`tagger: ${fitted.features.length} features, ${Math.round(Buffer.from(model.weights, 'base64').length / OUTPUTS.length)} kept; thresholds ${JSON.stringify([calibration.chat.thresholds, calibration.email.thresholds])}`);
+tell(`tagger: ${model.summing.length / model.summed.length} features; thresholds ${JSON.stringify([calibration.chat.thresholds, calibration.email.thresholds])}`);

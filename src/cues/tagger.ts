@@ -1,8 +1,8 @@
 import type { Message } from '../conversation/message.ts';
 import type { Cue, TaggedCue } from './cue.ts';
-import { featuresOf } from './features.ts';
+import { featuresOf, type Features } from './features.ts';
 import type { Noted, Span } from './marks.ts';
-import type { Memory } from './memory.ts';
+import type { Memory, Side } from './memory.ts';
 
 /** What the tagger tells of a turn of the other side, as cues; the learned labels carry the same names without `tagged-`. */
 export const TAGGED = [
@@ -21,8 +21,10 @@ export type Output = (typeof OUTPUTS)[number];
 
 /** What the tagger makes of a turn, for one output. */
 export interface Leaning {
-  /** Log-odds. */
+  /** Log-odds, in the light of all that was said before. */
   readonly odds: number;
+  /** Log-odds by the turn and what was spoken of lately alone: what it does itself. */
+  readonly alone: number;
   /** What the turn's own words add to them; the rest is what was said before. */
   readonly own: number;
   /** The words that added most; null where no words did. */
@@ -31,57 +33,138 @@ export interface Leaning {
 
 export type Leanings = Readonly<Record<Output, Leaning>>;
 
-/** A learned tagger as it is stored: whole numbers of one byte. */
+/**
+ * A learned tagger as it is stored. A turn is summed up in a few numbers; these tell of the turn alone, and a gated recurrent unit adds them to
+ * what is carried from turn to turn, which tells of it in the light of all before. Both count the same. Rows follow one another.
+ */
 export interface Model {
   /** Hashes of the known features, rising, as differences in base-128 bytes; base64. */
   readonly features: string;
-  /** For each feature one signed byte an output; base64. */
-  readonly weights: string;
-  /** What one step of a byte is worth, by output. */
-  readonly steps: readonly number[];
+  /** What each feature adds to each number of the summary: a character each, MIDDLE for nothing. */
+  readonly summing: string;
+  /** What one step of a character is worth. */
+  readonly step: number;
+  /** The summary of a turn about which nothing is known. */
+  readonly summed: readonly number[];
+  /** By output, over the summary. */
+  readonly tells: readonly number[];
+  /** Three gates (reset, update, new) over the summary and who speaks, and over what is carried. */
+  readonly taken: readonly number[];
+  readonly kept: readonly number[];
+  readonly gates: readonly number[];
+  /** By output, over what is carried. */
+  readonly recalls: readonly number[];
   /** Log-odds of a turn about which nothing is known, by side and output: in a field that was never learned from, little is likely. */
   readonly bias: Readonly<Record<'me' | 'them', readonly number[]>>;
+  readonly recallsBias: Readonly<Record<'me' | 'them', readonly number[]>>;
 }
+
+/** The character of nothing, and how many steps one can be away from it: what lies between needs no escaping anywhere. */
+export const MIDDLE = 66;
+export const REACH = 10;
+
+/** What the tagger carries from turn to turn; empty at the beginning. Numbers without names, of one size however long the talk gets. */
+export type Gist = readonly number[];
 
 /**
  * Weighs a turn for each output.
  * @param memory with this turn already in it
+ * @param gist as it was before this turn
  */
-export type Tagger = (noted: Noted, memory: Memory) => Leanings;
+export type Tagger = (noted: Noted, memory: Memory, gist: Gist) => { readonly leanings: Leanings; readonly gist: Gist };
 
 export function createTagger(model: Model): Tagger {
-  const placeOf = quickly(readPlaces(bytes(model.features)));
-  const weights = new Int8Array(bytes(model.weights).buffer);
-  const width = OUTPUTS.length;
-  return (noted, memory) => {
-    const { hashes, values, own } = featuresOf(noted, memory);
-    const sums = new Float64Array(width);
-    const ownSums = new Float64Array(width);
-    const most = OUTPUTS.map(() => ({ added: 0, words: null as Span | null }));
-    // The innermost loops of all that is read: the turn's own features first, then those of what was said before, of which nothing is told.
-    for (let index = 0; index < own.length; index += 1) {
-      const place = placeOf(hashes[index]!);
-      if (place === UNKNOWN) continue;
-      const [value, words] = [values[index]!, own[index]!];
-      for (let output = 0, at = place * width; output < width; output += 1, at += 1) {
-        const added = weights[at]! * value;
-        ownSums[output]! += added;
-        if (words !== null && added > most[output]!.added) most[output] = { added, words };
-      }
-    }
-    sums.set(ownSums);
-    for (let index = own.length; index < hashes.length; index += 1) {
-      const place = placeOf(hashes[index]!);
-      if (place === UNKNOWN) continue;
-      const value = values[index]!;
-      for (let output = 0, at = place * width; output < width; output += 1, at += 1) sums[output]! += weights[at]! * value;
-    }
-    const bias = model.bias[noted.side];
-    const leaning = (output: number): Leaning => ({ odds: bias[output]! + sums[output]! * model.steps[output]!, own: ownSums[output]! * model.steps[output]!, words: most[output]!.words });
+  const look = summariser(model);
+  const pass = recurrentUnit(model);
+  return (noted, memory, gist) => {
+    const features = featuresOf(noted, memory);
+    const { summary, addedBy } = look(features);
+    const next = pass(summary, noted.side, gist);
     const leanings: Partial<Record<Output, Leaning>> = {};
-    for (let output = 0; output < width; output += 1) leanings[OUTPUTS[output]!] = leaning(output);
-    return leanings as Leanings;
+    OUTPUTS.forEach((name, output) => {
+      let own = 0;
+      let most = 0;
+      let words: Span | null = null;
+      features.own.forEach((span, index) => {
+        const added = addedBy(index, output);
+        own += added;
+        if (span !== null && added > most) [most, words] = [added, span];
+      });
+      const alone = model.bias[noted.side][output]! + dot(model.tells, output * summary.length, summary);
+      const inLight = model.recallsBias[noted.side][output]! + dot(model.recalls, output * next.length, next);
+      leanings[name] = { odds: (alone + inLight) / 2, alone, own, words };
+    });
+    return { leanings: leanings as Leanings, gist: Array.from(next, (number) => Math.round(number * 1_000) / 1_000) };
   };
+}
+
+/** For people who want to read what was learned: what each feature of a turn, in the order of featuresOf, adds to the log-odds of an output by itself. */
+export function createExplainer(model: Model): (noted: Noted, memory: Memory, output: Output) => number[] {
+  const look = summariser(model);
+  return (noted, memory, output) => {
+    const features = featuresOf(noted, memory);
+    const { addedBy } = look(features);
+    return features.hashes.map((_, index) => addedBy(index, OUTPUTS.indexOf(output)));
+  };
+}
+
+interface Summed {
+  readonly summary: Float64Array;
+  /** What a feature, by its place, adds to the log-odds of an output. */
+  addedBy(index: number, output: number): number;
+}
+
+function summariser({ features, summing, step, summed, tells }: Model): (features: Features) => Summed {
+  const placeOf = quickly(readPlaces(bytes(features)));
+  const hidden = summed.length;
+  const weights = Int8Array.from({ length: summing.length }, (_, index) => summing.charCodeAt(index) - MIDDLE);
+  return ({ hashes, values }) => {
+    const rows = hashes.map(placeOf);
+    const sums = new Float64Array(hidden);
+    // The innermost loop of all that is read.
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index]!;
+      if (row === UNKNOWN) continue;
+      const value = values[index]!;
+      for (let number = 0, at = row * hidden; number < hidden; number += 1, at += 1) sums[number]! += weights[at]! * value;
+    }
+    const summary = sums.map((sum, number) => Math.max(0, sum * step + summed[number]!));
+    return {
+      summary,
+      addedBy(index, output) {
+        const row = rows[index]!;
+        if (row === UNKNOWN) return 0;
+        let sum = 0;
+        // A number of the summary that came out as nothing tells nothing, and so do the words behind it.
+        for (let number = 0; number < hidden; number += 1) if (summary[number]! > 0) sum += weights[row * hidden + number]! * tells[output * hidden + number]!;
+        return sum * step * values[index]!;
+      },
+    };
+  };
+}
+
+function recurrentUnit({ taken, kept, gates }: Model): (summary: Float64Array, side: Side, gist: Gist) => Float64Array {
+  const carried = gates.length / 3;
+  return (summary, side, gist) => {
+    const input = Float64Array.of(...summary, Number(side === 'them'), Number(side === 'me'));
+    const before = Float64Array.from({ length: carried }, (_, unit) => gist[unit] ?? 0);
+    const gate = (row: number, reset: number): number => gates[row]! + dot(taken, row * input.length, input) + reset * dot(kept, row * carried, before);
+    return before.map((was, unit) => {
+      const reset = sigmoid(gate(unit, 1));
+      const update = sigmoid(gate(carried + unit, 1));
+      return (1 - update) * Math.tanh(gate(2 * carried + unit, reset)) + update * was;
+    });
+  };
+}
+
+function dot(rows: readonly number[], from: number, numbers: Float64Array): number {
+  let sum = 0;
+  for (let index = 0; index < numbers.length; index += 1) sum += rows[from + index]! * numbers[index]!;
+  return sum;
+}
+
+function sigmoid(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
 }
 
 /** A turn is named for what it says itself, not for what went before: its own words add at least so much. */
@@ -91,12 +174,12 @@ const IMPLIED = -1;
 
 /** Cues of turns of the other side that are more likely there than not, by their own words. */
 export function cuesOf(turn: Message, leanings: Leanings): readonly Cue[] {
-  return cues(turn, leanings, ({ odds, own }) => odds > 0 && own > LEAST_OWN);
+  return cues(turn, leanings, ({ alone, own }) => alone > 0 && own > LEAST_OWN);
 }
 
 /** The same, and those that are only implied, or made likely by what went before. */
 export function impliedCuesOf(turn: Message, leanings: Leanings): readonly Cue[] {
-  return cues(turn, leanings, ({ odds }) => odds > IMPLIED);
+  return cues(turn, leanings, ({ alone }) => alone > IMPLIED);
 }
 
 function cues(turn: Message, leanings: Leanings, holds: (leaning: Leaning) => boolean): readonly Cue[] {
@@ -105,18 +188,11 @@ function cues(turn: Message, leanings: Leanings, holds: (leaning: Leaning) => bo
 }
 
 /** Below this, what words alone found is taken for something else. */
-const UNLIKELY = -1.5;
+const UNLIKELY = -3.5;
 
 /** Whether the tagger finds in no passage of a turn that it does this. */
 export function isUnlikely(leanings: readonly Leanings[], name: TaggedCue): boolean {
-  return leanings.length > 0 && leanings.every((of) => of[name].odds < UNLIKELY);
-}
-
-/** The weight of a feature, by its hash, for one output; 0 for what was not learned. */
-export function weightsOf(model: Model, output: number): (hash: number) => number {
-  const places = readPlaces(bytes(model.features));
-  const weights = new Int8Array(bytes(model.weights).buffer);
-  return (hash) => (places.has(hash) ? weights[places.get(hash)! * OUTPUTS.length + output]! * model.steps[output]! : 0);
+  return leanings.length > 0 && leanings.every((of) => of[name].alone < UNLIKELY);
 }
 
 function readPlaces(packed: Uint8Array): ReadonlyMap<number, number> {

@@ -11,7 +11,7 @@ import { cuesOf, impliedCuesOf, isUnlikely, type Leanings, type Tagger } from '.
 import type { Frame, Rule } from '../rules/rule.ts';
 import { meets, type TurnCues } from './frames.ts';
 import { judge, type Calibration } from './judge.ts';
-import { addedWeight, levelOf, scoreOf } from './score.ts';
+import { addedWeight, canBeDanger, levelOf, scoreOf } from './score.ts';
 import type { LastSeen, Session, Suspicion } from './session.ts';
 import { addTurn } from './traces.ts';
 
@@ -92,8 +92,8 @@ function suspect({ channel, suspicion, turns }: Session, message: Message, rules
   if (message.from !== 'them') return strongest;
   for (const { id, tagged, channel: only } of rules) {
     for (const of of tagged === undefined || (only !== undefined && only !== channel) ? [] : leanings) {
-      const { odds, words } = of[tagged!];
-      if (strongest === null || odds >= strongest.odds) strongest = { rule: id, odds, turn, ...(words ?? { start: 0, end: message.text.length }) };
+      const { own, words } = of[tagged!];
+      if (strongest === null || own >= strongest.own) strongest = { rule: id, own, turn, ...(words ?? { start: 0, end: message.text.length }) };
     }
   }
   return strongest;
@@ -123,12 +123,15 @@ interface Understood {
 function understand(session: Session, message: Message, lexicon: Lexicon, tagger: Tagger | undefined): Understood {
   const languages = addVotes(session.languages, lexicon.votes(message.text));
   const passages = noteWords(message, lexicon, favoured(languages));
-  let { memory } = session;
+  let { memory, gist } = session;
   const leanings = passages.flatMap((said) => {
     memory = remember(memory, said.side, said.marks.keys(), said.share);
-    return tagger === undefined ? [] : [tagger(said, memory)];
+    if (tagger === undefined) return [];
+    const told = tagger(said, memory, gist);
+    gist = told.gist;
+    return [told.leanings];
   });
-  return { session: { ...session, languages, memory }, worded: passages.length > LONG && message.from === 'them' ? [] : passages.flatMap(wordedCues), leanings };
+  return { session: { ...session, languages, memory, gist }, worded: passages.length > LONG && message.from === 'them' ? [] : passages.flatMap(wordedCues), leanings };
 }
 
 /** Calls are remembered; nothing else that the page tells by itself. */
@@ -143,8 +146,10 @@ const PLAIN_SCORE = 90;
 function raise(session: Session, isPlain: boolean, calibration: Calibration | undefined): Session {
   const { level, score } = calibration === undefined ? byRulesAlone(session) : judge(session, calibration);
   const next = { ...session, score: Math.max(session.score, score, isPlain ? PLAIN_SCORE : 0), level: highest(session.level, isPlain ? 'danger' : level) };
-  // A warning names what it is about, also where it was only implied.
-  return next.level === session.level ? next : { ...next, stage: furthest(next.stage, next.implied) };
+  if (next.level === session.level) return next;
+  // A warning names what it is about, also where it was only implied; danger without a word of it is a threat.
+  const named = furthest(next.stage, next.implied);
+  return { ...next, stage: next.level === 'danger' && !canBeDanger(named) ? 'threat' : named };
 }
 
 function byRulesAlone({ evidence, stage }: Session): { readonly level: Level; readonly score: number } {

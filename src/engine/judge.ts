@@ -1,5 +1,5 @@
 import type { Level } from '../conversation/level.ts';
-import { cappedEvidence, canBeDanger } from './score.ts';
+import { canBeDanger, cappedEvidence } from './score.ts';
 import type { Session } from './session.ts';
 import { TRACED, type Traced } from './traces.ts';
 
@@ -51,9 +51,10 @@ export function judge(session: Session, calibration: Calibration): { readonly le
   const numbers = measures(session);
   const [d, c] = [weighed(numbers, danger), weighed(numbers, caution)];
   const score = Math.round(100 * Math.max(odds(d - thresholds.danger), 0.5 * odds(c - thresholds.caution)));
-  const isDanger = d >= thresholds.danger;
-  if (isDanger && (canBeDanger(session.stage) || canBeDanger(session.implied))) return { level: 'danger', score };
-  if (c >= thresholds.caution || isDanger) return { level: 'caution', score };
+  // A chat can threaten by all that it is, line by line. A mail says everything at once: what is named nowhere in it is not there.
+  const isNamed = session.channel === 'chat' || canBeDanger(session.stage) || canBeDanger(session.implied);
+  if (d >= thresholds.danger && isNamed) return { level: 'danger', score };
+  if (c >= thresholds.caution || d >= thresholds.danger) return { level: 'caution', score };
   return { level: c >= thresholds.notice ? 'notice' : 'none', score };
 }
 

@@ -3,6 +3,7 @@ import type { Stage } from '../conversation/stage.ts';
 import type { CueName } from '../cues/cue.ts';
 import type { Votes } from '../cues/lexicon.ts';
 import { NO_MEMORY, type Memory } from '../cues/memory.ts';
+import type { Gist } from '../cues/tagger.ts';
 import type { Family } from '../rules/rule.ts';
 import { NO_TRACES, type Traces } from './traces.ts';
 
@@ -15,8 +16,8 @@ export interface LastSeen {
 /** What the tagger took a turn for most likely, said or only implied. */
 export interface Suspicion {
   readonly rule: string;
-  /** Log-odds. */
-  readonly odds: number;
+  /** What its own words add, in log-odds: what likely comes next counts no more than what is said. */
+  readonly own: number;
   /** The turn's number, from 0, and its words that mattered, in characters. */
   readonly turn: number;
   readonly start: number;
@@ -42,6 +43,8 @@ export interface Session {
   readonly languages: Votes;
   /** What was talked about. */
   readonly memory: Memory;
+  /** What the tagger carries from turn to turn. */
+  readonly gist: Gist;
   /** What the learned tagger told of the turns. */
   readonly traces: Traces;
   /** The strongest of the last few turns: the reason of a warning that no rule gives a reason for. */
@@ -57,5 +60,5 @@ export interface Session {
 }
 
 export function newSession(channel: 'chat' | 'email'): Session {
-  return { channel, turns: 0, cues: {}, media: { them: -1, me: -1 }, fired: {}, evidence: {}, languages: {}, memory: NO_MEMORY, traces: NO_TRACES, suspicion: null, despair: false, level: 'none', stage: null, implied: null, score: 0 };
+  return { channel, turns: 0, cues: {}, media: { them: -1, me: -1 }, fired: {}, evidence: {}, languages: {}, memory: NO_MEMORY, gist: [], traces: NO_TRACES, suspicion: null, despair: false, level: 'none', stage: null, implied: null, score: 0 };
 }

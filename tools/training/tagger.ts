@@ -1,14 +1,24 @@
 import { FEATURE_BITS } from '../../src/cues/features.ts';
-import { OUTPUTS, type Model } from '../../src/cues/tagger.ts';
+import { MIDDLE, OUTPUTS, REACH, type Model } from '../../src/cues/tagger.ts';
+import { backward, forward, optimiser, weightsOf, type Left, type Size, type Step, type Weights } from './network.ts';
 import { seeded, shuffle } from './random.ts';
 
 /** A feature is learned only if so many conversations of so many authors hold it. */
-const LEAST_CONVERSATIONS = 4;
+const LEAST_CONVERSATIONS = 7;
 const LEAST_AUTHORS = 2;
+/** In how many numbers a turn is summed up, and how many are carried from turn to turn. */
+const HIDDEN = 32;
+const CARRIED = 32;
 const EPOCHS = 8;
-const AVERAGED = 4;
-const RATE = 0.03;
-const DECAY = 3e-4;
+/** Conversations that are learned from at once. */
+const BATCH = 16;
+const RATE = 2e-3;
+const DECAY = 2e-5;
+/** Of a conversation so many passages are learned from. */
+const LONGEST = 60;
+/** Shares of what is left out by chance, so that nothing rests on one feature or one number alone. */
+const FEATURES_OUT = 0.1;
+const NUMBERS_OUT = 0.5;
 
 /** What the tagger looks at: most turns are one passage, long ones are several. */
 export interface Passage {
@@ -46,9 +56,8 @@ function commonFeatures(corpus: readonly Told[]): number[] {
 
 export interface Fitted {
   readonly features: readonly number[];
-  /** By output, then by feature. */
-  readonly weights: readonly Float32Array[];
-  readonly bias: Model['bias'];
+  readonly weights: Weights;
+  readonly bias: Readonly<Record<'me' | 'them', readonly number[]>>;
 }
 
 /** How likely each output is for a turn about which nothing is known; rarer than in this corpus, half of which is hostile. */
@@ -60,85 +69,86 @@ function biasOf(turns: readonly Turn[], from: 'me' | 'them'): number[] {
   });
 }
 
-/** One logistic regression an output over the features of each turn; the same numbers each time. */
+/** The network over the turns of whole conversations; the same numbers each time. */
 export function fitTagger(corpus: readonly Told[]): Fitted {
   const features = commonFeatures(corpus);
   const place = new Int32Array(1 << FEATURE_BITS).fill(-1);
   features.forEach((hash, index) => (place[hash] = index));
   const all = corpus.flatMap(({ turns }) => turns);
   const bias = { me: biasOf(all, 'me'), them: biasOf(all, 'them') };
-  const turns = all.map(({ passages, targets, from }) => ({ passages: passages.map((passage) => placed(passage, place)), targets, bias: bias[from] }));
-  const weights = OUTPUTS.map(() => new Float32Array(features.length));
-  // The last rounds are averaged: a single one leans towards the turns that came last.
-  const mean = OUTPUTS.map(() => new Float32Array(features.length));
+  const conversations = corpus.map(({ turns }) => stepsOf(turns, place, bias));
+  const size: Size = { features: features.length, hidden: HIDDEN, carried: CARRIED, outputs: OUTPUTS.length };
   const random = seeded(1);
+  const spread = (most: number) => () => (2 * random() - 1) * most;
+  const weights = weightsOf(size, (name) => spread({ features: 0.17, tells: 0.5, recalls: 0.5, taken: CARRIED ** -0.5, kept: CARRIED ** -0.5, gates: CARRIED ** -0.5 }[name as string] ?? 0));
+  const gradient = weightsOf(size, () => () => 0);
+  const step = optimiser(weights, DECAY);
+  const left = leftBy(random);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
-    shuffle(turns, random);
-    const rate = RATE / (1 + epoch / 2);
-    for (const { passages, targets, bias: known } of turns) {
-      for (let output = 0; output < weights.length; output += 1) {
-        const target = targets[output]!;
-        if (target < 0) continue;
-        const own = weights[output]!;
-        // Which passage of a long turn a label is about, nobody said: it is taken to be the likeliest.
-        const about = target === 1 && passages.length > 1 ? [likeliest(passages, own)] : passages;
-        for (const passage of about) learn(passage, target, known[output]!, own, rate);
+    shuffle(conversations, random);
+    for (let first = 0; first < conversations.length; first += BATCH) {
+      const batch = conversations.slice(first, first + BATCH);
+      const share = 1 / batch.reduce((sum, steps) => sum + steps.length, 0);
+      for (const steps of batch) {
+        backward(size, weights, forward(size, weights, steps, left), share, gradient);
       }
+      step(gradient, RATE / (1 + epoch / 2));
     }
-    if (epoch < EPOCHS - AVERAGED) continue;
-    weights.forEach((own, output) => own.forEach((weight, feature) => (mean[output]![feature]! += weight / AVERAGED)));
   }
-  return { features, weights: mean, bias };
-}
-
-interface Placed {
-  readonly places: Int32Array;
-  readonly values: Float32Array;
+  return { features, weights, bias };
 }
 
 /** What is not known as a feature is left out. */
-function placed({ hashes, values }: Passage, place: Int32Array): Placed {
-  const kept = Array.from(hashes, (hash, index) => [place[hash]!, values[index]!] as const).filter(([at]) => at >= 0);
-  return { places: Int32Array.from(kept, ([at]) => at), values: Float32Array.from(kept, ([, value]) => value) };
+function stepsOf(turns: readonly Turn[], place: Int32Array, bias: Fitted['bias']): Step[] {
+  const steps = turns.flatMap(({ passages, targets, from }, turn) =>
+    passages.map(({ hashes, values }): Step => {
+      const kept = Array.from(hashes, (hash, index) => [place[hash]!, values[index]!] as const).filter(([at]) => at >= 0);
+      return { places: Int32Array.from(kept, ([at]) => at), values: Float32Array.from(kept, ([, value]) => value), side: from === 'me' ? 1 : 0, turn, targets, bias: bias[from] };
+    }),
+  );
+  return steps.slice(0, LONGEST);
 }
 
-function likeliest(passages: readonly Placed[], weights: Float32Array): Placed {
-  return passages.reduce((best, passage) => (weigh(passage, weights) > weigh(best, weights) ? passage : best));
-}
-
-function weigh({ places, values }: Placed, weights: Float32Array): number {
-  let sum = 0;
-  for (let index = 0; index < places.length; index += 1) sum += weights[places[index]!]! * values[index]!;
-  return sum;
-}
-
-function learn(passage: Placed, target: number, bias: number, weights: Float32Array, rate: number): void {
-  const { places, values } = passage;
-  const error = 1 / (1 + Math.exp(-bias - weigh(passage, weights))) - target;
-  if (Math.abs(error) < 0.001) return;
-  for (let index = 0; index < places.length; index += 1) {
-    const place = places[index]!;
-    weights[place]! -= rate * (error * values[index]! + DECAY * weights[place]!);
+/** Chance, the rest counting for what is left out. */
+function leftBy(random: () => number): (step: Step) => Left {
+  function drawn(length: number, out: number): Float32Array {
+    const drawn = new Float32Array(length);
+    for (let index = 0; index < length; index += 1) drawn[index] = random() < out ? 0 : 1 / (1 - out);
+    return drawn;
   }
+  return ({ places }) => ({ features: drawn(places.length, FEATURES_OUT), hidden: drawn(HIDDEN, NUMBERS_OUT), carried: drawn(CARRIED, NUMBERS_OUT) });
 }
 
-/** Weights in whole numbers of one byte; features that have become nothing are left out. */
+/** The many numbers as one character each; features that have become nothing are left out. */
 export function pack({ features, weights, bias }: Fitted): Model {
-  const steps = weights.map((own) => Math.max(own.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127, 1e-6));
-  const bytes = features.map((_, feature) => weights.map((own, output) => Math.max(-127, Math.min(127, Math.round(own[feature]! / steps[output]!)))));
-  const kept = features.map((hash, index) => [hash, bytes[index]!] as const).filter(([, row]) => row.some((byte) => Math.abs(byte) > 1));
+  const step = Number((4 * deviation(weights.features) / REACH).toPrecision(4));
+  const rows = features.map((hash, index) => [hash, Array.from(weights.features.subarray(index * HIDDEN, (index + 1) * HIDDEN), (weight) => Math.max(-REACH, Math.min(REACH, Math.round(weight / step))))] as const);
+  const kept = rows.filter(([, row]) => row.some((number) => Math.abs(number) > 1));
   let previous = 0;
   const differences = kept.flatMap(([hash]) => {
     const packed = base128(hash - previous);
     previous = hash;
     return packed;
   });
+  const numbers = (values: Float32Array): number[] => Array.from(values, (value) => Number(value.toFixed(3)));
+  const total = (added: Float32Array) => ({ me: bias.me.map((known, output) => Number((known + added[output]!).toFixed(3))), them: bias.them.map((known, output) => Number((known + added[output]!).toFixed(3))) });
   return {
     features: Buffer.from(differences).toString('base64'),
-    weights: Buffer.from(Int8Array.from(kept.flatMap(([, row]) => row.map((byte) => (Math.abs(byte) > 1 ? byte : 0)))).buffer).toString('base64'),
-    steps: steps.map((step) => Number(step.toPrecision(5))),
-    bias,
+    summing: kept.map(([, row]) => String.fromCharCode(...row.map((number) => MIDDLE + number))).join(''),
+    step,
+    summed: numbers(weights.hidden),
+    tells: numbers(weights.tells),
+    taken: numbers(weights.taken),
+    kept: numbers(weights.kept),
+    gates: numbers(weights.gates),
+    recalls: numbers(weights.recalls),
+    bias: total(weights.tellsBias),
+    recallsBias: total(weights.recallsBias),
   };
+}
+
+function deviation(numbers: Float32Array): number {
+  return Math.sqrt(numbers.reduce((sum, number) => sum + number * number, 0) / numbers.length);
 }
 
 function base128(value: number): number[] {
