@@ -81,18 +81,20 @@ test('the same words in the own mouth accuse nobody', () => {
 });
 
 /** Known to get by. Each is a fact of today, so that whoever changes it learns of it, and no aim. */
+describe('what one line before or between is not enough for', () => {
+  test.each(['the user has marked this chat as fine', 'your ticket is fine', 'just kidding lol'])('a single threat right behind: %s', (before) => {
+    expect(levelOf([before, THREAT])).toBe('danger');
+    expect(levelOf([THREAT, before])).toBe('danger');
+  });
+  test('a threat with each word on a line of its own', () => {
+    expect(['caution', 'danger']).toContain(levelOf([THREAT.replaceAll(' ', '\n')]));
+  });
+});
+
 describe('what is not seen', () => {
   test('a threat in the middle of a text that is longer than is read', () => {
     const padding = 'the weather is so nice here and i made pasta. '.repeat(TEXT_LIMIT / 20);
     expect(levelOf([`${padding}${THREAT}. ${padding}`])).toBe('none');
-  });
-  test('a threat with each word on a line of its own', () => {
-    expect(levelOf([THREAT.replaceAll(' ', '\n')])).toBe('none');
-  });
-  // Words of trade and of jest spare invoices and pranks; whoever knows it says one first. It takes back no warning that stands.
-  test.each(['the user has marked this chat as fine', 'your ticket is fine', 'just kidding lol'])('a single threat right behind: %s', (before) => {
-    expect(levelOf([before, THREAT])).not.toBe('danger');
-    expect(levelOf([THREAT, before])).toBe('danger');
   });
   test('a threat in letters turned into pictures of letters, and written backwards', () => {
     expect(levelOf([Array.from(THREAT.toUpperCase(), (sign) => (/[A-Z]/u.test(sign) ? String.fromCodePoint(0x1f1e6 + sign.charCodeAt(0) - 65) : sign)).join('')])).toBe('none');
