@@ -45,14 +45,18 @@ export function measures(session: Session): number[] {
   return [...traced, ...together, ...evidence, ...meeting, 1];
 }
 
+/** What danger is about, and from where it is plausible: log-odds of -1.1. */
+const THREATENING: readonly Traced[] = ['publish', 'pay', 'fraud'];
+const PLAUSIBLE = 0.72;
+
 /** Where a session stands by what was learned. */
 export function judge(session: Session, calibration: Calibration): { readonly level: Level; readonly score: number } {
   const { danger, caution, thresholds } = calibration[session.channel];
   const numbers = measures(session);
   const [d, c] = [weighed(numbers, danger), weighed(numbers, caution)];
   const score = Math.round(100 * Math.max(odds(d - thresholds.danger), 0.5 * odds(c - thresholds.caution)));
-  // A chat can threaten by all that it is, line by line. A mail says everything at once: what is named nowhere in it is not there.
-  const isNamed = session.channel === 'chat' || canBeDanger(session.stage) || canBeDanger(session.implied);
+  // A chat can threaten without a word of it, but not before something in it could be a threat or a demand. A mail says everything at once: what is named nowhere in it is not there.
+  const isNamed = canBeDanger(session.stage) || canBeDanger(session.implied) || (session.channel === 'chat' && THREATENING.some((name) => session.traces[name].ever >= PLAUSIBLE));
   if (d >= thresholds.danger && isNamed) return { level: 'danger', score };
   if (c >= thresholds.caution || d >= thresholds.danger) return { level: 'caution', score };
   return { level: c >= thresholds.notice ? 'notice' : 'none', score };
