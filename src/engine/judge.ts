@@ -45,9 +45,9 @@ export function measures(session: Session): number[] {
   return [...traced, ...together, ...evidence, ...meeting, 1];
 }
 
-/** What danger is about, and from where it is plausible: log-odds of -1.1. */
+/** What danger is about, and from where it is plausible: log-odds of -1.6. */
 const THREATENING: readonly Traced[] = ['publish', 'pay', 'fraud'];
-const PLAUSIBLE = 0.72;
+const PLAUSIBLE = 0.6;
 
 /** Where a session stands by what was learned. */
 export function judge(session: Session, calibration: Calibration): { readonly level: Level; readonly score: number } {

@@ -37,7 +37,8 @@ const GERMAN: readonly Line[] = [
   stranger('noch nicht, hast du snap?'),
   person('nein, nur das hier'),
   stranger('mach deine Cam an'),
-  stranger('Ich habe alles aufgenommen'),
+  // After a push to the camera the claim alone is taken for what it leads to.
+  { ...stranger('Ich habe alles aufgenommen'), danger: true },
   { ...stranger('Wenn du nicht zahlst, schicke ich das Video an deine Familie und alle deine Freunde'), danger: true },
 ];
 
