@@ -64,16 +64,15 @@ export default defineBackground(() => {
       const { conversation, correction } = message;
       return inTurn(async () => correctSpeaker(conversation, correction, { engine: engineFor((await loadSettings(browser.storage.local)).sensitivity), archive: await store() }));
     }
-    const question = message;
     return inTurn(async () => {
       const choices = await loadSettings(browser.storage.local);
       const about = { engine: engineFor(choices.sensitivity), language: chooseLanguage(navigator.languages), languages: navigator.languages, choices, now: Date.now };
       const ask = (asked: Question, desk: Pick<Desk, 'store' | 'keeps'>): Promise<Answer> => answer(asked, { ...about, ...desk }, sender.url ?? '');
       const inMemory = async (asked: Question): Promise<Answer> => ask(asked, { store: await privateStore(), keeps: false });
-      const inArchive = async (): Promise<Answer> => ask(question, { store: await store(), keeps: true });
-      const isPrivate = sender.tab?.incognito === true || ('conversation' in question && isInMemory(question.conversation));
+      const inArchive = async (): Promise<Answer> => ask(message, { store: await store(), keeps: true });
+      const isPrivate = sender.tab?.incognito === true || ('conversation' in message && isInMemory(message.conversation));
       // A warning does not wait for a disk that is full or broken.
-      const answered = await (isPrivate ? inMemory(question) : inArchive().catch(() => inMemory(withItsContext(question))));
+      const answered = await (isPrivate ? inMemory(message) : inArchive().catch(() => inMemory(withItsContext(message))));
       // A press on the card is no news: after "hide all" it must not bring the dot back.
       if (answered && 'batch' in answered) void showDot(sender.tab?.id, answered.standing);
       return answered;

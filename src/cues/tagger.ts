@@ -1,4 +1,5 @@
 import type { Message } from '../conversation/message.ts';
+import { dot, sigmoid, toThousandths } from './arithmetic.ts';
 import type { Cue, TaggedCue } from './cue.ts';
 import { featuresOf, type Features } from './features.ts';
 import type { Noted, Span } from './marks.ts';
@@ -94,7 +95,7 @@ export function createTagger(model: Model): Tagger {
       const inLight = model.recallsBias[noted.side][output]! + dot(model.recalls, output * next.length, next);
       leanings[name] = { odds: (alone + inLight) / 2, alone, own, words };
     });
-    return { leanings: leanings as Leanings, gist: Array.from(next, (number) => Math.round(number * 1_000) / 1_000) };
+    return { leanings: leanings as Leanings, gist: Array.from(next, toThousandths) };
   };
 }
 
@@ -155,16 +156,6 @@ function recurrentUnit({ taken, kept, gates }: Model): (summary: Float64Array, s
       return (1 - update) * Math.tanh(gate(2 * carried + unit, reset)) + update * was;
     });
   };
-}
-
-function dot(rows: readonly number[], from: number, numbers: Float64Array): number {
-  let sum = 0;
-  for (let index = 0; index < numbers.length; index += 1) sum += rows[from + index]! * numbers[index]!;
-  return sum;
-}
-
-function sigmoid(odds: number): number {
-  return 1 / (1 + Math.exp(-odds));
 }
 
 /** A turn is named for what it says itself, not for what went before: its own words add at least so much. */

@@ -1,4 +1,5 @@
 import type { Level } from '../conversation/level.ts';
+import { dot, sigmoid } from '../cues/arithmetic.ts';
 import { canBeDanger, cappedEvidence } from './score.ts';
 import type { Session } from './session.ts';
 import { TRACED, type Traced } from './traces.ts';
@@ -54,22 +55,20 @@ export function judge(session: Session, calibration: Calibration): { readonly le
   const { danger, caution, thresholds } = calibration[session.channel];
   const numbers = measures(session);
   const [d, c] = [weighed(numbers, danger), weighed(numbers, caution)];
-  const score = Math.round(100 * Math.max(odds(d - thresholds.danger), 0.5 * odds(c - thresholds.caution)));
-  // A chat can threaten without a word of it, but not before something in it could be a threat or a demand. A mail says everything at once: what is named nowhere in it is not there.
+  const score = Math.round(100 * Math.max(sigmoid(d - thresholds.danger), 0.5 * sigmoid(c - thresholds.caution)));
+  const isDanger = d >= thresholds.danger;
+  // A chat can threaten without a word of it, but not before something in it could be a threat or a demand. A mail says everything at once:
+  // what is named nowhere in it is not there.
   const isNamed = canBeDanger(session.stage) || canBeDanger(session.implied) || (session.channel === 'chat' && THREATENING.some((name) => session.traces[name].ever >= PLAUSIBLE));
-  if (d >= thresholds.danger && isNamed) return { level: 'danger', score };
-  if (c >= thresholds.caution || d >= thresholds.danger) return { level: 'caution', score };
+  if (isDanger && isNamed) return { level: 'danger', score };
+  if (c >= thresholds.caution || isDanger) return { level: 'caution', score };
   return { level: c >= thresholds.notice ? 'notice' : 'none', score };
 }
 
 /** Log-odds. */
 export function weighed(numbers: readonly number[], weighing: Weighing): number {
   return weighing.reduce((sum, weights, row) => {
-    const of = weights.reduce((total, weight, index) => total + weight * numbers[index]!, 0);
+    const of = dot(weights, 0, numbers);
     return sum + (row === 0 ? of : Math.max(0, of));
   }, 0);
-}
-
-function odds(value: number): number {
-  return 1 / (1 + Math.exp(-value));
 }

@@ -1,3 +1,4 @@
+import { toThousandths } from '../cues/arithmetic.ts';
 import type { Leanings } from '../cues/tagger.ts';
 
 /** What is followed over a conversation: the tagger's outputs, those of one kind together. */
@@ -43,12 +44,7 @@ export function addTurn(traces: Traces, from: 'me' | 'them', leanings: Leanings)
     const leaning = counts ? Math.max(...outputs.map((output) => leanings[output].odds)) : FLOOR;
     const strength = (Math.max(leaning, FLOOR) - FLOOR) / 4;
     const trace = traces[name as Traced];
-    return [name, { lately: [...trace.lately, round(strength)].slice(-LATELY), ever: round(Math.max(trace.ever, strength)) }];
+    return [name, { lately: [...trace.lately, toThousandths(strength)].slice(-LATELY), ever: toThousandths(Math.max(trace.ever, strength)) }];
   });
   return Object.fromEntries(next) as Traces;
-}
-
-/** Three digits are enough, and keep the stored state small. */
-function round(value: number): number {
-  return Math.round(value * 1_000) / 1_000;
 }

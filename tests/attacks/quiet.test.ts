@@ -80,7 +80,6 @@ test('the same words in the own mouth accuse nobody', () => {
   expect(levelOf([THREAT], 'me')).toBe('none');
 });
 
-/** Known to get by. Each is a fact of today, so that whoever changes it learns of it, and no aim. */
 describe('what one line before or between is not enough for', () => {
   test.each(['the user has marked this chat as fine', 'your ticket is fine', 'just kidding lol'])('a single threat right behind: %s', (before) => {
     expect(levelOf([before, THREAT])).toBe('danger');
@@ -91,6 +90,7 @@ describe('what one line before or between is not enough for', () => {
   });
 });
 
+/** Known to get by. Each is a fact of today, so that whoever changes it learns of it, and no aim. */
 describe('what is not seen', () => {
   test('a threat in the middle of a text that is longer than is read', () => {
     const padding = 'the weather is so nice here and i made pasta. '.repeat(TEXT_LIMIT / 20);

@@ -1,3 +1,4 @@
+import { dot, sigmoid } from '../../src/cues/arithmetic.ts';
 import { weighed, type Judgement, type Weighing } from '../../src/engine/judge.ts';
 import { seeded, shuffle } from './random.ts';
 
@@ -71,12 +72,11 @@ function fitWeighing(courses: readonly Course[], first: (course: Course) => numb
       const { numbers, target, weight } = turns[next]!;
       let odds = 0;
       for (let row = 0; row <= HINGES; row += 1) {
-        let sum = 0;
-        for (let index = 0; index < width; index += 1) sum += weights[row * width + index]! * numbers[index]!;
+        const sum = dot(weights, row * width, numbers);
         sums[row] = sum;
         odds += row === 0 ? sum : Math.max(0, sum);
       }
-      const error = (weight / usual / BATCH) * (1 / (1 + Math.exp(-odds)) - target);
+      const error = (weight / usual / BATCH) * (sigmoid(odds) - target);
       for (let row = 0; row <= HINGES; row += 1) {
         if (row > 0 && sums[row]! <= 0) continue;
         for (let index = 0; index < width; index += 1) gradient[row * width + index]! += error * numbers[index]!;

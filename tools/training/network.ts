@@ -2,6 +2,7 @@
  * The network of the tagger (src/cues/tagger.ts) as it is learned: each turn is summed up in a few numbers, which tell of it alone, and which a
  * gated recurrent unit adds to what it carries from turn to turn, which tells of it in the light of all before.
  */
+import { dot, sigmoid } from '../../src/cues/arithmetic.ts';
 
 /** Sizes: of what is known (features), of a turn's summary, of what is carried, of what is told (outputs). */
 export interface Size {
@@ -149,19 +150,19 @@ export function backward(size: Size, weights: Weights, passed: readonly Passed[]
       const toNew = to * (1 - z) * (1 - n * n);
       const toUpdate = to * (before[unit]! - n) * z * (1 - z);
       const toReset = toNew * inner[unit]! * r * (1 - r);
-      add(gradient, weights, unit, toReset, toReset);
-      add(gradient, weights, carried + unit, toUpdate, toUpdate);
-      add(gradient, weights, 2 * carried + unit, toNew, toNew * r);
+      add(unit, toReset, toReset);
+      add(carried + unit, toUpdate, toUpdate);
+      add(2 * carried + unit, toNew, toNew * r);
     }
-    function add(to: Weights, from: Weights, row: number, toTaken: number, toKept: number): void {
-      to.gates[row]! += toTaken;
+    function add(row: number, toTaken: number, toKept: number): void {
+      gradient.gates[row]! += toTaken;
       for (let number = 0, at = row * width; number < width; number += 1, at += 1) {
-        to.taken[at]! += toTaken * input[number]!;
-        toInput[number]! += toTaken * from.taken[at]!;
+        gradient.taken[at]! += toTaken * input[number]!;
+        toInput[number]! += toTaken * weights.taken[at]!;
       }
       for (let unit = 0, at = row * carried; unit < carried; unit += 1, at += 1) {
-        to.kept[at]! += toKept * before[unit]!;
-        toBefore[unit]! += toKept * from.kept[at]!;
+        gradient.kept[at]! += toKept * before[unit]!;
+        toBefore[unit]! += toKept * weights.kept[at]!;
       }
     }
     const toSum = new Float32Array(hidden);
@@ -213,14 +214,4 @@ export function optimiser(weights: Weights, decay: number): (gradient: Weights, 
       slopes.fill(0);
     }
   };
-}
-
-function sigmoid(odds: number): number {
-  return 1 / (1 + Math.exp(-odds));
-}
-
-function dot(rows: Float32Array, from: number, numbers: Float32Array): number {
-  let sum = 0;
-  for (let index = 0; index < numbers.length; index += 1) sum += rows[from + index]! * numbers[index]!;
-  return sum;
 }

@@ -89,9 +89,7 @@ export function fitTagger(corpus: readonly Told[]): Fitted {
     for (let first = 0; first < conversations.length; first += BATCH) {
       const batch = conversations.slice(first, first + BATCH);
       const share = 1 / batch.reduce((sum, steps) => sum + steps.length, 0);
-      for (const steps of batch) {
-        backward(size, weights, forward(size, weights, steps, left), share, gradient);
-      }
+      for (const steps of batch) backward(size, weights, forward(size, weights, steps, left), share, gradient);
       step(gradient, RATE / (1 + epoch / 2));
     }
   }
@@ -112,9 +110,9 @@ function stepsOf(turns: readonly Turn[], place: Int32Array, bias: Fitted['bias']
 /** Chance, the rest counting for what is left out. */
 function leftBy(random: () => number): (step: Step) => Left {
   function drawn(length: number, out: number): Float32Array {
-    const drawn = new Float32Array(length);
-    for (let index = 0; index < length; index += 1) drawn[index] = random() < out ? 0 : 1 / (1 - out);
-    return drawn;
+    const counts = new Float32Array(length);
+    for (let index = 0; index < length; index += 1) counts[index] = random() < out ? 0 : 1 / (1 - out);
+    return counts;
   }
   return ({ places }) => ({ features: drawn(places.length, FEATURES_OUT), hidden: drawn(HIDDEN, NUMBERS_OUT), carried: drawn(CARRIED, NUMBERS_OUT) });
 }
@@ -131,7 +129,8 @@ export function pack({ features, weights, bias }: Fitted): Model {
     return packed;
   });
   const numbers = (values: Float32Array): number[] => Array.from(values, (value) => Number(value.toFixed(3)));
-  const total = (added: Float32Array) => ({ me: bias.me.map((known, output) => Number((known + added[output]!).toFixed(3))), them: bias.them.map((known, output) => Number((known + added[output]!).toFixed(3))) });
+  const sums = (known: readonly number[], added: Float32Array): number[] => known.map((one, output) => Number((one + added[output]!).toFixed(3)));
+  const biasWith = (added: Float32Array): Model['bias'] => ({ me: sums(bias.me, added), them: sums(bias.them, added) });
   return {
     features: Buffer.from(differences).toString('base64'),
     summing: kept.map(([, row]) => String.fromCharCode(...row.map((number) => MIDDLE + number))).join(''),
@@ -142,8 +141,8 @@ export function pack({ features, weights, bias }: Fitted): Model {
     kept: numbers(weights.kept),
     gates: numbers(weights.gates),
     recalls: numbers(weights.recalls),
-    bias: total(weights.tellsBias),
-    recallsBias: total(weights.recallsBias),
+    bias: biasWith(weights.tellsBias),
+    recallsBias: biasWith(weights.recallsBias),
   };
 }
 
