@@ -92,8 +92,8 @@ function suspect({ channel, suspicion, turns }: Session, message: Message, rules
   if (message.from !== 'them') return strongest;
   for (const { id, tagged, channel: only } of rules) {
     for (const of of tagged === undefined || (only !== undefined && only !== channel) ? [] : leanings) {
-      const { own, words } = of[tagged!];
-      if (strongest === null || own >= strongest.own) strongest = { rule: id, own, turn, ...(words ?? { start: 0, end: message.text.length }) };
+      const { odds, words } = of[tagged!];
+      if (strongest === null || odds >= strongest.odds) strongest = { rule: id, odds, turn, ...(words ?? { start: 0, end: message.text.length }) };
     }
   }
   return strongest;

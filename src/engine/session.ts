@@ -16,8 +16,8 @@ export interface LastSeen {
 /** What the tagger took a turn for most likely, said or only implied. */
 export interface Suspicion {
   readonly rule: string;
-  /** What its own words add, in log-odds: what likely comes next counts no more than what is said. */
-  readonly own: number;
+  /** Log-odds, in the light of all that was said before. */
+  readonly odds: number;
   /** The turn's number, from 0, and its words that mattered, in characters. */
   readonly turn: number;
   readonly start: number;
