@@ -27,9 +27,11 @@ import { rules } from '../src/rules/list.ts';
 import { LEARNING, readCorpus, type LabelledConversation } from './corpus.ts';
 import { fitJudgement } from './training/calibration.ts';
 import { fitSideBySide } from './training/fit-side-by-side.ts';
+import { mixedTalks } from './training/mixed.ts';
+import { seeded } from './training/random.ts';
 import type { Passage, Told, Turn } from './training/tagger.ts';
 
-const FOLDS = 6;
+const FOLDS = 4;
 
 /** Shares of the harmless conversations to learn from that may reach a level; they are hard ones, and mail is mostly not. */
 const FALSE_ALARMS = {
@@ -182,8 +184,13 @@ if (flag === '--explain') {
 const corpus = readCorpus(LEARNING).map(prepare);
 tell(`${corpus.length} conversations, ${corpus.reduce((sum, { turns }) => sum + turns.length, 0)} turns`);
 const folds = foldsOf(corpus);
-const withoutFold = Array.from({ length: FOLDS }, (_, out) => () => told(corpus.filter(({ conversation }) => folds.get(conversation.author) !== out)));
-const models = await fitSideBySide([...withoutFold, () => told(corpus)], (count) => tell(`fitted ${count} of ${FOLDS + 1}`));
+const random = seeded(1);
+const inFold = Array.from({ length: FOLDS }, (_, fold) => {
+  const own = corpus.filter(({ conversation }) => folds.get(conversation.author) === fold);
+  return [...told(own), ...mixedTalks(own.map(({ conversation }) => conversation), random).map(prepare).map(({ turns }) => ({ author: null, turns }))];
+});
+const withoutFold = inFold.map((_, out) => () => inFold.filter((_, fold) => fold !== out).flat());
+const models = await fitSideBySide([...withoutFold, () => inFold.flat()], (count) => tell(`fitted ${count} of ${FOLDS + 1}`));
 const model = models[FOLDS]!;
 const seen: Seen[] = corpus.map(({ conversation }) => ({ conversation, rows: measured(models[folds.get(conversation.author)!]!, conversation) }));
 const judgementOf = (channel: 'chat' | 'email'): Judgement =>

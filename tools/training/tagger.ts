@@ -33,9 +33,9 @@ export interface Turn {
   readonly from: 'me' | 'them';
 }
 
-/** The turns of a conversation, and who wrote it. */
+/** The turns of a conversation, and who wrote it; null where its lines are of many. */
 export interface Told {
-  readonly author: string;
+  readonly author: string | null;
   readonly turns: readonly Turn[];
 }
 
@@ -44,6 +44,7 @@ function commonFeatures(corpus: readonly Told[]): number[] {
   const conversations = new Map<number, number>();
   const authors = new Map<number, Set<string>>();
   for (const conversation of corpus) {
+    if (conversation.author === null) continue;
     for (const hash of new Set(conversation.turns.flatMap(({ passages }) => passages.flatMap(({ hashes }) => Array.from(hashes))))) {
       conversations.set(hash, (conversations.get(hash) ?? 0) + 1);
       const known = authors.get(hash);
