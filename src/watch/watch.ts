@@ -170,7 +170,7 @@ export function createWatcher(options: WatchOptions): Watcher {
     const reading: Reading = own === null ? { state: 'no-chat' } : readingOf(own);
     const general = reading.state === 'read' ? null : (options.general?.(own) ?? null);
     if (general === null) return { adapter: own, reading };
-    const wait = generalDue - Date.now();
+    const wait = generalDue - performance.now();
     if (wait > 0) {
       soon.within(wait);
       return { adapter: own, reading, general };
@@ -178,7 +178,7 @@ export function createWatcher(options: WatchOptions): Watcher {
     const found = readingOf(general);
     const isRead = found.state === 'read';
     generalPause = isRead ? IDLE : Math.min(generalPause * 2, LONGEST_IDLE);
-    generalDue = isRead ? 0 : Date.now() + generalPause;
+    generalDue = isRead ? 0 : performance.now() + generalPause;
     if (!isRead) return { adapter: own, reading, general };
     return { adapter: general, reading: found, general, ...(own === null ? {} : { insteadOf: own.id }) };
   }
