@@ -26,6 +26,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** A day takes so many minutes. */
 const DAY = 10;
 const BETWEEN_SAMPLES = 30_000;
+/** Until a chat that was opened has been taken up, ms. */
+const SETTLING = 2_000;
 /** So many messages are seen to have been judged before more are said: none leaves the page unread. */
 const PORTION = 20;
 
@@ -65,7 +67,10 @@ async function soak(browser: Driven, url: string, minutes: number): Promise<Samp
     messages += 1;
     if (messages === 1) await waitUntilRead(desk);
     if (messages % PORTION === 0) await judged(desk);
-    if (Date.now() >= nextSample) {
+    // Each time in the same state: another chat has just been opened, and the card of the one before is gone.
+    if (Date.now() >= nextSample && moment.opens !== undefined) {
+      await pause(SETTLING);
+      await judged(desk);
       const bytes = await gauge();
       samples.push({ messages, bytes });
       const hours = ((24 * messages) / MESSAGES_A_DAY).toFixed(1);
