@@ -27,7 +27,7 @@ const { values: options } = parseArgs({ options: { json: { type: 'boolean' }, br
 const BUSY = 1.5;
 const [load] = loadavg() as [number, number, number];
 
-function report(figures: readonly Figure[]): string {
+function report(figures: readonly Figure[], failed: readonly string[]): string {
   const missed = figures.filter((figure) => !holds(figure)).map(({ what }) => `- ${what}`);
   return `# Performance
 
@@ -42,12 +42,26 @@ be compared between machines; times cannot${load > BUSY ? `, and those of this r
 ${table(figures)}
 
 ${missed.length === 0 ? 'Every bar is met.' : `Missed:\n\n${missed.join('\n')}`}
-`;
+${failed.length === 0 ? '' : `\nNot measured, because it failed:\n\n${failed.map((reason) => `- ${reason}`).join('\n')}\n`}`;
 }
 
 const builds = await buildAll(ROOT, '.output/bench');
 const figures = [...measureEngine(), ...measureSizes(`${builds.release}/chrome-mv3`)];
-if (options.browsers) figures.push(...(await measureLongChats(builds)), ...(await measureRealClient(builds)), ...(await measureWarnings(builds)), ...(await measureArchive(builds)), ...(await measureOpening(builds)), ...(await measureCheck(builds)));
+/** What could not be measured, and why: it does not take the others with it. */
+const failed: string[] = [];
+const keep = (): void => {
+  if (options.write) writeFileSync(REPORT, report(figures, failed));
+};
+for (const measure of options.browsers ? [measureWarnings, measureOpening, measureLongChats, measureRealClient, measureArchive, measureCheck] : []) {
+  try {
+    figures.push(...(await measure(builds)));
+  } catch (error) {
+    failed.push(`${measure.name}: ${(error as Error).message}`);
+    process.exitCode = 1;
+  }
+  keep();
+}
+keep();
 
-if (options.write) writeFileSync(REPORT, report(figures));
 process.stdout.write(`${options.json ? JSON.stringify(Object.fromEntries(figures.map(({ name, value }) => [name, value]))) : table(figures)}\n`);
+for (const reason of failed) process.stderr.write(`not measured: ${reason}\n`);

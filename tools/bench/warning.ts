@@ -3,6 +3,7 @@ import { serveDemo } from '../demo/serve.ts';
 import { sextortion } from '../demo/talks.ts';
 import type { Family } from '../browsers.ts';
 import type { Driven, Page } from '../drive.ts';
+import { eventually } from '../eventually.ts';
 import { judged, openCard, waitForRead } from '../test-build.ts';
 import type { PageMessage } from '../../src/messages.ts';
 import type { Builds } from './builds.ts';
@@ -39,7 +40,7 @@ function timeToCard(page: Page): Promise<number> {
 async function sayNext(page: Page, desk: Page, text: string): Promise<void> {
   await page.evaluate(() => void (globalThis as unknown as Demo).demo.next(), null);
   await waitForRead(page, text);
-  await judged(desk);
+  await insist('what was read is judged', () => judged(desk));
 }
 
 /** Plays the case until a card comes. @returns how many lines come before the one that brings it */
@@ -59,11 +60,19 @@ async function linesBeforeCard(browser: Driven, url: string): Promise<number> {
 /** As if nothing had ever been read. */
 async function forgetAll(browser: Driven): Promise<void> {
   const desk = await browser.open(`${browser.origin}popup.html`);
-  await desk.evaluate(async (message) => {
-    const { browser, chrome } = globalThis as unknown as WithExtension;
-    await (browser ?? chrome).runtime.sendMessage(message);
-  }, { type: 'delete-all' } satisfies PageMessage);
+  const message: PageMessage = { type: 'delete-all' };
+  await insist('everything is deleted', () =>
+    desk.evaluate(async (said) => {
+      const { browser, chrome } = globalThis as unknown as WithExtension;
+      await (browser ?? chrome).runtime.sendMessage(said);
+    }, message),
+  );
   await desk.close();
+}
+
+/** A background that is just falling asleep hears nothing: whatever is asked of it is asked again. */
+function insist(what: string, ask: () => Promise<void>): Promise<void> {
+  return eventually(what, () => ask().then(() => true, () => false));
 }
 
 function timesToCard(family: Family, build: string, url: string, asleep: boolean): Promise<number[]> {
@@ -78,7 +87,7 @@ function timesToCard(family: Family, build: string, url: string, asleep: boolean
         await waitForRead(page, text);
       }
       const desk = await browser.open(`${browser.origin}popup.html`);
-      await judged(desk);
+      await insist('what was read is judged', () => judged(desk));
       await desk.close();
       if (asleep) await browser.putToSleep();
       times.push(await timeToCard(page));
