@@ -60,31 +60,39 @@ async function workerSession(browser: Driven): Promise<Session> {
   };
 }
 
-interface Process {
-  readonly type: string;
-  readonly origin: string;
-  /** Bytes that are its own. */
-  readonly memory: number;
-}
-
-/** Firefox tells of whole processes alone: each site has one, and all of the extension another. */
+/** Firefox tells of whole processes alone: each tab has one here, and all of the extension another. */
 async function firefoxGauge(browser: Driven, { desk }: Pages): Promise<() => Promise<Held>> {
   return async () => {
-    const processes = await browser.inBrowser!(async () => {
-      const { ChromeUtils, Services } = globalThis as unknown as { ChromeUtils: { requestProcInfo(): Promise<{ children: Process[] }> }; Services: { obs: { notifyObservers(subject: null, topic: string): void } } };
-      const look = async (): Promise<Process[]> => (await ChromeUtils.requestProcInfo()).children.map(({ type, origin, memory }) => ({ type, origin, memory }));
+    const { page, background } = await browser.inBrowser!(async () => {
+      interface Process {
+        readonly pid: number;
+        readonly type: string;
+        /** Bytes that are its own. */
+        readonly memory: number;
+      }
+      interface Tab {
+        readonly currentURI: { readonly spec: string };
+        readonly browsingContext: { readonly currentWindowGlobal: { readonly osPid: number } };
+      }
+      const { ChromeUtils, Services, gBrowser } = globalThis as unknown as {
+        ChromeUtils: { requestProcInfo(): Promise<{ children: Process[] }> };
+        Services: { obs: { notifyObservers(subject: null, topic: string): void } };
+        gBrowser: { browsers: Tab[] };
+      };
       // What is not needed is given back, and nothing tells when that is done.
       for (let round = 0; round < 3; round += 1) {
         Services.obs.notifyObservers(null, 'child-mmu-request');
         await new Promise((resolve) => setTimeout(resolve, 700));
       }
-      return look();
+      const { children } = await ChromeUtils.requestProcInfo();
+      const drawing = (host: string): Process => {
+        const { osPid } = gBrowser.browsers.find(({ currentURI }) => currentURI.spec.includes(`//${host}:`))!.browsingContext.currentWindowGlobal;
+        return children.find(({ pid }) => pid === osPid)!;
+      };
+      const [read, unread] = [drawing('127.0.0.1'), drawing('localhost')];
+      if (read.pid === unread.pid) throw new Error('both pages are drawn by one process: nothing can be told');
+      return { page: read.memory - unread.memory, background: children.find(({ type }) => type === 'extension')!.memory };
     }, null);
-    const memoryOf = (is: (process: Process) => boolean): number => processes.filter(is).reduce((sum, { memory }) => sum + memory, 0);
-    return {
-      page: memoryOf(({ origin }) => origin.includes('127.0.0.1')) - memoryOf(({ origin }) => origin.includes('localhost')),
-      background: memoryOf(({ type }) => type === 'extension'),
-      database: await databaseSize(desk),
-    };
+    return { page, background, database: await databaseSize(desk) };
   };
 }
