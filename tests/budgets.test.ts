@@ -21,6 +21,7 @@ import { deleteDatabase, openDatabase } from '../src/store/database.ts';
 import { createStore } from '../src/store/store.ts';
 import { openVault } from '../src/store/vault.ts';
 import { createMemory } from '../src/watch/memory.ts';
+import { fakeArea } from './store/fake-area.ts';
 
 /** What work may cost, counted: none of it depends on the machine. Sizes of bundles are held in browser/package.test.ts. */
 
@@ -71,12 +72,11 @@ describe('storage', () => {
   });
 
   test('in private windows the database is not touched', async () => {
-    const kept = new Map<string, unknown>();
-    const area = { get: async (key: string) => ({ [key]: kept.get(key) }), set: async (items: Record<string, unknown>) => Object.entries(items).forEach(([key, value]) => kept.set(key, value)) };
+    const area = fakeArea();
     const transactions = counting(IDBDatabase.prototype, ['transaction']);
     await readBatch({ id: 'batch', conversation, order: 'append', messages: [say(0, THREAT)], before: [] }, { engine: assembleEngine(), store: createPrivateStore(area), keeps: false, language: 'en', languages: ['en'], choices: { country: 'GB', under18: null }, now: () => 0 });
     expect(transactions()).toBe(0);
-    expect(kept.size).toBe(1);
+    expect(area.kept.size).toBe(1);
   });
 });
 

@@ -4,6 +4,7 @@ import type { CDPSession, Page as ChromiumPage } from 'playwright-core';
 import type { ElementHandle, Page as FirefoxPage } from 'puppeteer-core';
 import { startChromium, startFirefox, type Family, type FoundBrowser, type StartOptions } from './browsers.ts';
 import { eventually } from './eventually.ts';
+import { inFirefox } from './firefox-itself.ts';
 import { transferFile } from './firefox-transfer.ts';
 
 export interface Page {
@@ -44,6 +45,10 @@ export interface Driven {
   opened(path: string): Promise<Page>;
   /** Runs a script in the background; Chromium's service worker only, nobody gets into the event page of the other. */
   inWorker?<T, A>(script: (argument: A) => Promise<T>, argument: A): Promise<T>;
+  /** Runs a script in the browser itself, with the browser's own rights; Firefox only. */
+  inBrowser?<T, A>(script: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
+  /** The protocol of the browser as a whole; Chromium only. */
+  protocol?(): Promise<CDPSession>;
   /** Ends the background, as browsers do after half a minute without work. Firefox does it by itself, when its preferences have made it impatient. */
   putToSleep(): Promise<void>;
   /** Resolves when the browser has ended, by whomever. */
@@ -93,6 +98,7 @@ async function driveChromium(options: StartOptions): Promise<Driven> {
       await stopped;
       await page.close();
     },
+    protocol: () => context.browser()!.newBrowserCDPSession(),
     inWorker: (script, argument) => context.serviceWorkers()[0]!.evaluate(script as never, argument as never) as never,
   };
 }
@@ -126,6 +132,7 @@ async function driveFirefox(options: StartOptions): Promise<Driven> {
       await page.waitFor(() => (globalThis as unknown as { browser: { extension: { getBackgroundPage(): unknown } } }).browser.extension.getBackgroundPage() === null, null);
       await page.close();
     },
+    inBrowser: (script, argument) => inFirefox(browser, script, argument),
   };
 }
 

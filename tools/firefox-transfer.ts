@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Page } from 'puppeteer-core';
-
-/** What is used of the protocol, which puppeteer keeps to itself. */
-interface Connection {
-  send(method: string, parameters: object): Promise<{ result: never }>;
-}
+import { inFirefox } from './firefox-itself.ts';
 
 export interface Transfer {
   readonly type: 'paste' | 'drop';
@@ -27,13 +23,9 @@ interface Made extends Omit<Transfer, 'file'> {
  * browser's own code, with the browser's rights, gives the event to the page, which is trusted like the person's.
  */
 export async function transferFile(page: Page, { type, x, y, file }: Transfer): Promise<void> {
-  const { connection } = page.browser() as unknown as { connection: Connection };
-  const { contexts } = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as { contexts: { context: string }[] };
   const made: Made = { type, x, y, name: basename(file), base64: readFileSync(file, 'base64'), make: inPage.toString() };
   const source = `(${inContent.toString()})(this, ${JSON.stringify(made)})`;
-  const { result } = await connection.send('script.evaluate', { expression: `(${inBrowser.toString()})(${JSON.stringify({ url: page.url(), source })})`, target: { context: contexts[0]!.context }, awaitPromise: true });
-  const { exceptionDetails } = result as { exceptionDetails?: { text: string } };
-  if (exceptionDetails !== undefined) throw new Error(exceptionDetails.text);
+  await inFirefox(page.browser(), inBrowser, { url: page.url(), source });
 }
 
 interface FrameScripts {

@@ -1,21 +1,34 @@
 import { browser } from 'wxt/browser';
+import type { PageQuestion } from '../../src/messages.ts';
+
+/** Stands in the memory that the browser empties when the extension begins anew: updated, switched on again, or with the browser itself. */
+const BEGUN = 'begun';
 
 /**
- * After an update the pages that stand open hold scripts of the version before, which hear nothing any more. Firefox brings the new ones by
- * itself; Chromium leaves it to the extension. The new run takes over from the old, wherever that still stands.
+ * After an update, or when the extension was switched off and on again, the pages that stand open hold scripts of before, which hear nothing
+ * any more. Firefox brings the new ones by itself; Chromium leaves it to the extension. The new run takes over wherever none answers.
  */
 export function takeOverOpenPages(): void {
   if (import.meta.env.FIREFOX) return;
-  browser.runtime.onInstalled.addListener(() => {
-    // As the manifest names them, which WXT's types do not know.
-    for (const { matches, js } of browser.runtime.getManifest().content_scripts ?? []) if (matches && js) void bring(matches, js as Files).catch(() => undefined);
-  });
+  takeOver().catch(() => undefined);
+}
+
+async function takeOver(): Promise<void> {
+  const { session } = browser.storage;
+  if (BEGUN in (await session.get(BEGUN))) return;
+  await session.set({ [BEGUN]: true });
+  // As the manifest names them, which WXT's types do not know.
+  for (const { matches, js } of browser.runtime.getManifest().content_scripts ?? []) if (matches && js) await bring(matches, js as Files);
 }
 
 type Files = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>;
 
+/** A page that cannot be entered (it is being left, or shows an error) is no reason to pass over the others. */
 async function bring(matches: readonly string[], files: Files): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...matches] });
-  // A page that cannot be entered (it is being left, or shows an error) is no reason to pass over the others.
-  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [browser.scripting.executeScript({ target: { tabId: id }, files })])));
+  await Promise.allSettled(tabs.map(async ({ id }) => (id === undefined || (await answers(id)) ? undefined : browser.scripting.executeScript({ target: { tabId: id }, files }))));
+}
+
+function answers(tab: number): Promise<boolean> {
+  return browser.tabs.sendMessage(tab, { type: 'page-state' } satisfies PageQuestion).then(() => true, () => false);
 }

@@ -46,7 +46,11 @@ export function createDuty({ view, scene, onChanged }: DutyOptions): Duty {
   const hinted = new Set<string>();
   let shownHint: Note | null = null;
 
-  const isWithin = (times: ReadonlyMap<string, number>, { conversation }: ConversationGuards, span: number): boolean => Date.now() - (times.get(conversation) ?? -Infinity) < span;
+  /** Where the clock was set back, leave has ended. */
+  const isWithin = (times: ReadonlyMap<string, number>, { conversation }: ConversationGuards, span: number): boolean => {
+    const since = Date.now() - (times.get(conversation) ?? -Infinity);
+    return since >= 0 && since < span;
+  };
 
   /** The doubts that hold at this place; where it cannot be told whose place it is, those of any conversation. */
   function guardsAt(node: Node | null): ConversationGuards | null {

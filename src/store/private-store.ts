@@ -8,7 +8,9 @@ import type { Known, Store } from './store.ts';
 export interface FleetingArea {
   /** @param key null for everything */
   get(key: string | null): Promise<Record<string, unknown>>;
+  /** @throws when there is no room */
   set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string[]): Promise<void>;
 }
 
 interface Remembered {
@@ -18,13 +20,31 @@ interface Remembered {
   readonly messages: readonly KeptMessage[];
   readonly site: string;
   readonly answers: Answers;
+  /** ms, UTC. */
+  readonly lastSeen: number;
 }
+
+/** Of one conversation so many messages are known again; what comes into sight again after that may count twice. */
+const MOST_KNOWN = 2_000;
+/** So many flagged ones are kept, the newest. */
+const MOST_FLAGGED = 50;
 
 const PREFIX = 'private:';
 
 /** Whether a conversation's id is one of this store. */
 export function isInMemory(id: string): boolean {
   return id.startsWith(PREFIX);
+}
+
+function newest<T>(all: readonly T[], most: number): readonly T[] {
+  return all.slice(-most);
+}
+
+/** The half of the other conversations that were read longest ago: they make room where there is none. */
+async function leastRecent(area: FleetingArea, id: string): Promise<string[]> {
+  const others = Object.entries((await area.get(null)) as Record<string, Partial<Remembered>>).filter(([key]) => isInMemory(key) && key !== id);
+  const sorted = others.toSorted(([, a], [, b]) => (a.lastSeen ?? 0) - (b.lastSeen ?? 0)).map(([key]) => key);
+  return sorted.slice(0, Math.ceil(sorted.length / 2));
 }
 
 /** The store of private windows, and of a browser that cannot write: numbers and flagged messages live in memory alone, and nothing is listed anywhere. */
@@ -50,15 +70,21 @@ export function createPrivateStore(area: FleetingArea): Store {
       const sealed = { iv: new Uint8Array(0), data: new ArrayBuffer(0) };
       const record = standing === null ? null : { firstSeen: now, sealed, ...before?.known.record, ...standing, id, lastSeen: now };
       const messages = new Map([...(before?.messages ?? []), ...update.messages.filter((message) => message.signals.length > 0)].map((message) => [message.key, message]));
+      const orders = newest([...new Map([...(before?.orders ?? []), ...update.read])], MOST_KNOWN);
+      const known = new Set(orders.map(([key]) => key));
       const remembered: Remembered = {
         known: { id, sessions: update.sessions, firstOrder: update.firstOrder, lastOrder: update.lastOrder, record },
-        orders: [...new Map([...(before?.orders ?? []), ...update.read])],
-        unattributed: [...(before?.unattributed ?? []).filter((key) => !update.read.has(key)), ...(update.unattributed ?? [])],
-        messages: [...messages.values()],
+        orders,
+        unattributed: [...(before?.unattributed ?? []).filter((key) => !update.read.has(key)), ...(update.unattributed ?? [])].filter((key) => known.has(key)),
+        messages: newest([...messages.values()], MOST_FLAGGED),
         site: update.conversation.site,
         answers: before?.answers ?? {},
+        lastSeen: now,
       };
-      await area.set({ [id]: remembered });
+      await area.set({ [id]: remembered }).catch(async () => {
+        await area.remove(await leastRecent(area, id));
+        await area.set({ [id]: remembered });
+      });
     },
     record: async (id) => (await load(id))?.known.record ?? null,
     async readSince(time) {

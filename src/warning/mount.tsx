@@ -79,8 +79,20 @@ const POINTER_EVENTS = [
   'focusout',
 ];
 
+/** What a script in Firefox can ask of an element. */
+type WithInside = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+
+/**
+ * Firefox ends the scripts of an extension that is updated or switched off at once: what they drew stands in the page, dead, and those that
+ * come next take it away. Elsewhere scripts that are left behind do it themselves.
+ */
+function clearDead(document: Document): void {
+  for (const element of [...document.documentElement.children] as WithInside[]) if (element.openOrClosedShadowRoot?.querySelector('.porch[popover]')) element.remove();
+}
+
 /** Puts the warning into the page. It stands there from now on, empty until there is something to show. */
 export function mountWarning(document: Document, { test, handlers }: WarningOptions): Warning {
+  clearDead(document);
   const element = document.createElement(test ? 'porchlight-warning' : 'div');
   const root = element.attachShadow({ mode: test ? 'open' : 'closed' });
 

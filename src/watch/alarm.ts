@@ -1,4 +1,4 @@
-/** One timer of the watcher. Every wait of it is here, so that stopping leaves nothing behind. */
+/** One timer of the watcher. Every wait of it is here, so that stopping leaves nothing behind. It counts by a clock that nobody sets. */
 export interface Alarm {
   /** Rings after `pause` ms; an earlier ring that is already due stands. */
   within(pause: number): void;
@@ -19,7 +19,7 @@ export function createAlarm(ring: () => void): Alarm {
     timer = setTimeout(() => {
       clear();
       ring();
-    }, Math.max(0, at - Date.now()));
+    }, Math.max(0, at - performance.now()));
   }
 
   function clear(): void {
@@ -30,12 +30,12 @@ export function createAlarm(ring: () => void): Alarm {
 
   return {
     within(pause) {
-      const at = Date.now() + pause;
+      const at = performance.now() + pause;
       if (at < due) set(at);
     },
     afterRest(pause, longest) {
-      firstAsked = Math.min(firstAsked, Date.now());
-      set(Math.min(Date.now() + pause, firstAsked + longest));
+      firstAsked = Math.min(firstAsked, performance.now());
+      set(Math.min(performance.now() + pause, firstAsked + longest));
     },
     isSet: () => due !== Infinity,
     clear,

@@ -5,6 +5,8 @@ import type { Acknowledgement, Batch, Standing } from '../messages.ts';
 
 /** Only the newest rows of a page are sent: what lies above them is history. */
 const MOST_MESSAGES = 200;
+/** So many messages are remembered to have arrived; what comes into sight again after that is sent again, and the background knows it. */
+const MOST_REMEMBERED = 5 * MOST_MESSAGES;
 /** A background that has not answered after so long, ms, will not answer any more. */
 const LONGEST_ANSWER = 15_000;
 
@@ -58,6 +60,7 @@ export function createDelivery(send: (batch: Batch) => Promise<Acknowledgement>,
       const { standing } = await answerTo(batch);
       clearTimeout(timer);
       for (const { key, text, from, event } of batch.messages) delivered.set(key, { text, isAttributed: from !== 'unknown' || event !== undefined || delivered.get(key)?.isAttributed === true });
+      forgetOldest(delivered);
       waiting = null;
       failures = 0;
       if (!stopped) onStanding(standing);
@@ -94,6 +97,14 @@ export function createDelivery(send: (batch: Batch) => Promise<Acknowledgement>,
       clearTimeout(timer);
     },
   };
+}
+
+/** Chats stand open for days. */
+function forgetOldest(delivered: Delivered): void {
+  for (const key of delivered.keys()) {
+    if (delivered.size <= MOST_REMEMBERED) return;
+    delivered.delete(key);
+  }
 }
 
 /** An edited message is sent again, as a message of its own: a greeting can be edited into a threat. */

@@ -22,6 +22,9 @@ const LONGEST_IDLE = 4_000;
 /** What tells that a page changes, and what tells how the chats in it change. */
 const STRUCTURE: MutationObserverInit = { childList: true, subtree: true };
 const EVERYTHING: MutationObserverInit = { ...STRUCTURE, characterData: true, attributes: true };
+/** Clients keep chats that are not shown in the page, and bring them back by nothing but this. */
+const SHOWING = ['class', 'hidden'];
+const STRUCTURE_AND_SHOWING: MutationObserverInit = { ...STRUCTURE, attributeFilter: SHOWING };
 
 /** What stands read on the page. */
 export interface ReadConversation {
@@ -96,7 +99,7 @@ export function createWatcher(options: WatchOptions): Watcher {
   let threads: Thread[] = [];
   /** What is watched, and how closely. */
   let observed: readonly Node[] = [];
-  let closely = false;
+  let watched = STRUCTURE;
   /** What read the page last. */
   let reader: Adapter | null = null;
   const memory = createMemory();
@@ -118,14 +121,22 @@ export function createWatcher(options: WatchOptions): Watcher {
     if (!options.isAlive()) return leave();
     const changes = all.filter((change) => isOfPage(change, ignore));
     memory.forget(changes, isList);
-    const telltale = changes.filter(({ type, attributeName }) => type !== 'attributes' || reader?.telling?.includes(attributeName!));
-    const inLists = telltale.some(({ target }) => isInList(target));
-    if (!inLists && !telltale.some(({ type }) => type === 'childList')) return;
+    const inLists = changes.some((change) => isTelling(change) && isInList(change.target));
+    if (!inLists && !changes.some((change) => change.type === 'childList' || showsOrHides(change))) return;
     if (rest.isSet()) rest.afterRest(REST, LONGEST_WAIT);
     if (inLists) soon.within(SOON);
     else if (threads.length > 0) soon.within(threads.some((thread) => !thread.list.isConnected) ? SOON : ELSEWHERE);
     else if (lastTold.adapter === null) soon.within(IDLE);
     else rest.afterRest(REST, LONGEST_WAIT);
+  }
+
+  function isTelling({ type, attributeName }: MutationRecord): boolean {
+    return type !== 'attributes' || reader?.telling?.includes(attributeName!) === true;
+  }
+
+  /** What holds a chat that is followed can hide it; while none is, anything can show one. */
+  function showsOrHides({ type, attributeName, target }: MutationRecord): boolean {
+    return type === 'attributes' && SHOWING.includes(attributeName!) && (threads.length === 0 || threads.some(({ list }) => target !== list && target.contains(list)));
   }
 
   function isList(node: Node): boolean {
@@ -158,7 +169,7 @@ export function createWatcher(options: WatchOptions): Watcher {
     lastTold = { adapter: adapter?.id ?? null, state, ...(insteadOf === undefined ? {} : { insteadOf }), ...(reading.state === 'unreadable' ? { reason: reading.reason } : {}) };
     follow(ready);
     reader = adapter;
-    observe([...(general?.innerRoots?.(document) ?? []), ...open.flatMap(({ trees }) => trees ?? []), ...threads.map(({ list }) => list)], threads.length > 0);
+    observe([...(general?.innerRoots?.(document) ?? []), ...open.flatMap(({ trees }) => trees ?? []), ...threads.map(({ list }) => list)], threads.length > 0 ? EVERYTHING : adapter === null ? STRUCTURE : STRUCTURE_AND_SHOWING);
     // What is not watched changes without a word; and where the own adapter has failed, anything may mend it.
     if (ready.length === 0 || ready.length < open.length || insteadOf !== undefined) memory.forgetAll();
     tell();
@@ -170,7 +181,7 @@ export function createWatcher(options: WatchOptions): Watcher {
     const reading: Reading = own === null ? { state: 'no-chat' } : readingOf(own);
     const general = reading.state === 'read' ? null : (options.general?.(own) ?? null);
     if (general === null) return { adapter: own, reading };
-    const wait = generalDue - Date.now();
+    const wait = generalDue - performance.now();
     if (wait > 0) {
       soon.within(wait);
       return { adapter: own, reading, general };
@@ -178,7 +189,7 @@ export function createWatcher(options: WatchOptions): Watcher {
     const found = readingOf(general);
     const isRead = found.state === 'read';
     generalPause = isRead ? IDLE : Math.min(generalPause * 2, LONGEST_IDLE);
-    generalDue = isRead ? 0 : Date.now() + generalPause;
+    generalDue = isRead ? 0 : performance.now() + generalPause;
     if (!isRead) return { adapter: own, reading, general };
     return { adapter: general, reading: found, general, ...(own === null ? {} : { insteadOf: own.id }) };
   }
@@ -243,13 +254,13 @@ export function createWatcher(options: WatchOptions): Watcher {
     return thread;
   }
 
-  /** Watches the page and what it does not show an observer of itself: closely only while something in it is followed. */
-  function observe(beside: readonly Node[], isFollowing: boolean): void {
+  /** Watches the page and what it does not show an observer of itself. @param what everything only while something in it is followed */
+  function observe(beside: readonly Node[], what: MutationObserverInit): void {
     const wanted = [document, ...beside];
-    if (isFollowing === closely && wanted.length === observed.length && wanted.every((node, index) => node === observed[index])) return;
+    if (what === watched && wanted.length === observed.length && wanted.every((node, index) => node === observed[index])) return;
     observer.disconnect();
-    for (const node of wanted) observer.observe(node, isFollowing ? EVERYTHING : STRUCTURE);
-    [observed, closely] = [wanted, isFollowing];
+    for (const node of wanted) observer.observe(node, what);
+    [observed, watched] = [wanted, what];
   }
 
   /** A frame tells of its loading by nothing else. */
@@ -290,7 +301,7 @@ export function createWatcher(options: WatchOptions): Watcher {
   function start(): void {
     if (started) return;
     started = true;
-    observe([], false);
+    observe([], STRUCTURE);
     document.addEventListener('visibilitychange', onPageShown);
     document.addEventListener('load', onLoaded, true);
     for (const type of ['pageshow', 'pagehide']) document.defaultView?.addEventListener(type, onPageShown);
@@ -311,7 +322,7 @@ export function createWatcher(options: WatchOptions): Watcher {
     leaving = [];
     former = [];
     observed = [];
-    closely = false;
+    watched = STRUCTURE;
     reader = null;
     [generalDue, generalPause] = [0, IDLE];
     lastTold = { adapter: null, state: 'no-chat' };

@@ -5,35 +5,14 @@ import { sextortion } from '../../tools/demo/talks.ts';
 import type { Driven, Page } from '../../tools/drive.ts';
 import { eventually } from '../../tools/eventually.ts';
 import { judged, onPage, waitForRead } from '../../tools/test-build.ts';
-import { statesOf, turnsOf } from './archive.ts';
+import { turnsOf } from './archive.ts';
 import { FAMILIES, startBrowser } from './browser.ts';
-import { playDemo, pressOnCard, waitForLevel } from './chat.ts';
+import { playDemo, waitForLevel } from './chat.ts';
+import { errorsIn, next, stir, type WithExtension } from './faults.ts';
 
-type Extension = {
-  runtime: { reload(): void; sendMessage(message: object): Promise<unknown> };
-  management: { uninstallSelf(options?: object): Promise<void> };
-};
-type WithExtension = { browser?: Extension; chrome: Extension };
 type Developer = { chrome: { developerPrivate: { updateProfileConfiguration(change: object): Promise<void> } } };
-type Demo = { demo: { next(): unknown } };
 
-const THREAT = sextortion.lines.find(({ text }) => text.includes('I will send the video'))!.text;
-
-/** Adds the next line of the case, and waits for nothing. */
-const next = (page: Page): Promise<void> => page.evaluate(() => void (globalThis as unknown as Demo).demo.next(), null);
 const ownElement = (page: Page): Promise<boolean> => page.evaluate(() => document.querySelector('porchlight-warning') !== null, null);
-const stir = (page: Page): Promise<void> => page.evaluate(() => document.body.append(document.createElement('i')), null);
-
-/** Errors of all scripts in the page, those of extensions too; Chromium alone tells. */
-async function errorsIn(page: Page): Promise<readonly string[]> {
-  const errors: string[] = [];
-  const protocol = await page.protocol?.();
-  protocol?.on('Runtime.exceptionThrown', ({ exceptionDetails }) => errors.push(exceptionDetails.exception?.description ?? exceptionDetails.text));
-  protocol?.on('Log.entryAdded', ({ entry }) => void (entry.level === 'error' && errors.push(entry.text)));
-  await protocol?.send('Runtime.enable');
-  await protocol?.send('Log.enable');
-  return errors;
-}
 
 describe.each(FAMILIES)('%s: what goes wrong', (family) => {
   let browser: Driven;
@@ -147,73 +126,5 @@ describe.each(FAMILIES)('%s: what goes wrong', (family) => {
     await page.waitFor(() => document.querySelector('porchlight-warning')?.shadowRoot?.textContent?.includes('Do not pay'), null);
     expect((await onPage(page)).level).toBe('danger');
     expect(await page.evaluate(() => document.querySelectorAll('porchlight-warning').length, null)).toBeGreaterThan(0);
-  });
-
-  test('the database is corrupt: what can be read is shown, and warnings still come', async () => {
-    await playDemo(page, sextortion);
-    await waitForLevel(page, 'danger');
-    const desk = await browser.open(`${browser.origin}review.html`);
-    await judged(desk);
-    // A second conversation, whose record was damaged.
-    await desk.evaluate(
-      () =>
-        new Promise<void>((resolve, reject) => {
-          const opening = indexedDB.open('porchlight');
-          opening.onsuccess = () => {
-            const transaction = opening.result.transaction('conversations', 'readwrite');
-            const all = transaction.objectStore('conversations').getAll();
-            all.onsuccess = () => void transaction.objectStore('conversations').put({ ...all.result[0], id: 'damaged', sealed: { iv: new Uint8Array(12), data: new ArrayBuffer(8) } });
-            transaction.oncomplete = () => (opening.result.close(), resolve());
-            transaction.onerror = () => reject(transaction.error);
-          };
-        }),
-      null,
-    );
-    const popup = await browser.open(`${browser.origin}popup.html`);
-    await popup.waitFor(() => [...document.querySelectorAll('button')].some((button) => button.textContent?.includes('Mia Vale')), null);
-  });
-
-  test('the database cannot be opened: the warning comes all the same, and says nothing of keeping', async () => {
-    const desk = await browser.open(`${browser.origin}help.html`);
-    // As a later version would leave it.
-    await desk.evaluate(
-      () =>
-        new Promise<void>((resolve, reject) => {
-          const opening = indexedDB.open('porchlight', 99);
-          opening.onsuccess = () => (opening.result.close(), resolve());
-          opening.onerror = () => reject(opening.error);
-        }),
-      null,
-    );
-    await playDemo(page, sextortion);
-    await waitForLevel(page, 'danger');
-    await page.waitFor(() => document.querySelector('porchlight-warning')?.shadowRoot?.textContent?.includes('Do not pay'), null);
-    expect(await page.evaluate(() => document.querySelector('porchlight-warning')!.shadowRoot!.textContent!.includes('kept'), null)).toBe(false);
-    // What is pressed on the card reaches what is held in memory.
-    await pressOnCard(page, 'This is fine');
-    await pressOnCard(page, 'It is a joke');
-    await page.waitFor(() => document.querySelector('porchlight-warning')?.shadowRoot?.textContent?.includes('Undo'), null);
-  });
-
-  test('a thousand conversations: each is listed, and none takes the place of another', async () => {
-    const desk = await browser.open(`${browser.origin}review.html`);
-    await desk.evaluate(async ([text, count]) => {
-      const { runtime } = (globalThis as unknown as WithExtension).browser ?? (globalThis as unknown as WithExtension).chrome;
-      for (let index = 0; index < count; index += 1) {
-        const conversation = { site: 'converse', key: `person-${index}`, channel: 'chat', group: false, contact: { name: `Person ${index}` }, url: 'https://chat.example/' };
-        await runtime.sendMessage({ type: 'batch', batch: { id: `batch-${index}`, conversation, order: 'append', messages: [{ key: 'one', from: 'them', text }], before: [] } });
-      }
-    }, [THREAT, 1_000] as const);
-    expect(await turnsOf(desk)).toEqual(Array.from({ length: 1_000 }, () => 1));
-    expect(new Set((await statesOf(desk)).map(({ conversation }) => conversation)).size).toBe(1_000);
-    await desk.close();
-    // The list grows by a portion with each press on the button below it.
-    const popup = await browser.open(`${browser.origin}popup.html`);
-    const listed = await popup.waitFor((count) => {
-      document.querySelector<HTMLButtonElement>('button.more')?.click();
-      const names = [...document.querySelectorAll('button')].flatMap((button) => /Person \d+/u.exec(button.textContent ?? '') ?? []);
-      return names.length === count ? names : null;
-    }, 1_000);
-    expect(new Set(listed).size).toBe(1_000);
   });
 });

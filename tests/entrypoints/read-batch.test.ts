@@ -12,6 +12,7 @@ import { deleteDatabase, openDatabase, type Database } from '../../src/store/dat
 import { createPrivateStore } from '../../src/store/private-store.ts';
 import { createStore, type Archive } from '../../src/store/store.ts';
 import { openVault } from '../../src/store/vault.ts';
+import { fakeArea } from '../store/fake-area.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const NOW = Date.UTC(2026, 10, 20);
@@ -186,9 +187,7 @@ describe('what the person has said', () => {
 
   test('of a message whose speaker comes out later is judged in its place', async () => {
     for (const keeps of [true, false]) {
-      const kept = new Map<string, unknown>();
-      const area = { get: async () => Object.fromEntries(kept), set: async (items: Record<string, unknown>) => Object.entries(items).forEach(([key, value]) => kept.set(key, value)) };
-      const at: Desk = keeps ? desk : { ...desk, keeps, store: createPrivateStore(area) };
+      const at: Desk = keeps ? desk : { ...desk, keeps, store: createPrivateStore(fakeArea()) };
       const [hello, threat, last] = [say('1', 'hello'), say('2', ':would-publish', { from: 'unknown' }), say('3', 'you will see')];
       expect((await readBatch(batch([hello, threat, last]), at)).standing.level).toBe('none');
       const attributed = batch([hello, { ...threat, from: 'them' }, last], { order: 'whole' });
@@ -202,9 +201,7 @@ describe('what the person has said', () => {
   });
 
   test('is remembered in private windows for as long as they are open', async () => {
-    const memory: Record<string, unknown> = {};
-    const area = { get: async (key: string) => (key in memory ? { [key]: memory[key] } : {}), set: async (items: Record<string, unknown>) => void Object.assign(memory, items) };
-    const secret = { ...desk, store: createPrivateStore(area), keeps: false };
+    const secret = { ...desk, store: createPrivateStore(fakeArea()), keeps: false };
     const { standing } = await readBatch(batch([say('1', ':would-publish')]), secret);
     await secret.store.answer(standing.conversation, 'despair', true);
     expect((await standingOf(standing.conversation, secret)).card).toMatchObject({ contact: { name: 'Samaritans' } });
@@ -226,9 +223,7 @@ describe('old messages', () => {
 });
 
 test('private windows leave nothing in the database', async () => {
-  const memory: Record<string, unknown> = {};
-  const area = { get: async (key: string) => (key in memory ? { [key]: memory[key] } : {}), set: async (items: Record<string, unknown>) => void Object.assign(memory, items) };
-  const { standing } = await readBatch(batch([say('1', ':would-publish')]), { ...desk, store: createPrivateStore(area), keeps: false });
+  const { standing } = await readBatch(batch([say('1', ':would-publish')]), { ...desk, store: createPrivateStore(fakeArea()), keeps: false });
   expect(standing.card?.keeping).toBeUndefined();
   expect(standing.card?.level).toBe('danger');
   expect(await Promise.all((['states', 'seen', 'conversations', 'messages'] as const).map((name) => database.count(name)))).toEqual([0, 0, 0, 0]);

@@ -69,6 +69,15 @@ describe('pictures', () => {
     expect(duty.holds(list)).toBe(true);
   });
 
+  test('are held again where the clock is set back: leave does not last a day longer', async () => {
+    duty.update([{ list, guards }]);
+    duty.onPicture(list, true);
+    await answer(true);
+    expect(duty.holds(list)).toBe(false);
+    vi.setSystemTime(Date.now() - 24 * 60 * 60_000);
+    expect(duty.holds(list)).toBe(true);
+  });
+
   test('stay held after "Do not send"', async () => {
     duty.update([{ list, guards }]);
     duty.onPicture(list, true);

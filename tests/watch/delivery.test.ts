@@ -52,6 +52,24 @@ describe('a delivery', () => {
     expect(sent[1]?.before.map(({ key }) => key)).toEqual(many.slice(-8));
   });
 
+  test('in a chat that stands open for days, what came into sight long ago is sent again, and what has stood there since is not', async () => {
+    const delivery = deliver();
+    const day = messages(...Array.from({ length: 3_000 }, (_, index) => `m${index}`));
+    for (let end = 100; end <= day.length; end += 100) {
+      delivery.update(conversation, day.slice(Math.max(0, end - 200), end));
+      await vi.runAllTimersAsync();
+    }
+    expect(sent.flatMap(keysOf)).toEqual(day.map(({ key }) => key));
+    sent = [];
+    // The newest thousand are known, as far up as anybody scrolls in a moment; what lies above is not.
+    delivery.update(conversation, day.slice(2_000, 2_200));
+    await vi.runAllTimersAsync();
+    expect(sent).toEqual([]);
+    delivery.update(conversation, day.slice(1_000, 1_200));
+    await vi.runAllTimersAsync();
+    expect(sent.map(keysOf)).toEqual([day.slice(1_000, 1_200).map(({ key }) => key)]);
+  });
+
   test('sends the whole list when older rows appear', async () => {
     const delivery = deliver();
     delivery.update(conversation, messages('c', 'd'));

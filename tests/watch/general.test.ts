@@ -94,3 +94,13 @@ test('what opens later is still found', async () => {
   await vi.advanceTimersByTimeAsync(5_000);
   expect(state).toMatchObject({ adapter: 'generic', state: 'read' });
 });
+
+test.each([['back', -1], ['forward', 1]])('what opens later is still found where the clock was set %s by a day meanwhile', async (_, direction) => {
+  [recognised, found] = [false, { state: 'no-chat' }];
+  await settled();
+  vi.setSystemTime(Date.now() + direction * 24 * 60 * 60_000);
+  found = chat('generic');
+  document.body.append(document.createElement('p'));
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(state).toMatchObject({ adapter: 'generic', state: 'read' });
+});

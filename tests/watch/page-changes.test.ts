@@ -159,3 +159,41 @@ test('a chat does not count as read before it is', async () => {
   await settle();
   expect(states.at(-1)?.state).toBe('read');
 });
+
+test.each(['class', 'hidden'])('chats that are only shown and hidden, by their %s, take each other\'s place', async (attribute) => {
+  const boxes = ['ada', 'robin'].map((name) => {
+    const box = document.createElement('section');
+    box.dataset.name = name;
+    say(box, `hello from ${name}`);
+    document.body.append(box);
+    return box;
+  });
+  const show = (shown: number): void => boxes.forEach((box, index) => {
+    if (index === shown) box.removeAttribute(attribute);
+    else box.setAttribute(attribute, 'hidden');
+  });
+  const readBox = (box: HTMLElement) => ({ conversation: { site: 'site', key: box.dataset.name!, channel: 'chat' as const, group: false, contact: {}, url: '' }, list: box.querySelector('li')!, rows: [{ from: 'them' as const, text: box.textContent! }] });
+  const boxed: Adapter = {
+    ...site,
+    recognises: () => true,
+    read() {
+      const open = boxes.filter((box) => !box.hasAttribute(attribute)).map(readBox);
+      return open.length === 0 ? { state: 'no-chat' } : { state: 'read', open };
+    },
+  };
+  const other = createWatcher({ document, adapters: [boxed], ignore, isAlive: () => true, onGone: () => undefined, onState: (state) => void states.push(state), send: (batch) => Promise.resolve({ batch: batch.id, standing: { conversation: 'c', level: 'none', stage: null, card: null, guards: null } }) });
+  const read = async (): Promise<readonly (string | null)[]> => {
+    await vi.advanceTimersByTimeAsync(3_000);
+    return states.at(-1)!.read.map(({ conversation }) => conversation.key);
+  };
+  show(0);
+  other.start();
+  expect(await read()).toEqual(['ada']);
+  show(1);
+  expect(await read()).toEqual(['robin']);
+  show(-1);
+  expect(await read()).toEqual([]);
+  show(0);
+  expect(await read()).toEqual(['ada']);
+  other.stop();
+});

@@ -1,4 +1,5 @@
 /** The engine, measured against others on the same text in the same run. */
+import one from 'compromise/one';
 import nlp from 'compromise/three';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
@@ -8,6 +9,7 @@ import { CONTEXT_TURNS, type Message } from '../../src/conversation/message.ts';
 import { together } from '../../src/cues/cue.ts';
 import { createLexicon } from '../../src/cues/lexicon.ts';
 import { model as learned } from '../../src/cues/model.ts';
+import { compile } from '../../src/cues/patterns.ts';
 import { signRecogniser } from '../../src/cues/signs.ts';
 import { createTagger } from '../../src/cues/tagger.ts';
 import { wordRecogniser } from '../../src/cues/words.ts';
@@ -57,6 +59,24 @@ function versus(engine: Engine, talks: readonly Talk[]): Figure[] {
     { name: 'engineVsWink', value: median(rounds.map(([ours, theirs]) => theirs! / ours!)), unit: '×', what: "Engine against wink-nlp's full English pipeline, same messages", bar: { least: 1 } },
     { name: 'engineVsCompromise', value: median(rounds.map(([ours, , theirs]) => theirs! / ours!)), unit: '×', what: "Engine against compromise's three levels, same messages", bar: { least: 1 } },
   ];
+}
+
+/** So many messages are matched against every pattern, one pattern after the other. */
+const SEPARATELY = 100;
+
+/** What it would cost to try each pattern by itself, as compromise is commonly used. */
+function versusEachPattern(engine: Engine, talks: readonly Talk[]): Figure[] {
+  const { patterns, words } = compile(languages);
+  const lexicon = Object.fromEntries(Array.from(words, ([word, classes]) => [word, [...classes]]));
+  const some = talks.flat().slice(0, SEPARATELY);
+  const matchEach = (): void => {
+    for (const { text } of some) {
+      const doc = one(text, lexicon as never);
+      for (const { match } of patterns) doc.match(match);
+    }
+  };
+  const rounds = sideBySide([() => void readTalk(engine, some), matchEach]);
+  return [{ name: 'engineVsEachPattern', value: median(rounds.map(([ours, theirs]) => theirs! / ours!)), unit: '×', what: `Engine against trying each of ${patterns.length.toLocaleString('en')} word patterns by itself, ${SEPARATELY} messages`, bar: { least: 1 } }];
 }
 
 const LENGTHS = [100, 1_000, 10_000, 100_000] as const;
@@ -138,6 +158,7 @@ export function measureEngine(): Figure[] {
   if (everyday.length === 0) throw new Error(`there is no everyday chat in ${LEARNING}`);
   return [
     ...versus(engine, everyday),
+    ...versusEachPattern(engine, everyday),
     ...growth(engine, everyday),
     ...growthWithKnowledge(everyday),
     ...worstMessage(engine),

@@ -61,9 +61,16 @@ function ownTime({ nodes, samples, timeDeltas }: Profile): { own: number; longes
   return { own, longest };
 }
 
-/** Bytes of the page's heap, all worlds of it, after what is not needed has been collected. */
-export async function heapOf(protocol: CDPSession): Promise<number> {
-  await protocol.send('HeapProfiler.enable');
-  await protocol.send('HeapProfiler.collectGarbage');
-  return (await protocol.send('Runtime.getHeapUsage')).usedSize;
+/** A way to speak with a page or a worker by the protocol. */
+export interface Session {
+  send(method: 'HeapProfiler.enable' | 'HeapProfiler.collectGarbage'): Promise<unknown>;
+  send(method: 'Runtime.getHeapUsage'): Promise<{ usedSize: number; embedderHeapUsedSize: number; backingStorageSize: number }>;
+}
+
+/** Bytes of the heap of a page, all worlds of it, or of a worker, with what stands in the document, after what is not needed has been collected. */
+export async function heapOf(session: Session): Promise<number> {
+  await session.send('HeapProfiler.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize, embedderHeapUsedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
+  return usedSize + embedderHeapUsedSize + backingStorageSize;
 }
