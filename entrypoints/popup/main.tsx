@@ -38,6 +38,7 @@ function draw(tab: TabInFront | null, state: PageState | null, page: PageInFront
       siteName={siteName}
       openArchive={opening}
       onOpenReview={(id) => void openPage(`/review.html${id === undefined ? '' : `#${encodeURIComponent(id)}`}`)}
+      onOpenMistake={(id, mistake) => void openPage(`/review.html#${encodeURIComponent(id)}&${mistake}`)}
       choices={settings}
       languages={navigator.languages}
       onOpenHelp={() => void openPage('/help.html')}

@@ -89,6 +89,8 @@ export function PopupView(props: PopupViewProps) {
       onSaveEvidence={props.onSaveEvidence}
       onPrintEvidence={props.onPrintEvidence}
       caseActions={props.caseActions}
+      mistakes={props.mistakes}
+      onOpenMistake={props.onOpenMistake}
       onOpen={setOpen}
     />
   );

@@ -1,10 +1,13 @@
 /** One page that shows any view in any state: `?view=card&state=paid&language=de`. Names and talks are invented. */
 import { render } from 'preact';
+import { wordsFor } from '../../src/advice/languages.ts';
 import type { Answers } from '../../src/conversation/told.ts';
 import { makeCard, type CardInput, type CardSignal } from '../../src/advice/make-card.ts';
 import type { Situation } from '../../src/advice/situation.ts';
 import { contactIn } from '../../src/help/person.ts';
 import { HelpView } from '../../src/review/help-view.tsx';
+import { createMasker } from '../../src/mistakes/mask.ts';
+import { Mistakes } from '../../src/review/mistakes.tsx';
 import { PopupView, type PopupViewProps } from '../../src/review/popup-view.tsx';
 import { WelcomeView } from '../../src/review/welcome-view.tsx';
 import type { FlaggedConversation, KeptMessage } from '../../src/store/records.ts';
@@ -104,6 +107,15 @@ function showPage(): void {
       return render(<PopupView {...archive} page={state === 'not-agreed' ? { state: 'not-agreed' } : { state: 'read', siteName: 'Instagram', conversations: 1 }} {...(state === 'details' ? { open: 'Mia Vale' } : {})} {...(state === 'fine' ? { open: 'Sam' } : {})} />, app);
     case 'review':
       return render(<PopupView {...archive} {...review} layout="page" open="Mia Vale" />, app);
+    case 'mistake':
+      return render(
+        <main class="review page">
+          <h1>Porchlight</h1>
+          <h2>Mia Vale</h2>
+          <Mistakes level="caution" open="wrong" words={wordsFor(language)} told={['Mia Vale']} load={async () => ({ channel: 'chat', site: 'instagram', level: 'caution', stage: 'demand', score: 60, messages })} desk={{ version: '0.1.0', newId: () => '1', createMasker: async (...asked) => createMasker(...asked), copy: later, save: nothing }} />
+        </main>,
+        app,
+      );
     case 'welcome':
       return render(<WelcomeView language={language} sites={['Instagram', 'WhatsApp', 'Telegram', 'Discord']} agreed={state === 'agreed'} onAgree={nothing} guessed={choices.country} choices={{ country: null, under18: null }} onChoice={nothing} onTry={nothing} />, app);
     default:
