@@ -9,8 +9,11 @@ import { HelpView } from '../../src/review/help-view.tsx';
 import { createMasker } from '../../src/mistakes/mask.ts';
 import { Mistakes } from '../../src/review/mistakes.tsx';
 import { PopupView, type PopupViewProps } from '../../src/review/popup-view.tsx';
+import { SettingsView } from '../../src/review/settings-view.tsx';
 import { WelcomeView } from '../../src/review/welcome-view.tsx';
 import type { FlaggedConversation, KeptMessage } from '../../src/store/records.ts';
+import { listed as sites } from '../../src/sites/list.ts';
+import { settingsFrom, type Managed } from '../../src/store/settings.ts';
 import { mountWarning } from '../../src/warning/mount.tsx';
 import './gallery.css';
 
@@ -92,6 +95,8 @@ const archive: PopupViewProps = {
   onOpenReview: nothing, pageActions: { onSwitchSite: nothing, onOpenWelcome: nothing, onKeepPage: async () => 0 },
 };
 
+const MANAGED: Managed = { sites: ['whatsapp', 'instagram'], country: 'DE', sensitivity: 'early', retention: 14, guards: { camera: true }, locked: ['sites', 'country', 'sensitivity', 'retention', 'guards'] };
+
 /** What the review page has beyond the popup. */
 const later = async (): Promise<void> => undefined;
 const review: Partial<PopupViewProps> = {
@@ -102,7 +107,7 @@ const review: Partial<PopupViewProps> = {
 function showPage(): void {
   switch (asked.get('view')) {
     case 'help':
-      return render(<HelpView language={language} who={{ country: choices.country, languages, now, under18: state === 'young' ? true : undefined }} chosenCountry={null} onCountry={nothing} onUnder18={nothing} onLeave={nothing} copy={async () => undefined} />, app);
+      return render(<HelpView language={language} who={{ country: choices.country, languages, now, under18: state === 'young' ? true : undefined }} chosenCountry={null} countryLocked={false} onCountry={nothing} onUnder18={nothing} onLeave={nothing} copy={async () => undefined} />, app);
     case 'popup':
       return render(<PopupView {...archive} page={state === 'not-agreed' ? { state: 'not-agreed' } : { state: 'read', siteName: 'Instagram', conversations: 1 }} {...(state === 'details' ? { open: 'Mia Vale' } : {})} {...(state === 'fine' ? { open: 'Sam' } : {})} />, app);
     case 'review':
@@ -116,8 +121,10 @@ function showPage(): void {
         </main>,
         app,
       );
+    case 'settings':
+      return render(<SettingsView language={language} sites={sites} settings={state === 'managed' ? settingsFrom({}, MANAGED) : settingsFrom({ sitesOnly: ['whatsapp'] })} paymentAllowed={false} onChange={nothing} onAllowPayment={async () => true} />, app);
     case 'welcome':
-      return render(<WelcomeView language={language} sites={['Instagram', 'WhatsApp', 'Telegram', 'Discord']} agreed={state === 'agreed'} onAgree={nothing} guessed={choices.country} choices={{ country: null, under18: null }} onChoice={nothing} onTry={nothing} />, app);
+      return render(<WelcomeView language={language} sites={sites} settings={settingsFrom({ agreed: state === 'agreed', ...(state === 'only' ? { sitesOnly: ['whatsapp'] } : {}) })} onAgree={nothing} guessed={choices.country} onChange={nothing} onTry={nothing} />, app);
     default:
       return showCard();
   }

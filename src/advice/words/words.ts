@@ -552,9 +552,8 @@ export interface GuardWords {
     /** The first thing to do then, by kind of site. */
     readonly firstStep: Readonly<Record<PaymentKind, string>>;
   };
-  /** The page on which guards are switched. */
+  /** On the page of settings. */
   readonly settings: {
-    /** Also the button in the popup. */
     readonly title: string;
     readonly intro: string;
     readonly switches: Readonly<Record<'picture' | 'camera' | 'payment' | 'personal', { readonly name: string; readonly what: string }>>;
