@@ -23,6 +23,8 @@ export interface Reported {
 const MOST = 200;
 /** What comes after the last warning is of little use, but for the answer to it. */
 const AFTER = 4;
+/** What hides in a text or turns its direction is written as its number: the person sees all that is there. */
+const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
 /** Of times, only how far they lie apart is told: the first message is at the beginning of this year. */
 const BEGINNING = Date.UTC(2000, 0, 1);
 
@@ -42,7 +44,7 @@ export function messagesFor(mistake: Mistake, messages: readonly KeptMessage[]):
 export function mistakeReport(mistake: Mistake, { channel, site, level, stage, score, messages }: Reported, texts: readonly string[], about: { readonly id: string; readonly language: string; readonly version: string }): string {
   const senders = [...new Set(messages.flatMap(({ from, sender }) => (from === 'them' && sender !== undefined ? [sender] : [])))];
   const first = messages.find(({ sentAt }) => sentAt !== undefined)?.sentAt;
-  return JSON.stringify({
+  const report = {
     id: about.id,
     lang: about.language,
     channel,
@@ -66,5 +68,6 @@ export function mistakeReport(mistake: Mistake, { channel, site, level, stage, s
         ...(missing > 0 ? { missing } : {}),
       };
     }),
-  });
+  };
+  return JSON.stringify(report).replace(UNSEEN, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

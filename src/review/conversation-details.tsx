@@ -167,7 +167,7 @@ export function ConversationDetails({ conversation, conversations, words, now, s
       {typeof messages !== 'string' && messages.length > 0 && actions.mistakes !== undefined && (
         <Mistakes key={`mistakes ${id}`} level={level} open={actions.mistakes.open} words={words} desk={actions.mistakes.desk} told={[conversation.contact.name ?? '', conversation.contact.handle ?? '']} load={async () => ({ ...conversation, messages, channel: await actions.mistakes!.channelOf(id) })} />
       )}
-      {actions.onOpenMistake !== undefined && (
+      {typeof messages !== 'string' && messages.length > 0 && actions.onOpenMistake !== undefined && (
         <p class="buttons">
           {mistakesAt(level).map((mistake) => (
             <button key={mistake} type="button" class="plain" onClick={() => actions.onOpenMistake?.(id, mistake)}>

@@ -1,12 +1,10 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { whyFor } from '../advice/make-card.ts';
 import type { Words } from '../advice/words/words.ts';
 import { foldPhrase } from '../conversation/text.ts';
 import { MASKED, textOf, type Masker, type Piece } from '../mistakes/piece.ts';
 import { messagesFor, mistakeReport, type Mistake, type Reported } from '../mistakes/mistake-report.ts';
-import type { KeptMessage } from '../store/records.ts';
 import { LevelMark } from './level-mark.tsx';
+import { MaskedTurn } from './masked-turn.tsx';
 import './mistake.css';
 
 /** What a page hands in for reports; nothing of it sends anything. */
@@ -95,7 +93,7 @@ export function MistakeReportView({ mistake, reported, told, words, desk, onClos
       {messages.length < reported.messages.length && <p class="about">{texts.part(messages.length)}</p>}
       <ol class="messages">
         {messages.map((message, turn) => (
-          <Turn key={message.key} message={message} pieces={masked[turn]!} words={words} onChange={change} />
+          <MaskedTurn key={message.key} message={message} pieces={masked[turn]!} words={words} onChange={change} />
         ))}
       </ol>
       <details>
@@ -165,40 +163,4 @@ function MaskWord({ words: { mistake }, onMask }: { readonly words: Words; reado
       </button>
     </form>
   );
-}
-
-interface TurnProps {
-  readonly message: KeptMessage;
-  readonly pieces: readonly Piece[];
-  readonly words: Words;
-  readonly onChange: (folded: readonly string[], isMasked: boolean) => void;
-}
-
-function Turn({ message: { from, signals, media }, pieces, words, onChange }: TurnProps) {
-  const whys = [...new Set(signals.map((signal) => whyFor(signal.rule, signal.stage, from, words)))];
-  return (
-    <li class={`message ${from}${whys.length > 0 ? ' flagged' : ''}`}>
-      <p class="speaker">{words.review[from]}</p>
-      <blockquote>
-        {pieces.length > 0 && <bdi>{pieces.map((piece, index) => (piece.kind === undefined ? <Plain key={index} text={piece.text} onPress={(folded) => onChange(folded, true)} /> : <Mask key={index} piece={piece} words={words} onChange={onChange} />))}</bdi>}
-        {media !== undefined && <em>{words.media[media]}</em>}
-      </blockquote>
-      {whys.length > 0 && <p class="about">{whys.join(' ')}</p>}
-    </li>
-  );
-}
-
-/** Words that a press masks. By keyboard the field above does the same. */
-function Plain({ text, onPress }: { readonly text: string; readonly onPress: (folded: readonly string[]) => void }) {
-  const parts: ComponentChildren[] = text.split(/(\s+)/u).map((part, index) => {
-    const folded = foldPhrase(part);
-    return folded.length === 0 ? part : <span key={index} class="word" onClick={() => onPress(folded)}>{part}</span>;
-  });
-  return <>{parts}</>;
-}
-
-function Mask({ piece: { text, kind, own }, words: { mistake }, onChange }: Pick<TurnProps, 'words' | 'onChange'> & { readonly piece: Piece }) {
-  const label = mistake.kinds[kind!];
-  if (own === undefined) return <span class="masked" title={label}>{text}</span>;
-  return <span class="masked own" title={label} onClick={() => onChange([own], false)}>{text}</span>;
 }

@@ -33,9 +33,9 @@ describe('a report', () => {
     expect((report('wrong', { messages }).turns as { name: string }[]).map(({ name }) => name)).toEqual(['Person 1', 'Person 2', 'Person 1']);
   });
   test('is a line of a conversation file', () => {
-    const line = mistakeReport('missed', reported, ['a', 'b\nc', '"'], { id: 'report-1', language: 'en', version: '0.1.0' });
-    expect(line).not.toContain('\n');
-    expect(parseConversation(line)).toMatchObject({ id: 'report-1', language: 'en', messages: [{ from: 'them', text: 'a' }, { from: 'me', text: 'b\nc', media: 'image' }, { text: '"' }] });
+    const line = mistakeReport('missed', reported, ['a', 'b\nc', '"\u202e'], { id: 'report-1', language: 'en', version: '0.1.0' });
+    expect(line).not.toMatch(/[\n\u202e]/u);
+    expect(parseConversation(line)).toMatchObject({ id: 'report-1', language: 'en', messages: [{ from: 'them', text: 'a' }, { from: 'me', text: 'b\nc', media: 'image' }, { text: '"\u202e' }] });
   });
 });
 
