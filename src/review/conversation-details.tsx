@@ -45,7 +45,7 @@ export interface DetailsActions {
   /** Opens the report by itself, for printing. */
   readonly onPrintEvidence?: ((recorded: readonly Recorded[]) => Promise<void>) | undefined;
   readonly caseActions?: CaseActions | undefined;
-  /** Reports of mistakes, and the one that is open at first. */
+  /** Reports of mistakes, and the one that is open at first, in the conversation that is. */
   readonly mistakes?: { readonly desk: MistakeDesk; readonly channelOf: (id: string) => Promise<Reported['channel']>; readonly open?: Mistake | undefined } | undefined;
   /** The popup only: opens the report in the review page. */
   readonly onOpenMistake?: ((id: string, mistake: Mistake) => void) | undefined;

@@ -89,7 +89,7 @@ export function PopupView(props: PopupViewProps) {
       onSaveEvidence={props.onSaveEvidence}
       onPrintEvidence={props.onPrintEvidence}
       caseActions={props.caseActions}
-      mistakes={props.mistakes}
+      mistakes={props.mistakes && { ...props.mistakes, open: found.id === props.open ? props.mistakes.open : undefined }}
       onOpenMistake={props.onOpenMistake}
       onOpen={setOpen}
     />
