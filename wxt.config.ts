@@ -58,6 +58,10 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '121' }),
+      : {
+          minimum_chrome_version: '121',
+          // What families, schools and firms may set: docs/managed.md. Firefox wants no schema.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
 });

@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/rules': ['src/conversation', 'src/cues'],
   'src/engine': ['src/conversation', 'src/cues', 'src/rules'],
   'src/importing': ['src/conversation', 'fflate'],
-  'src/advice': ['src/conversation', 'src/help', 'src/importing'],
+  'src/advice': ['src/conversation', 'src/help', 'src/importing', 'src/mistakes'],
   'src/assembly.ts': ['src/conversation', 'src/cues', 'src/engine', 'src/languages', 'src/rules'],
   'src/sites': ['src/conversation'],
   'src/watch': ['src/conversation', 'src/sites', 'src/messages.ts'],
@@ -23,10 +23,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/checking': ['src/conversation', 'src/engine', 'src/importing', 'src/store'],
   'src/evidence': ['src/conversation', 'src/advice', 'src/store', '@noble/hashes/sha2.js', '@noble/hashes/sha3.js', '@noble/hashes/utils.js', 'fflate', 'ibantools', 'libphonenumber-js/min'],
   'src/warning': ['src/advice', 'src/conversation', 'src/messages.ts', 'preact', 'preact/hooks'],
+  'src/mistakes': ['src/conversation', 'src/cues', 'src/evidence', 'src/guards', 'src/languages', 'src/store'],
   'src/pointing': ['src/advice', 'src/warning'],
   'src/help': ['src/conversation'],
   'src/leave.ts': ['src/messages.ts', 'src/warning', 'wxt/browser'],
-  'src/review': ['src/advice', 'src/checking', 'src/conversation', 'src/evidence', 'src/guards', 'src/help', 'src/importing', 'src/store', 'src/warning', 'preact', 'preact/hooks', 'uqr'],
+  'src/review': ['src/advice', 'src/checking', 'src/conversation', 'src/evidence', 'src/guards', 'src/help', 'src/importing', 'src/mistakes', 'src/store', 'src/warning', 'preact', 'preact/hooks', 'uqr'],
 };
 
 /** The engine is handed its rules, and languages know cues by name only. */
@@ -44,18 +45,25 @@ const ONLY: Readonly<Record<string, RegExp>> = {
   'src/review -> src/guards': /\/guard\.ts$/u,
   'src/store -> src/guards': /\/guard\.ts$/u,
   'src/pointing -> src/warning': /\/tokens\.css$/u,
-  // The texts name what an import can fail at.
+  // The texts name what an import can fail at, and what is masked.
   'src/advice -> src/importing': /\/exported\.ts$/u,
+  'src/advice -> src/mistakes': /\/piece\.ts$/u,
+  // What may lead to somebody is found as for the evidence, and as by the guard for personal details.
+  'src/mistakes -> src/evidence': /\/identifiers\/(?:find|identifier)\.ts$/u,
+  'src/mistakes -> src/guards': /\/personal\.ts$/u,
+  'src/mistakes -> src/store': /\/records\.ts$/u,
   // The evidence is handed what was kept.
   'src/evidence -> src/store': /\/records\.ts$/u,
   'src/review -> src/checking': /\/messages\.ts$/u,
+  // What masks is large, and comes when it is needed.
+  'src/review -> src/mistakes': /\/(?:mask|mistake-report|piece)\.ts$/u,
   'src/review -> src/importing': /\/(?:exported|speakers)\.ts$/u,
   // The look, the lamp, steps, questions and the way to help are the same in the page and in the popup.
   'src/review -> src/warning': /\/(?:(?:tokens|shared)\.css|(?:marks|questions|steps|talk-button)\.tsx)$/u,
 };
 
 /** Parts that run anywhere: no page, no browser. */
-const PURE = ['src/conversation', 'src/languages', 'src/cues', 'src/rules', 'src/engine', 'src/importing', 'src/evidence', 'src/advice', 'src/help'];
+const PURE = ['src/conversation', 'src/languages', 'src/cues', 'src/rules', 'src/engine', 'src/importing', 'src/evidence', 'src/advice', 'src/help', 'src/mistakes'];
 
 function sourceFiles(folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })

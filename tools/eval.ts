@@ -1,8 +1,9 @@
 /**
- * npm run eval [-- DIR…]   measures on labelled conversation files: the measuring part of the project's own corpus, or the folders named;
- *                          with `--early` or `--late` before them, for somebody who has chosen that.
+ * npm run eval [-- DIR|FILE…]   measures on labelled conversation files: the measuring part of the project's own corpus, or what is named,
+ *                               reports among it that people have saved ("This was wrong", "It missed this"); with `--early` or `--late`
+ *                               before them, for somebody who has chosen that. Exit code 2 and FILE:LINE: reason for what cannot be read.
  * Prints, by channel, language, style and kind, counts with their 95 % interval (Wilson); then the figures over all, what was named as the
- * reason, and the rules behind what went wrong.
+ * reason, the rules behind what went wrong, and what of the reports still holds.
  */
 import { fileURLToPath } from 'node:url';
 import { assembleEngine } from '../src/assembly.ts';
@@ -11,6 +12,7 @@ import { SENSITIVITIES } from '../src/conversation/sensitivity.ts';
 import type { Stage } from '../src/conversation/stage.ts';
 import type { Signal } from '../src/engine/engine.ts';
 import { newSession } from '../src/engine/session.ts';
+import { MISTAKES } from '../src/mistakes/mistake-report.ts';
 import { readCorpus, type LabelledConversation } from './corpus.ts';
 
 const MEASURING = fileURLToPath(new URL('../tests/corpus/measuring', import.meta.url));
@@ -25,7 +27,7 @@ interface Verdict {
 
 const told = process.argv.slice(2);
 const sensitivity = SENSITIVITIES.find((known) => `--${known}` === told[0]);
-const folders = sensitivity === undefined ? told : told.slice(1);
+const paths = sensitivity === undefined ? told : told.slice(1);
 const engine = assembleEngine(sensitivity);
 
 function judged(conversation: LabelledConversation): Verdict {
@@ -42,6 +44,15 @@ function judged(conversation: LabelledConversation): Verdict {
     return turn === -1 ? Infinity : turn;
   };
   return { conversation, caution: first('caution', 'danger'), danger: first('danger'), signals };
+}
+
+function readOrEnd(path: string): LabelledConversation[] {
+  try {
+    return readCorpus(path);
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`);
+    process.exit(2);
+  }
 }
 
 /** "12 of 40, 30 % (18–45)" */
@@ -125,7 +136,7 @@ function behind(verdicts: readonly Verdict[]): string {
   return [...counts].toSorted((a, b) => b[1] - a[1]).slice(0, 8).map(([rule, count]) => `${rule} ${count}`).join(', ') || 'none';
 }
 
-const verdicts = (folders.length === 0 ? [MEASURING] : folders).flatMap(readCorpus).map(judged);
+const verdicts = (paths.length === 0 ? [MEASURING] : paths).flatMap(readOrEnd).map(judged);
 const chats = verdicts.filter(({ conversation }) => conversation.channel === 'chat');
 const mails = verdicts.filter(({ conversation }) => conversation.channel === 'email');
 const styled = (style: string) => ({ conversation }: Verdict): boolean => conversation.hostile && conversation.style === style;
@@ -146,3 +157,10 @@ console.log(`
 - the stage named last at the warning is right: ${share(warned, namesTheReason)}
 - rules that fired in threats that were missed: ${behind(verdicts.filter((verdict) => isThreat(verdict) && verdict.danger === Infinity))}
 - rules that fired in false alarms: ${behind(harmless.filter(({ caution }) => caution < Infinity))}`);
+
+const [wrong, missed] = MISTAKES.map((mistake) => verdicts.filter(({ conversation }) => conversation.mistake === mistake));
+if (wrong!.length + missed!.length > 0) {
+  const speaks = ({ caution }: Verdict): boolean => caution < Infinity;
+  console.log(`- reports: of what was wrong, it still warns of ${share(wrong!, speaks)}; of what it missed, it still says nothing of ${share(missed!, (verdict) => !speaks(verdict))}`);
+  for (const { conversation, caution, danger } of [...wrong!, ...missed!]) console.log(`  - ${conversation.id}, ${conversation.mistake}: ${danger < Infinity ? `danger at turn ${danger}` : caution < Infinity ? `caution at turn ${caution}` : 'nothing'}`);
+}

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { paymentOrigins } from '../../src/guards/payment-sites.ts';
 import { CAMERA_GATE, DOOR, FILE_GATE, PAYMENT } from '../../src/page-scripts.ts';
-import { loadSettings, SETTINGS_KEY, type Settings } from '../../src/store/settings.ts';
+import { areSettings, loadSettings, type Settings } from '../../src/store/settings.ts';
 import { allowedSites } from './always-read.ts';
 import { keepRegistered, onPermissions, type Script } from './registered.ts';
 
@@ -10,7 +10,7 @@ export function followGuards(): void {
   const follow = (): void => void registerAll().catch(() => undefined);
   onPermissions(follow);
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && SETTINGS_KEY in changes) follow();
+    if (areSettings(changes, area)) follow();
   });
 }
 

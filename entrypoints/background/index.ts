@@ -15,30 +15,32 @@ import { followPermissions } from './always-read.ts';
 import { correctSpeaker } from './correct-speaker.ts';
 import { askCamera, paymentOf, readLately } from './guards.ts';
 import { followGuards } from './guard-scripts.ts';
+import { followManaged } from './managed.ts';
 import { readBatch, standingOf, type Desk } from './read-batch.ts';
 import { showDot } from './toolbar-dot.ts';
 import { takeOverOpenPages } from './take-over.ts';
 
-/** What is quiet for so long is forgotten, ms. */
-const KEPT = 30 * 24 * 60 * 60 * 1_000;
+const DAY = 24 * 60 * 60 * 1_000;
 
 export default defineBackground(() => {
   const engineFor = engines();
   const store = once(async () => {
     const archive = await openArchive();
+    const { retention } = await loadSettings(browser.storage.local);
     // Where it fails now, the next start does it.
-    await archive.forgetBefore(Date.now() - KEPT).catch(() => undefined);
+    await archive.forgetBefore(Date.now() - retention * DAY).catch(() => undefined);
     return archive;
   });
   const privateStore = once(async (): Promise<Store> => createPrivateStore(browser.storage.session));
   const inTurn = queue();
 
+  const managed = followManaged().catch(() => undefined);
   followPermissions();
   followGuards();
   takeOverOpenPages();
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install' && !__TEST_BUILD__) void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    if (reason === 'install' && !__TEST_BUILD__) void managed.then(() => browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
   });
 
   browser.commands.onCommand.addListener((command) => {

@@ -6,7 +6,7 @@ import type { Acknowledgement, Batch, CameraQuestion, HideAll, PageMessage, Page
 import { GENERIC, isShape, world, type Shape } from '../../src/sites/generic/world.ts';
 import { adapters, siteOf } from '../../src/sites/here.ts';
 import type { Adapter } from '../../src/sites/site.ts';
-import { loadSettings, SETTINGS_KEY, settingsFrom, type Settings } from '../../src/store/settings.ts';
+import { areSettings, loadSettings, readsSite, type Settings } from '../../src/store/settings.ts';
 import { keepShown, loadShown } from '../../src/store/shown.ts';
 import { worstStanding } from '../../src/warning/worst.ts';
 import { mountWarning } from '../../src/warning/mount.tsx';
@@ -77,7 +77,7 @@ export default defineContentScript({
       return pageState();
     }
     function onChanged(changes: Record<string, { newValue?: unknown }>, area: string): void {
-      if (area === 'local' && SETTINGS_KEY in changes) apply(settingsFrom(changes[SETTINGS_KEY]!.newValue));
+      if (areSettings(changes, area)) void loadSettings(storage.local).then(apply);
     }
     function onQuestion(message: unknown): Promise<PageState | boolean | number | undefined> | undefined {
       const question = message as PageQuestion | CameraQuestion | HideAll;
@@ -99,7 +99,7 @@ export default defineContentScript({
 
 /** In test builds the first page counts as answered. */
 function isWanted(settings: Settings, site: Adapter | null): boolean {
-  if (site !== null && settings.sitesOff.includes(site.id)) return false;
+  if (site !== null && !readsSite(settings, site)) return false;
   return settings.agreed || __TEST_BUILD__;
 }
 

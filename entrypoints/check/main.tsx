@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { chooseLanguage } from '../../src/advice/languages.ts';
 import { leaveWithOthers } from '../../src/leave.ts';
 import type { CheckAnswer } from '../../src/checking/messages.ts';
+import { createMistakeDesk } from '../../src/review/mistake-desk.ts';
 import { CheckView, type Reader } from '../../src/review/check-view.tsx';
 
 const language = chooseLanguage(navigator.languages);
@@ -17,4 +18,4 @@ function startReader(onAnswer: (answer: CheckAnswer) => void): Reader {
 
 const open = (path: string): void => void browser.tabs.create({ url: browser.runtime.getURL(path as '/help.html') });
 
-render(<CheckView language={language} startReader={startReader} onOpenHelp={() => open('/help.html')} onOpenReview={(id) => open(`/review.html#${encodeURIComponent(id)}`)} />, document.getElementById('app')!);
+render(<CheckView language={language} startReader={startReader} onOpenHelp={() => open('/help.html')} onOpenReview={(id) => open(`/review.html#${encodeURIComponent(id)}`)} mistakeDesk={createMistakeDesk(browser.runtime.getManifest().version)} />, document.getElementById('app')!);

@@ -18,6 +18,7 @@ async function show(): Promise<void> {
       language={language}
       who={whoAsks(settings, navigator.languages)}
       chosenCountry={settings.country}
+      countryLocked={settings.locked.country}
       onCountry={(country) => void choose({ country })}
       onUnder18={(under18) => void choose({ under18 })}
       onLeave={leave}

@@ -6,9 +6,9 @@ import type { PageQuestion, PageState } from '../../src/messages.ts';
 import { GENERAL, POINTING, READING } from '../../src/page-scripts.ts';
 import { ArchivePage } from '../../src/review/archive-page.tsx';
 import type { PageInFront } from '../../src/review/page-in-front.tsx';
-import { siteName, siteOf } from '../../src/sites/list.ts';
+import { adapters, listed, siteName, siteOf } from '../../src/sites/list.ts';
 import { openArchive, openedAtOnce } from '../../src/store/open.ts';
-import { changeSettings, loadSettings } from '../../src/store/settings.ts';
+import { changeSettings, loadSettings, switchSite, type Settings } from '../../src/store/settings.ts';
 
 const container = document.getElementById('app')!;
 const language = chooseLanguage(navigator.languages);
@@ -38,13 +38,14 @@ function draw(tab: TabInFront | null, state: PageState | null, page: PageInFront
       siteName={siteName}
       openArchive={opening}
       onOpenReview={(id) => void openPage(`/review.html${id === undefined ? '' : `#${encodeURIComponent(id)}`}`)}
+      onOpenMistake={(id, mistake) => void openPage(`/review.html#${encodeURIComponent(id)}&${mistake}`)}
       choices={settings}
       languages={navigator.languages}
       onOpenHelp={() => void openPage('/help.html')}
       onOpenCheck={() => void openPage('/check.html')}
-      onOpenGuards={() => void openPage('/guard-settings.html')}
+      onOpenSettings={() => void openPage('/settings.html')}
       pageActions={{
-        onSwitchSite: (on) => void switchSite(state?.site ?? null, on),
+        onSwitchSite: (on) => void switchThis(state?.site ?? null, on),
         onOpenWelcome: () => void openPage('/welcome.html'),
         onReadPage: () => void readPage(tab),
         onAlwaysRead: (on) => void alwaysRead(tab, on),
@@ -87,20 +88,22 @@ async function tell(tab: TabInFront | null, question: PageQuestion): Promise<voi
 }
 
 async function pageInFront(tab: TabInFront | null, state: PageState | null): Promise<PageInFront> {
-  const { agreed } = await loadSettings(browser.storage.local);
-  if (!agreed && !__TEST_BUILD__) return { state: 'not-agreed' };
+  const settings = await loadSettings(browser.storage.local);
+  if (!settings.agreed && !__TEST_BUILD__) return { state: 'not-agreed' };
   const site = state?.site ?? (tab?.url ? (siteOf(tab.url.href)?.id ?? null) : null);
-  if (site !== null) return knownPage(siteName(site), state);
+  if (site !== null) return knownPage(site, state, settings);
   if (!tab?.url) return { state: 'not-watched' };
   const always = await browser.permissions.contains({ origins: [originOf(tab.url)] });
   const reading = state === null || state.state === 'off' ? (isRefused ? 'not-allowed' : 'not-yet') : state.state === 'read' ? 'read' : 'no-chat';
   return { state: 'other', reading, host: tab.url.host, conversations: state?.conversations ?? 0, always, shown: state?.shown === true };
 }
 
-function knownPage(name: string, state: PageState | null): PageInFront {
-  if (state === null) return { state: 'silent', siteName: name };
+function knownPage(site: string, state: PageState | null, settings: Settings): PageInFront {
+  const name = siteName(site);
+  const locked = settings.locked.sites && listed.some(({ id }) => id === site);
+  if (state === null) return { state: 'silent', siteName: name, locked };
   const { shown } = state;
-  return state.state === 'read' ? { state: 'read', siteName: name, conversations: state.conversations, general: state.general, shown } : { state: state.state, siteName: name, shown };
+  return state.state === 'read' ? { state: 'read', siteName: name, locked, conversations: state.conversations, general: state.general, shown } : { state: state.state, siteName: name, locked, shown };
 }
 
 function originOf({ protocol, hostname }: URL): string {
@@ -142,11 +145,10 @@ async function showTheChat(tab: TabInFront | null): Promise<void> {
   window.close();
 }
 
-async function switchSite(site: string | null, on: boolean): Promise<void> {
-  if (site === null) return;
-  const { sitesOff } = await loadSettings(browser.storage.local);
-  const others = sitesOff.filter((off) => off !== site);
-  await changeSettings(browser.storage.local, { sitesOff: on ? others : [...others, site] });
+async function switchThis(id: string | null, on: boolean): Promise<void> {
+  const site = adapters.find((adapter) => adapter.id === id);
+  if (site === undefined) return;
+  await changeSettings(browser.storage.local, switchSite(await loadSettings(browser.storage.local), site, on));
   await show();
 }
 

@@ -3,9 +3,12 @@ import { browser } from 'wxt/browser';
 import { chooseLanguage, wordsFor } from '../../src/advice/languages.ts';
 import { leaveWithOthers } from '../../src/leave.ts';
 import type { PageMessage } from '../../src/messages.ts';
+import { MISTAKES } from '../../src/mistakes/mistake-report.ts';
 import { ArchivePage } from '../../src/review/archive-page.tsx';
 import { createStamp, inputOf } from '../../src/review/evidence-input.ts';
+import { createMistakeDesk } from '../../src/review/mistake-desk.ts';
 import type { createProposer, Proposer } from '../../src/review/propose.ts';
+import { saveFile } from '../../src/review/save-file.ts';
 import { siteName } from '../../src/sites/list.ts';
 import { openArchive, openedAtOnce } from '../../src/store/open.ts';
 import type { Recorded } from '../../src/store/records.ts';
@@ -16,6 +19,9 @@ document.documentElement.lang = language;
 leaveWithOthers();
 // Opened while the rest is being made ready.
 const opening = openedAtOnce(openArchive);
+
+/** The conversation to open, and the report of a mistake in it. */
+const [id, mistake] = location.hash.slice(1).split('&');
 
 const openPage = (path: '/help.html' | '/check.html'): void => void browser.tabs.create({ url: browser.runtime.getURL(path) });
 
@@ -29,16 +35,13 @@ function createLater(...about: Parameters<typeof createProposer>): Proposer {
 }
 
 const stamp = createStamp(Date.now);
+const { version } = browser.runtime.getManifest();
 
-/** Hands the pack to the browser as a download, from memory: nothing is asked of any server. */
+/** One press makes one pack. */
 async function saveEvidence(conversations: readonly Recorded[]): Promise<void> {
   const { makePack } = await import('../../src/evidence/pack.ts');
-  const pack = makePack(inputOf(conversations, { words: wordsFor(language), siteName, now: stamp(conversations), version: browser.runtime.getManifest().version }));
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([pack.bytes], { type: 'application/zip' }));
-  link.download = pack.name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  const pack = makePack(inputOf(conversations, { words: wordsFor(language), siteName, now: stamp(conversations), version }));
+  saveFile(pack.name, new Blob([pack.bytes], { type: 'application/zip' }));
 }
 
 /** A page of its own, which the browser prints or saves as a PDF with its own fonts: every script of the world is in them. */
@@ -55,7 +58,8 @@ render(
     languages={navigator.languages}
     onOpenHelp={() => openPage('/help.html')}
     onOpenCheck={() => openPage('/check.html')}
-    open={location.hash === '' ? undefined : decodeURIComponent(location.hash.slice(1))}
+    open={id === undefined || id === '' ? undefined : decodeURIComponent(id)}
+    mistakes={{ desk: createMistakeDesk(version), open: MISTAKES.find((one) => one === mistake) }}
     openArchive={opening}
     deleteAll={async () => void (await browser.runtime.sendMessage({ type: 'delete-all' } satisfies PageMessage))}
     createProposer={createLater}

@@ -6,26 +6,28 @@ import { guessCountry } from '../../src/help/country.ts';
 import { contactIn } from '../../src/help/person.ts';
 import { leaveWithOthers } from '../../src/leave.ts';
 import { WelcomeView } from '../../src/review/welcome-view.tsx';
-import { adapters } from '../../src/sites/list.ts';
-import { changeSettings, loadSettings, type Settings } from '../../src/store/settings.ts';
+import { listed } from '../../src/sites/list.ts';
+import { areSettings, changeSettings, loadSettings, type Settings } from '../../src/store/settings.ts';
 import { mountWarning } from '../../src/warning/mount.tsx';
 
 const language = chooseLanguage(navigator.languages);
 document.documentElement.lang = language;
 leaveWithOthers();
 await show();
+browser.storage.onChanged.addListener((changes, area) => {
+  if (areSettings(changes, area)) void show();
+});
 
 async function show(): Promise<void> {
   const settings = await loadSettings(browser.storage.local);
   render(
     <WelcomeView
       language={language}
-      sites={adapters.filter((adapter) => adapter.hosts.length > 0).map((adapter) => adapter.name)}
-      agreed={settings.agreed}
+      sites={listed}
+      settings={settings}
       onAgree={() => changeSettings(browser.storage.local, { agreed: true })}
       guessed={guessCountry(navigator.languages, Intl.DateTimeFormat().resolvedOptions().timeZone)}
-      choices={settings}
-      onChoice={(choice) => void changeSettings(browser.storage.local, choice).then(show)}
+      onChange={(change) => void changeSettings(browser.storage.local, change)}
       onTry={() => tryIt(settings)}
     />,
     document.getElementById('app')!,

@@ -58,8 +58,6 @@ export function createDesk({ engine, openArchive, answer, now }: DeskOptions): (
     const { level, stage, score, despair } = result.whole;
     // As on a page: from danger on the text of both sides is evidence.
     const keeping = level === 'danger' ? 'keeping' : 'not-yet';
-    const flagged = flaggedMessages(result.whole, now());
-    const order = new Map(flagged.map((message) => [message.order, message]));
     await archive.commit(id, {
       conversation,
       sessions: await safeNames(result.whole.sessions, archive),
@@ -67,10 +65,7 @@ export function createDesk({ engine, openArchive, answer, now }: DeskOptions): (
       lastOrder: result.messages.length - 1,
       read: new Map(keys.map((key, turn) => [key, turn])),
       standing: { level, stage, score, current: true, keeping, despair },
-      messages: result.messages.flatMap((message, turn): KeptMessage[] => {
-        const kept = order.get(turn) ?? (keeping === 'keeping' ? keptMessage(message, turn, now()) : undefined);
-        return kept === undefined ? [] : [{ ...kept, key: keys[turn]! }];
-      }),
+      messages: allMessages(result, now()).flatMap((message, turn) => (keeping === 'keeping' || message.level !== undefined ? [{ ...message, key: keys[turn]! }] : [])),
       now: now(),
     });
     return id;
@@ -87,6 +82,8 @@ export function createDesk({ engine, openArchive, answer, now }: DeskOptions): (
       case 'check':
         checked = check(request.me);
         return answer({ type: 'checked', chats: checked.map(({ whole, messages }, index) => checkedChat(chats[index]!, index, whole, messages.length, now())) });
+      case 'tell':
+        return answer({ type: 'told', chat: request.chat, channel: chats[request.chat]!.channel, messages: allMessages(checked[request.chat]!, now()) });
       case 'keep':
         try {
           return answer({ type: 'kept', chat: request.chat, id: await keep(request.chat) });
@@ -119,6 +116,12 @@ function flaggedMessages({ flagged }: Whole, readAt: number): readonly KeptMessa
     byTurn.set(turn, { ...keptMessage(message, turn, readAt), level, signals: [...(known?.signals ?? []), ...told] });
   }
   return [...byTurn.values()].toSorted((a, b) => a.order - b.order);
+}
+
+/** In their order, those that were flagged with their reasons. */
+function allMessages({ messages, whole }: Checked, readAt: number): readonly KeptMessage[] {
+  const flagged = new Map(flaggedMessages(whole, readAt).map((message) => [message.order, message]));
+  return messages.map((message, turn) => flagged.get(turn) ?? keptMessage(message, turn, readAt));
 }
 
 function keptMessage({ key, from, sender, text, media, sentAt }: Message, order: number, readAt: number): KeptMessage {

@@ -11,7 +11,9 @@ export type CheckRequest =
   /** One for each chat. */
   | { readonly type: 'check'; readonly me: readonly Me[] }
   /** @param chat its place in the list */
-  | { readonly type: 'keep'; readonly chat: number };
+  | { readonly type: 'keep'; readonly chat: number }
+  /** All messages of a chat that was checked, for a report. */
+  | { readonly type: 'tell'; readonly chat: number };
 
 export type CheckAnswer =
   | { readonly type: 'read'; readonly chats: readonly ChatSummary[]; readonly problems: readonly Problem[] }
@@ -19,7 +21,8 @@ export type CheckAnswer =
   | { readonly type: 'progress'; readonly done: number; readonly all: number }
   | { readonly type: 'checked'; readonly chats: readonly CheckedChat[] }
   | { readonly type: 'kept'; readonly chat: number; readonly id: string }
-  | { readonly type: 'keep-failed'; readonly chat: number };
+  | { readonly type: 'keep-failed'; readonly chat: number }
+  | { readonly type: 'told'; readonly chat: number; readonly channel: 'chat' | 'email'; readonly messages: readonly KeptMessage[] };
 
 export interface ChatSummary {
   readonly format: Format;

@@ -8,7 +8,7 @@ const PHONE = /(?<![\w.,/€$£-]|\d )(?:(?:\+|00)\d{1,3}[ .()/-]{0,2}|\(?0)\d{1
 const DATE = /(?<![\d.])(?:[0-3]?\d[./-](?:[01]?\d)[./-](?:19[4-9]\d|20[01]\d)|(?:19[4-9]\d|20[01]\d)-[01]\d-[0-3]\d)(?!\d)/u;
 const BORN = /\b(?:i was born (?:on|in)|my (?:birthday|date of birth|bday) is|born on|geboren am|mein geburtstag ist|hab[e]? am .{1,20} geburtstag|je suis née? le|nac[ií] el|sono nat[oa] il|nasci (?:em|no dia)|ben geboren op|urodził[ae]m się)\b/iu;
 // Between the parts of a name stands one class of bounded length: nested repeats would take long on hostile text.
-const STREETS: readonly RegExp[] = [
+export const STREETS: readonly RegExp[] = [
   /\b\d{1,4}[a-z]? [\p{L}' -]{2,40} (?:street|st|road|rd|avenue|ave|lane|drive|dr|close|court|crescent|terrace|boulevard|blvd)(?!\p{L})/iu,
   /(?<!\p{L})\p{L}{3,30}[ -]?(?:straße|strasse|str\.|allee|gasse|straat) ?\d{1,4}\b/iu,
   /(?<!\p{L})\p{L}{3,30}(?:weg|platz|ufer|laan) ?\d{1,4}\b/iu,

@@ -6,9 +6,11 @@ import type { FlaggedConversation } from '../store/records.ts';
 import { PORTION } from './conversation-list.tsx';
 import { nameOfSite } from './name-of-site.ts';
 import { PopupView, type PopupViewProps } from './popup-view.tsx';
+import type { MistakeDesk } from './mistake-report-view.tsx';
+import type { Mistake } from '../mistakes/mistake-report.ts';
 import type { createProposer } from './propose.ts';
 
-type Handed = 'conversations' | 'now' | 'loadMessages' | 'onRemove' | 'onUndoDismissal' | 'onStopKeeping' | 'onAnswer' | 'onDismiss' | 'onStartKeeping' | 'onKeepNotes' | 'onCorrect' | 'caseActions' | 'onRemoveAll' | 'onReload';
+type Handed = 'conversations' | 'now' | 'loadMessages' | 'onRemove' | 'onUndoDismissal' | 'onStopKeeping' | 'onAnswer' | 'onDismiss' | 'onStartKeeping' | 'onKeepNotes' | 'onCorrect' | 'caseActions' | 'mistakes' | 'onRemoveAll' | 'onReload';
 
 interface ArchivePageProps extends Omit<PopupViewProps, Handed> {
   /** Opens the archive; called again when the person wants to try again. */
@@ -17,12 +19,14 @@ interface ArchivePageProps extends Omit<PopupViewProps, Handed> {
   readonly deleteAll?: () => Promise<void>;
   /** Review page only: it needs to know all kinds of numbers and accounts, which the popup has no time to load. */
   readonly createProposer?: typeof createProposer;
+  /** Review page only: reports of mistakes, and the one that is open at first. */
+  readonly mistakes?: { readonly desk: MistakeDesk; readonly open?: Mistake | undefined };
   /** Review page only: has a conversation judged again by the background, which holds the engine. */
   readonly correctSpeaker?: (id: string, correction: Correction) => Promise<void>;
 }
 
 /** The views of popup and review page, fed from the archive and brought up to date after each change. */
-export function ArchivePage({ openArchive, deleteAll, correctSpeaker, createProposer, ...view }: ArchivePageProps) {
+export function ArchivePage({ openArchive, deleteAll, correctSpeaker, createProposer, mistakes, ...view }: ArchivePageProps) {
   const [archive, setArchive] = useState<Archive | null>(null);
   const [conversations, setConversations] = useState<readonly FlaggedConversation[] | 'loading' | 'failed'>('loading');
 
@@ -76,6 +80,7 @@ export function ArchivePage({ openArchive, deleteAll, correctSpeaker, createProp
             },
           }
         : {})}
+      {...(mistakes === undefined ? {} : { mistakes: { ...mistakes, channelOf: async (id: string) => Object.values((await archive?.stateOf(id))?.state.sessions ?? {})[0]?.channel ?? 'chat' } })}
       {...(correctSpeaker === undefined
         ? {}
         : {

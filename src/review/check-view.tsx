@@ -4,9 +4,12 @@ import type { Words } from '../advice/words/words.ts';
 import type { ChatSummary, CheckAnswer, CheckedChat, CheckRequest } from '../checking/messages.ts';
 import type { Problem } from '../importing/exported.ts';
 import type { Me } from '../importing/speakers.ts';
+import type { Reported } from '../mistakes/mistake-report.ts';
 import { Lamp } from '../warning/marks.tsx';
 import { CheckInput, type CheckSource } from './check-input.tsx';
 import { CheckResults, type Keeping } from './check-results.tsx';
+import type { MistakeDesk } from './mistake-report-view.tsx';
+import { IMPORT } from './name-of-site.ts';
 import { WhoAreYou } from './who-are-you.tsx';
 import './review.css';
 import './check.css';
@@ -22,6 +25,7 @@ interface Props {
   readonly startReader: (onAnswer: (answer: CheckAnswer) => void) => Reader;
   readonly onOpenHelp: () => void;
   readonly onOpenReview: (id: string) => void;
+  readonly mistakeDesk: MistakeDesk;
 }
 
 type State =
@@ -34,13 +38,15 @@ type State =
 const INPUT: State = { step: 'input' };
 
 /** "Check a chat": for people whose case took place on a telephone, and who come with an exported or a copied chat. */
-export function CheckView({ language, startReader, onOpenHelp, onOpenReview }: Props) {
+export function CheckView({ language, startReader, onOpenHelp, onOpenReview, mistakeDesk }: Props) {
   const words = wordsFor(language);
   const { check } = words;
   const [state, setState] = useState<State>(INPUT);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [keeping, setKeeping] = useState<Readonly<Record<number, Keeping>>>({});
   const reader = useRef<Reader | null>(null);
+  /** Who waits for the messages of a chat. */
+  const waiting = useRef(new Map<number, (told: Extract<CheckAnswer, { type: 'told' }>) => void>());
 
   useEffect(() => () => reader.current?.end(), []);
 
@@ -58,7 +64,18 @@ export function CheckView({ language, startReader, onOpenHelp, onOpenReview }: P
         return setKeeping((before) => ({ ...before, [answer.chat]: { id: answer.id } }));
       case 'keep-failed':
         return setKeeping((before) => ({ ...before, [answer.chat]: 'failed' }));
+      case 'told':
+        return waiting.current.get(answer.chat)?.(answer);
     }
+  }
+
+  /** All of a checked chat, for a report; it stays in the worker until somebody asks. */
+  async function tell({ chat, format, level, stage, score }: CheckedChat): Promise<Reported> {
+    const { channel, messages } = await new Promise<Extract<CheckAnswer, { type: 'told' }>>((resolve) => {
+      waiting.current.set(chat, resolve);
+      reader.current?.ask({ type: 'tell', chat });
+    });
+    return { channel, site: IMPORT + format, level, stage, score, messages };
   }
 
   /** Asks as long as there is a chat in which the person is not known. */
@@ -113,6 +130,8 @@ export function CheckView({ language, startReader, onOpenHelp, onOpenReview }: P
           }}
           onOpenHelp={onOpenHelp}
           onOpenReview={onOpenReview}
+          mistakeDesk={mistakeDesk}
+          onTell={tell}
         />
       )}
       {state.step !== 'input' && (

@@ -3,6 +3,7 @@ import { adviceFor, type Advice as AdviceForCase } from '../advice/make-card.ts'
 import type { Words } from '../advice/words/words.ts';
 import type { Answers, Correction, Question } from '../conversation/told.ts';
 import { answersOf, contactIn, type HelpChoices } from '../help/person.ts';
+import type { Mistake, Reported } from '../mistakes/mistake-report.ts';
 import type { FlaggedConversation, KeptMessage, Recorded } from '../store/records.ts';
 import { Questions } from '../warning/questions.tsx';
 import { Steps } from '../warning/steps.tsx';
@@ -15,6 +16,8 @@ import { Notes } from './conversation-notes.tsx';
 import { SaveEvidence } from './save-evidence.tsx';
 import { LevelMark } from './level-mark.tsx';
 import { Messages } from './message-view.tsx';
+import type { MistakeDesk } from './mistake-report-view.tsx';
+import { Mistakes, mistakesAt } from './mistakes.tsx';
 import { ProfileCheck } from './profile-check.tsx';
 import { when } from './when.ts';
 import { SwapSides } from './wrong-speaker.tsx';
@@ -42,6 +45,10 @@ export interface DetailsActions {
   /** Opens the report by itself, for printing. */
   readonly onPrintEvidence?: ((recorded: readonly Recorded[]) => Promise<void>) | undefined;
   readonly caseActions?: CaseActions | undefined;
+  /** Reports of mistakes, and the one that is open at first, in the conversation that is. */
+  readonly mistakes?: { readonly desk: MistakeDesk; readonly channelOf: (id: string) => Promise<Reported['channel']>; readonly open?: Mistake | undefined } | undefined;
+  /** The popup only: opens the report in the review page. */
+  readonly onOpenMistake?: ((id: string, mistake: Mistake) => void) | undefined;
 }
 
 interface Props extends DetailsActions {
@@ -156,6 +163,19 @@ export function ConversationDetails({ conversation, conversations, words, now, s
       </section>
 
       {actions.onKeepNotes !== undefined && <Notes key={`notes ${id}`} notes={conversation.notes ?? ''} words={words} onKeep={(notes) => actions.onKeepNotes!(id, notes)} />}
+
+      {typeof messages !== 'string' && messages.length > 0 && actions.mistakes !== undefined && (
+        <Mistakes key={`mistakes ${id}`} level={level} open={actions.mistakes.open} words={words} desk={actions.mistakes.desk} told={[conversation.contact.name ?? '', conversation.contact.handle ?? '']} load={async () => ({ ...conversation, messages, channel: await actions.mistakes!.channelOf(id) })} />
+      )}
+      {typeof messages !== 'string' && messages.length > 0 && actions.onOpenMistake !== undefined && (
+        <p class="buttons">
+          {mistakesAt(level).map((mistake) => (
+            <button key={mistake} type="button" class="plain" onClick={() => actions.onOpenMistake?.(id, mistake)}>
+              {words.mistake[mistake]}
+            </button>
+          ))}
+        </p>
+      )}
 
       <Footer conversation={conversation} words={words} {...actions} />
     </article>

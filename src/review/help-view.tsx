@@ -18,6 +18,8 @@ export interface HelpViewProps {
   readonly who: Omit<HelpQuestion, 'need'>;
   /** What the person has chosen in the list of countries; null while it is guessed. */
   readonly chosenCountry: string | null;
+  /** An administrator has set it for good. */
+  readonly countryLocked: boolean;
   readonly onCountry: (country: string) => void;
   readonly onUnder18: (under18: boolean) => void;
   readonly onLeave: () => void;
@@ -31,7 +33,7 @@ const LINES = 3;
 const SITUATIONS: Readonly<Record<Need, Situation>> = { talk: 'threatened', crisis: 'despair', money: 'paid', pictures: 'threatened', report: 'threatened' };
 
 /** It is happening now: calm lines, the one best contact, and all others one press away. */
-export function HelpView({ language, who, chosenCountry, onCountry, onUnder18, onLeave, copy }: HelpViewProps) {
+export function HelpView({ language, who, chosenCountry, countryLocked, onCountry, onUnder18, onLeave, copy }: HelpViewProps) {
   const words = wordsFor(language);
   const { help: texts } = words;
   const [need, setNeed] = useState<Need>('talk');
@@ -72,7 +74,7 @@ export function HelpView({ language, who, chosenCountry, onCountry, onUnder18, o
         ))}
       </fieldset>
 
-      <AboutYou words={words} country={who.country} chosen={chosenCountry} under18={who.under18 === true} onCountry={onCountry} onUnder18={onUnder18} />
+      <AboutYou words={words} country={who.country} chosen={chosenCountry} locked={countryLocked} under18={who.under18 === true} onCountry={onCountry} onUnder18={onUnder18} />
 
       {need === 'crisis' && <Emergency way={emergency} words={words} />}
       <section class="best" aria-live="polite">

@@ -1,6 +1,7 @@
 import type { PopupWords, Words } from '../advice/words/words.ts';
 import { Lamp } from '../warning/marks.tsx';
 import { KeepPage } from './keep-page.tsx';
+import { ManagedNote } from './managed-note.tsx';
 
 /** What is known of the page that stands in front of the person. */
 export type PageInFront =
@@ -8,10 +9,10 @@ export type PageInFront =
   | { readonly state: 'not-agreed' }
   /** No extension may read it: the browser's own pages. */
   | { readonly state: 'not-watched' }
-  /** `silent`: a watched site, and no answer from its page, for instance because it was open before the installation. */
-  | { readonly state: 'off' | 'no-chat' | 'unreadable' | 'silent'; readonly siteName: string; readonly shown?: boolean }
+  /** `locked`: an administrator has set for good whether the site is read. `silent`: a watched site, and no answer from its page, for instance because it was open before the installation. */
+  | { readonly state: 'off' | 'no-chat' | 'unreadable' | 'silent'; readonly siteName: string; readonly locked?: boolean; readonly shown?: boolean }
   /** `general`: by the general method, in place of the site's own adapter. */
-  | { readonly state: 'read'; readonly siteName: string; readonly conversations: number; readonly general?: boolean; readonly shown?: boolean }
+  | { readonly state: 'read'; readonly siteName: string; readonly locked?: boolean; readonly conversations: number; readonly general?: boolean; readonly shown?: boolean }
   /** A page of no known site. `always`: the person has allowed it for good. */
   | { readonly state: 'other'; readonly reading: 'not-yet' | 'not-allowed' | 'no-chat' | 'read'; readonly host: string; readonly conversations: number; readonly always: boolean; readonly shown: boolean };
 
@@ -34,7 +35,9 @@ interface Props extends PageActions {
 }
 
 /** The popup's head: can this page be read, and shall it be? */
-export function PageHead({ page, words: { popup }, ...actions }: Props) {
+export function PageHead({ page, words, ...actions }: Props) {
+  const { popup } = words;
+  const isLocked = 'locked' in page && page.locked === true;
   const isRead = page.state === 'read' || (page.state === 'other' && page.reading === 'read');
   const lit = isRead || page.state === 'no-chat';
   const isUnread = page.state === 'other' && (page.reading === 'not-yet' || page.reading === 'not-allowed');
@@ -43,8 +46,9 @@ export function PageHead({ page, words: { popup }, ...actions }: Props) {
     <section class={`head ${lit ? 'lit' : 'unlit'}`} data-state={page.state}>
       <Lamp />
       <div>
-        {'siteName' in page && <Switch label={popup.readAlong(page.siteName)} on={page.state !== 'off'} onSwitch={actions.onSwitchSite} />}
-        {page.state === 'other' && <Switch label={popup.alwaysRead(page.host)} on={page.always} onSwitch={actions.onAlwaysRead} />}
+        {'siteName' in page && <Switch label={popup.readAlong(page.siteName)} on={page.state !== 'off'} locked={isLocked} onSwitch={actions.onSwitchSite} />}
+        <ManagedNote locked={isLocked} words={words} />
+        {page.state === 'other' && <Switch label={popup.alwaysRead(page.host)} on={page.always} locked={false} onSwitch={actions.onAlwaysRead} />}
         <p role="status">{sentence(page, popup)}</p>
         {page.state === 'not-agreed' && <Button look="main" text={popup.openWelcome} onPress={actions.onOpenWelcome} />}
         {isUnread && <Button look="main" text={popup.readThisPage} onPress={actions.onReadPage} />}
@@ -57,11 +61,11 @@ export function PageHead({ page, words: { popup }, ...actions }: Props) {
   );
 }
 
-function Switch({ label, on, onSwitch }: { readonly label: string; readonly on: boolean; readonly onSwitch: ((on: boolean) => void) | undefined }) {
+function Switch({ label, on, locked, onSwitch }: { readonly label: string; readonly on: boolean; readonly locked: boolean; readonly onSwitch: ((on: boolean) => void) | undefined }) {
   return (
     <label class="switch">
       <span>{label}</span>
-      <input type="checkbox" role="switch" checked={on} onChange={(event) => onSwitch?.(event.currentTarget.checked)} />
+      <input type="checkbox" role="switch" checked={on} disabled={locked} onChange={(event) => onSwitch?.(event.currentTarget.checked)} />
     </label>
   );
 }

@@ -34,8 +34,8 @@ export interface PopupViewProps extends DetailsActions {
   readonly onRemoveAll?: (() => Promise<void>) | undefined;
   /** Opens the page on which an exported chat is checked. */
   readonly onOpenCheck: () => void;
-  /** Popup only: opens the page on which guards are switched. */
-  readonly onOpenGuards?: (() => void) | undefined;
+  /** Popup only: opens the page of settings. */
+  readonly onOpenSettings?: (() => void) | undefined;
   /** Popup only: opens the review page, with the conversation that is open. */
   readonly onOpenReview?: ((id: string | undefined) => void) | undefined;
 }
@@ -89,6 +89,8 @@ export function PopupView(props: PopupViewProps) {
       onSaveEvidence={props.onSaveEvidence}
       onPrintEvidence={props.onPrintEvidence}
       caseActions={props.caseActions}
+      mistakes={props.mistakes && { ...props.mistakes, open: found.id === props.open ? props.mistakes.open : undefined }}
+      onOpenMistake={props.onOpenMistake}
       onOpen={setOpen}
     />
   );
@@ -162,9 +164,9 @@ export function PopupView(props: PopupViewProps) {
           <button type="button" class="plain" onClick={props.onOpenCheck}>
             {words.check.title}
           </button>
-          {props.onOpenGuards !== undefined && (
-            <button type="button" class="plain" onClick={props.onOpenGuards}>
-              {words.guards.settings.title}
+          {props.onOpenSettings !== undefined && (
+            <button type="button" class="plain" onClick={props.onOpenSettings}>
+              {words.settings.title}
             </button>
           )}
         </footer>

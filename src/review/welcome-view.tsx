@@ -1,30 +1,30 @@
 import { useState } from 'preact/hooks';
 import { wordsFor } from '../advice/languages.ts';
-import type { HelpChoices } from '../help/person.ts';
+import type { Change, Settings } from '../store/settings.ts';
 import { Lamp } from '../warning/marks.tsx';
 import { AboutYou } from './about-you.tsx';
+import { SitesChoice, type ListedSite } from './sites-choice.tsx';
 import './review.css';
 
 export interface WelcomeViewProps {
   readonly language: string;
-  /** Names of the sites that Porchlight reads, as people call them. */
-  readonly sites: readonly string[];
-  /** Whether the person has agreed already. */
-  readonly agreed: boolean;
+  /** All sites of the list. */
+  readonly sites: readonly ListedSite[];
+  readonly settings: Settings;
   /** Stores the consent; a rejected promise is said in plain words. */
   readonly onAgree: () => Promise<void> | void;
   /** Country as guessed, ISO 3166; null where nothing tells. */
   readonly guessed: string | null;
-  readonly choices: HelpChoices;
-  readonly onChoice: (choice: Partial<HelpChoices>) => void;
+  readonly onChange: (change: Change) => void;
   /** Shows a harmless warning on this page. */
   readonly onTry: () => void;
 }
 
 /** The first page, on one screen: what it does, what is read, what is kept, where it works, what it cannot do. */
-export function WelcomeView({ language, sites, agreed, onAgree, guessed, choices, onChoice, onTry }: WelcomeViewProps) {
+export function WelcomeView({ language, sites, settings, onAgree, guessed, onChange, onTry }: WelcomeViewProps) {
   const words = wordsFor(language);
   const { welcome } = words;
+  const { agreed, country, under18, locked } = settings;
   const [state, setState] = useState<'asking' | 'agreed' | 'failed'>(agreed ? 'agreed' : 'asking');
   const lit = agreed || state === 'agreed';
 
@@ -60,7 +60,7 @@ export function WelcomeView({ language, sites, agreed, onAgree, guessed, choices
         </section>
         <section>
           <h2>{welcome.sitesTitle}</h2>
-          <p>{new Intl.ListFormat(words.language, { type: 'conjunction' }).format(sites)}.</p>
+          <p>{new Intl.ListFormat(words.language, { type: 'conjunction' }).format(new Set(sites.map(({ name }) => name)))}.</p>
           <p>{welcome.sites}</p>
         </section>
         <section>
@@ -68,6 +68,8 @@ export function WelcomeView({ language, sites, agreed, onAgree, guessed, choices
           <p>{welcome.limits}</p>
         </section>
       </div>
+
+      <SitesChoice words={words} sites={sites} settings={settings} onChange={onChange} />
 
       <div class="agree" role="status">
         {lit ? (
@@ -87,7 +89,7 @@ export function WelcomeView({ language, sites, agreed, onAgree, guessed, choices
       {lit && (
         <section class="later">
           <p>{welcome.ifYouLike}</p>
-          <AboutYou words={words} country={choices.country ?? guessed} chosen={choices.country} under18={choices.under18 === true} onCountry={(country) => onChoice({ country })} onUnder18={(under18) => onChoice({ under18 })} />
+          <AboutYou words={words} country={country ?? guessed} chosen={country} locked={locked.country} under18={under18 === true} onCountry={(chosen) => onChange({ country: chosen })} onUnder18={(said) => onChange({ under18: said })} />
           <button type="button" class="quiet" onClick={onTry}>
             {welcome.tryIt}
           </button>

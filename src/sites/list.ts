@@ -49,8 +49,11 @@ export const adapters: readonly Adapter[] = [
   converse, nextcloudMail, roundcube, snappymail, sogo, zimbra,
 ];
 
+/** Those with hosts of their own, which are read without being asked for each time. */
+export const listed: readonly Adapter[] = adapters.filter((adapter) => adapter.hosts.length > 0);
+
 /** Match patterns of all sites, sorted, for the manifests. */
-export const hosts: readonly string[] = [...new Set(adapters.flatMap((adapter) => adapter.hosts))].toSorted();
+export const hosts: readonly string[] = [...new Set(listed.flatMap((adapter) => adapter.hosts))].toSorted();
 
 /** The site to which an address belongs. */
 export function siteOf(address: string): Adapter | null {

@@ -70,6 +70,23 @@ describe.each(FAMILIES)('%s: the release build', (family) => {
     expect(await strangers(chat)).toEqual([{ tag: 'DIV', attributes: 0, root: false, children: 0 }]);
   });
 
+  test('"only on these sites": a press each, on the first page, holds in open pages too', async () => {
+    const tick = (name: string): Promise<void> => welcome.click((wanted) => [...document.querySelectorAll('.choice-of-sites label')].find((label) => label.textContent === wanted)?.querySelector('input'), name);
+    await tick('Only on these sites');
+    await eventually('nothing is read', async () => (await pageState(welcome))?.state === 'off');
+    await welcome.waitFor(() => document.body.innerText.includes('No site is chosen'), null);
+    await tick('Instagram');
+    await welcome.waitFor(() => !document.body.innerText.includes('No site is chosen'), null);
+    expect(await pageState(welcome)).toMatchObject({ state: 'off' });
+    await tick('WhatsApp Web');
+    await eventually('the page is read', async () => (await pageState(welcome))?.state === 'read');
+    await saveScreen(welcome, `welcome-only-${family}`);
+    await tick('WhatsApp Web');
+    await eventually('nothing is read any more', async () => (await pageState(welcome))?.state === 'off');
+    await tick('On all sites of the list');
+    await eventually('it is read as before', async () => (await pageState(welcome))?.state === 'read');
+  });
+
   test('does not run on localhost', async () => {
     const page = await browser.open(`${local.url}/`);
     expect(await page.evaluate(() => document.readyState, null)).toBe('complete');

@@ -36,7 +36,7 @@ describe.each(FAMILIES)('%s: the payment guard', (family) => {
     site = await serveSite(HOST, '<!doctype html><title>Pay</title><h1>Send money</h1>');
     demo = await serveDemo();
     browser = await startBrowser(family, { site, preferences: { 'extensions.webextOptionalPermissionPrompts': false }, ...(copy === undefined ? {} : { extension: copy }) });
-    desk = await browser.open(`${browser.origin}guard-settings.html`);
+    desk = await browser.open(`${browser.origin}settings.html`);
     await desk.waitFor(() => document.querySelectorAll('.guard').length === 4, null);
   });
 
@@ -50,7 +50,7 @@ describe.each(FAMILIES)('%s: the payment guard', (family) => {
   const isThere = (page: Page): Promise<boolean> => page.evaluate(() => document.querySelector('porchlight-warning') !== null, null);
 
   test('is offered calmly, and asks the browser for the sites', async () => {
-    await saveScreen(desk, `guard-settings-${family}`);
+    await saveScreen(desk, `settings-${family}`);
     if (family === 'firefox') {
       await desk.click(() => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Allow it on payment sites'), null);
       await desk.waitFor(() => document.body.innerText.includes('It is allowed on payment sites.'), null);
@@ -64,7 +64,7 @@ describe.each(FAMILIES)('%s: the payment guard', (family) => {
       const { browser: firefox, chrome } = globalThis as unknown as Record<'browser' | 'chrome', { storage: { local: { get(key: string): Promise<{ settings?: { sensitivity?: string } }> } } }>;
       return (await (firefox ?? chrome).storage.local.get('settings')).settings?.sensitivity === 'early';
     }, null));
-    const again = await browser.open(`${browser.origin}guard-settings.html`);
+    const again = await browser.open(`${browser.origin}settings.html`);
     await again.waitFor(() => document.querySelector<HTMLInputElement>('input[value="early"]')?.checked ?? false, null);
     await again.close();
   });

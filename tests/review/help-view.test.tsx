@@ -17,6 +17,7 @@ beforeEach(() => {
     language: 'en',
     who: { country: 'DE', languages: ['en'], now },
     chosenCountry: null,
+    countryLocked: false,
     onCountry: vi.fn(),
     onUnder18: vi.fn(),
     onLeave: vi.fn(),

@@ -145,6 +145,14 @@ describe('one conversation', () => {
     await press('Keep both sides from now on');
     expect(props.onStartKeeping).toHaveBeenCalledWith('a');
   });
+  test('the report for which the person comes from the popup is open, and no other', async () => {
+    const mistakes = { channelOf: async () => 'chat' as const, open: 'wrong' as const, desk: { version: '0.1.0', newId: () => 'x', createMasker: async () => ({ language: 'en', mask: (text: string) => [{ text }] }), copy: vi.fn(), save: vi.fn() } };
+    await show({ conversations: [conversation('a'), conversation('b')], open: 'a', loadMessages: async () => messages, mistakes });
+    await vi.waitFor(() => expect(root.querySelector('.mistake blockquote')?.textContent).toBe('text 0'));
+    await act(() => [...root.querySelectorAll<HTMLButtonElement>('.entry')].find(({ textContent }) => textContent!.startsWith('b'))!.click());
+    await vi.waitFor(() => expect(buttons().some(({ textContent }) => textContent === 'This was wrong')).toBe(true));
+    expect(root.querySelector('.mistake')).toBeNull();
+  });
   test('deleting everything asks once', async () => {
     await show({ conversations: [conversation('a')] });
     await press('Delete everything');

@@ -4,6 +4,9 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { WelcomeView } from '../../src/review/welcome-view.tsx';
 import type { WelcomeViewProps } from '../../src/review/welcome-view.tsx';
+import { settingsFrom } from '../../src/store/settings.ts';
+
+const SITES = [{ id: 'instagram', name: 'Instagram', hosts: ['*://*.instagram.com/*'] }, { id: 'gmail', name: 'Gmail', hosts: ['*://mail.google.com/*'] }];
 
 let root: HTMLElement;
 
@@ -18,7 +21,7 @@ afterEach(() => {
 });
 
 async function show(props: Partial<WelcomeViewProps>): Promise<void> {
-  await act(async () => render(<WelcomeView language="en" sites={['Instagram', 'Gmail']} agreed={false} onAgree={() => {}} guessed="GB" choices={{ country: null, under18: null }} onChoice={() => {}} onTry={() => {}} {...props} />, root));
+  await act(async () => render(<WelcomeView language="en" sites={SITES} settings={settingsFrom({})} onAgree={() => {}} guessed="GB" onChange={() => {}} onTry={() => {}} {...props} />, root));
 }
 
 const press = () =>
@@ -52,17 +55,39 @@ test('says so when the answer could not be stored', async () => {
 });
 
 test('speaks German', async () => {
-  await show({ language: 'de', agreed: true });
+  await show({ language: 'de', settings: settingsFrom({ agreed: true }) });
   expect(root.textContent).toContain('Instagram und Gmail.');
   expect(root.querySelector('.agree h2')?.textContent).toBe('Das Licht ist an');
 });
 
 test('what comes after is left out or chosen, and a warning can be tried', async () => {
-  const onChoice = vi.fn();
+  const onChange = vi.fn();
   const onTry = vi.fn();
-  await show({ agreed: true, onChoice, onTry });
+  await show({ settings: settingsFrom({ agreed: true }), onChange, onTry });
   await act(async () => root.querySelector<HTMLInputElement>('[type=checkbox]')!.click());
-  expect(onChoice).toHaveBeenCalledExactlyOnceWith({ under18: true });
+  expect(onChange).toHaveBeenCalledExactlyOnceWith({ under18: true });
   await press();
   expect(onTry).toHaveBeenCalledOnce();
+});
+
+test('"only on these sites" is a choice before the person agrees: none is ticked then, and it says so', async () => {
+  const onChange = vi.fn();
+  await show({ onChange });
+  const radios = (): readonly HTMLInputElement[] => [...root.querySelectorAll<HTMLInputElement>('[type=radio]')];
+  expect(radios().map(({ checked }) => checked)).toEqual([true, false]);
+  await act(async () => radios()[1]!.click());
+  expect(onChange).toHaveBeenLastCalledWith({ sitesOnly: [], sitesOff: [] });
+  await show({ onChange, settings: settingsFrom({ sitesOnly: [] }) });
+  expect(root.textContent).toContain('No site is chosen, so nothing is read for now.');
+  await act(async () => root.querySelector<HTMLInputElement>('[type=checkbox]')!.click());
+  expect(onChange).toHaveBeenLastCalledWith({ sitesOnly: ['instagram'], sitesOff: [] });
+  await show({ onChange, settings: settingsFrom({ sitesOnly: ['instagram'] }) });
+  expect(root.textContent).not.toContain('No site is chosen');
+  await act(async () => radios()[0]!.click());
+  expect(onChange).toHaveBeenLastCalledWith({ sitesOnly: null, sitesOff: [] });
+});
+
+test('a site that was switched off in the popup is one that is not ticked', async () => {
+  await show({ settings: settingsFrom({ sitesOff: ['gmail'] }) });
+  expect(Array.from(root.querySelectorAll<HTMLInputElement>('[type=checkbox]'), ({ checked }) => checked)).toEqual([true, false]);
 });

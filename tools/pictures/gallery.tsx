@@ -1,13 +1,19 @@
 /** One page that shows any view in any state: `?view=card&state=paid&language=de`. Names and talks are invented. */
 import { render } from 'preact';
+import { wordsFor } from '../../src/advice/languages.ts';
 import type { Answers } from '../../src/conversation/told.ts';
 import { makeCard, type CardInput, type CardSignal } from '../../src/advice/make-card.ts';
 import type { Situation } from '../../src/advice/situation.ts';
 import { contactIn } from '../../src/help/person.ts';
 import { HelpView } from '../../src/review/help-view.tsx';
+import { createMasker } from '../../src/mistakes/mask.ts';
+import { Mistakes } from '../../src/review/mistakes.tsx';
 import { PopupView, type PopupViewProps } from '../../src/review/popup-view.tsx';
+import { SettingsView } from '../../src/review/settings-view.tsx';
 import { WelcomeView } from '../../src/review/welcome-view.tsx';
 import type { FlaggedConversation, KeptMessage } from '../../src/store/records.ts';
+import { listed as sites } from '../../src/sites/list.ts';
+import { settingsFrom, type Managed } from '../../src/store/settings.ts';
 import { mountWarning } from '../../src/warning/mount.tsx';
 import './gallery.css';
 
@@ -89,6 +95,8 @@ const archive: PopupViewProps = {
   onOpenReview: nothing, pageActions: { onSwitchSite: nothing, onOpenWelcome: nothing, onKeepPage: async () => 0 },
 };
 
+const MANAGED: Managed = { sites: ['whatsapp', 'instagram'], country: 'DE', sensitivity: 'early', retention: 14, guards: { camera: true }, locked: ['sites', 'country', 'sensitivity', 'retention', 'guards'] };
+
 /** What the review page has beyond the popup. */
 const later = async (): Promise<void> => undefined;
 const review: Partial<PopupViewProps> = {
@@ -99,13 +107,24 @@ const review: Partial<PopupViewProps> = {
 function showPage(): void {
   switch (asked.get('view')) {
     case 'help':
-      return render(<HelpView language={language} who={{ country: choices.country, languages, now, under18: state === 'young' ? true : undefined }} chosenCountry={null} onCountry={nothing} onUnder18={nothing} onLeave={nothing} copy={async () => undefined} />, app);
+      return render(<HelpView language={language} who={{ country: choices.country, languages, now, under18: state === 'young' ? true : undefined }} chosenCountry={null} countryLocked={false} onCountry={nothing} onUnder18={nothing} onLeave={nothing} copy={async () => undefined} />, app);
     case 'popup':
       return render(<PopupView {...archive} page={state === 'not-agreed' ? { state: 'not-agreed' } : { state: 'read', siteName: 'Instagram', conversations: 1 }} {...(state === 'details' ? { open: 'Mia Vale' } : {})} {...(state === 'fine' ? { open: 'Sam' } : {})} />, app);
     case 'review':
       return render(<PopupView {...archive} {...review} layout="page" open="Mia Vale" />, app);
+    case 'mistake':
+      return render(
+        <main class="review page">
+          <h1>Porchlight</h1>
+          <h2>Mia Vale</h2>
+          <Mistakes level="caution" open="wrong" words={wordsFor(language)} told={['Mia Vale']} load={async () => ({ channel: 'chat', site: 'instagram', level: 'caution', stage: 'demand', score: 60, messages })} desk={{ version: '0.1.0', newId: () => '1', createMasker: async (...asked) => createMasker(...asked), copy: later, save: nothing }} />
+        </main>,
+        app,
+      );
+    case 'settings':
+      return render(<SettingsView language={language} sites={sites} settings={state === 'managed' ? settingsFrom({}, MANAGED) : settingsFrom({ sitesOnly: ['whatsapp'] })} paymentAllowed={false} onChange={nothing} onAllowPayment={async () => true} />, app);
     case 'welcome':
-      return render(<WelcomeView language={language} sites={['Instagram', 'WhatsApp', 'Telegram', 'Discord']} agreed={state === 'agreed'} onAgree={nothing} guessed={choices.country} choices={{ country: null, under18: null }} onChoice={nothing} onTry={nothing} />, app);
+      return render(<WelcomeView language={language} sites={sites} settings={settingsFrom({ agreed: state === 'agreed', ...(state === 'only' ? { sitesOnly: ['whatsapp'] } : {}) })} onAgree={nothing} guessed={choices.country} onChange={nothing} onTry={nothing} />, app);
     default:
       return showCard();
   }

@@ -3,7 +3,7 @@ import { SITUATIONS } from '../../src/advice/situation.ts';
 /** What the gallery can show: the query, and the size of the window, in CSS pixels. */
 export interface View {
   readonly name: string;
-  readonly view: 'card' | 'help' | 'popup' | 'review' | 'welcome';
+  readonly view: 'card' | 'help' | 'popup' | 'review' | 'mistake' | 'settings' | 'welcome';
   readonly state: string;
   readonly width: number;
   readonly height: number;
@@ -23,7 +23,11 @@ export const VIEWS: readonly View[] = [
   view('popup', 'details', 400, 640),
   view('popup', 'fine', 400, 640),
   view('review', 'details', 1000, 800),
+  view('mistake', 'wrong', 760, 900),
+  view('settings', 'own', 820, 1400),
+  view('settings', 'managed', 820, 1400),
   view('welcome', 'asking', 900, 900),
+  view('welcome', 'only', 900, 1100),
   view('welcome', 'agreed', 900, 900),
 ];
 

@@ -6,6 +6,7 @@ import type { ProfileSign, Question } from '../../conversation/told.ts';
 import type { HelpEntry, HelpGroup } from '../../help/entry.ts';
 import type { Missing, Need } from '../../help/help-for.ts';
 import type { Format, ProblemReason } from '../../importing/exported.ts';
+import type { MaskedKind } from '../../mistakes/piece.ts';
 import type { CardLabels } from '../card.ts';
 import type { RuleId } from '../rules.ts';
 import type { Place } from '../site-steps.ts';
@@ -80,6 +81,8 @@ export interface Words {
   readonly speaker: SpeakerWords;
   readonly case: CaseWords;
   readonly archive: ArchiveWords;
+  readonly mistake: MistakeWords;
+  readonly settings: SettingsWords;
   readonly guards: GuardWords;
   /** How early a warning comes. */
   readonly sensitivity: { readonly title: string; readonly what: string; readonly names: Readonly<Record<Sensitivity, string>> };
@@ -471,6 +474,47 @@ export interface ArchiveWords {
   readonly removeAllYes: string;
 }
 
+/** Reports of mistakes: in the review, after "Check a chat", and the buttons in the popup. */
+export interface MistakeWords {
+  /** The buttons, and the heading of the report that opens. */
+  readonly wrong: string;
+  readonly missed: string;
+  /** What the report is, and that it is sent to nobody. */
+  readonly intro: string;
+  /** What is masked, that something may have been overlooked, and what a press on a word does. */
+  readonly masked: string;
+  /** Before how many there are. */
+  readonly kinds: Readonly<Record<MaskedKind, string>>;
+  /** Label of a field for one word, and its button. */
+  readonly maskWord: string;
+  readonly maskIt: string;
+  /** Before the words that the person has masked, each a button. */
+  readonly showAgain: string;
+  /** Before a level; and in its place. */
+  readonly said: string;
+  readonly saidNothing: string;
+  /** Of a long conversation. */
+  readonly part: (messages: number) => string;
+  /** Unfolds the file's own text. */
+  readonly file: string;
+  readonly copy: string;
+  readonly copyFailed: string;
+  readonly save: string;
+  readonly close: string;
+  readonly failed: string;
+}
+
+/** The page of settings; the guards and how early a warning comes stand on it with words of their own. */
+export interface SettingsWords {
+  /** Also the button in the popup. */
+  readonly title: string;
+  /** Beside what an administrator has set for good: families, schools, firms. */
+  readonly managed: string;
+  /** Here and on the first page: one of two choices, and what is said while no site is ticked. */
+  readonly sites: { readonly title: string; readonly all: string; readonly only: string; readonly none: string };
+  readonly retention: { readonly title: string; readonly what: string; readonly days: (days: number) => string };
+}
+
 /** What people give away about themselves in a few words. */
 export type PersonalKind = 'address' | 'school' | 'employer' | 'phone' | 'birthday' | 'account';
 
@@ -508,9 +552,8 @@ export interface GuardWords {
     /** The first thing to do then, by kind of site. */
     readonly firstStep: Readonly<Record<PaymentKind, string>>;
   };
-  /** The page on which guards are switched. */
+  /** On the page of settings. */
   readonly settings: {
-    /** Also the button in the popup. */
     readonly title: string;
     readonly intro: string;
     readonly switches: Readonly<Record<'picture' | 'camera' | 'payment' | 'personal', { readonly name: string; readonly what: string }>>;

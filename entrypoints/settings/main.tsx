@@ -1,0 +1,32 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { chooseLanguage } from '../../src/advice/languages.ts';
+import { paymentOrigins } from '../../src/guards/payment-sites.ts';
+import { leaveWithOthers } from '../../src/leave.ts';
+import { SettingsView } from '../../src/review/settings-view.tsx';
+import { listed } from '../../src/sites/list.ts';
+import { areSettings, changeSettings, loadSettings } from '../../src/store/settings.ts';
+
+leaveWithOthers();
+const language = chooseLanguage(navigator.languages);
+document.documentElement.lang = language;
+const origins = [...paymentOrigins];
+const paymentAllowed = await browser.permissions.contains({ origins });
+await show();
+browser.storage.onChanged.addListener((changes, area) => {
+  if (areSettings(changes, area)) void show();
+});
+
+async function show(): Promise<void> {
+  render(
+    <SettingsView
+      language={language}
+      settings={await loadSettings(browser.storage.local)}
+      sites={listed}
+      paymentAllowed={paymentAllowed}
+      onChange={(change) => void changeSettings(browser.storage.local, change)}
+      onAllowPayment={() => browser.permissions.request({ origins })}
+    />,
+    document.getElementById('app')!,
+  );
+}
