@@ -1,6 +1,6 @@
 /** Is this a chat? Votes on a place, and what speaks against it. */
 import { CONTROL, isPainted } from './rows.ts';
-import { edgesOf, hasFace, speakerFrom, type Votes } from './speakers.ts';
+import { edgesOf, hasFace, isTimeline, speakerFrom, type Votes } from './speakers.ts';
 import { upwards, type Sight } from './sight.ts';
 import { isMessageLine, SCROLLS, type Place } from './places.ts';
 import type { Part } from './words.ts';
@@ -86,6 +86,7 @@ export function votesForChat(place: Place, parts: readonly Part[], votes: readon
     tall: sight.hasLayout && share(({ row }) => sight.box(row).bottom - sight.box(row).top > TALL) > 0.6 ? -3 : 0,
     chapters: chapters.length >= Math.max(2, said.length / 3) ? (isPrivate ? -3 : -10) : 0,
     bare: isBare ? -4 : 0,
+    timeline: isTimeline(said, list, sight) ? -10 : 0,
     form: composer !== null && !isPrivate && fieldsBeside(composer) > 0 ? -4 : 0,
     crowd: namesOf(said).size > 2 && !hasBothEdges && !isTwoSided && !isRoom ? -4 : 0,
     purpose: NO_MESSAGE.test(address) ? -6 : 0,

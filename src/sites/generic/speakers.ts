@@ -116,6 +116,24 @@ export function edgesOf(parts: readonly Part[], list: Element, sight: Sight): Ed
   return seen.includes('start') || seen.includes('end') ? seen : byFaces(parts, isMirrored, sight) ?? seen;
 }
 
+/** Inner edges stand as exactly in line, px, */
+const IN_LINE = 6;
+/** while the outer ones differ by more. */
+const APART = 16;
+
+/** On a timeline both sides keep to a line in the middle, where those of a talk keep to the edges. */
+export function isTimeline(parts: readonly Part[], list: Element, sight: Sight): boolean {
+  if (!sight.hasLayout || parts.length < 3) return false;
+  const boxes = parts.map((part) => bubbleOf(part, list, sight).box);
+  const spread = (edges: readonly number[]): number => Math.max(...edges) - Math.min(...edges);
+  return boxes.some(({ left: middle }) => {
+    const [before, behind] = [boxes.filter(({ right }) => right <= middle), boxes.filter(({ left }) => left >= middle)];
+    if (before.length === 0 || before.length + behind.length < boxes.length) return false;
+    const isInLine = spread(before.map(({ right }) => right)) <= IN_LINE && spread(behind.map(({ left }) => left)) <= IN_LINE;
+    return isInLine && Math.max(spread(before.map(({ left }) => left)), spread(behind.map(({ right }) => right))) > APART;
+  });
+}
+
 /** Where all bubbles are as wide as the list: each side has its face at another end of the line. */
 function byFaces(parts: readonly Part[], isMirrored: boolean, sight: Sight): Edge[] | undefined {
   const ends = parts.map((part): Edge => {
