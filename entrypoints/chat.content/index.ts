@@ -39,7 +39,7 @@ export default defineContentScript({
 
     function apply(settings: Settings): void {
       const wanted = isWanted(settings, site) && !stopped;
-      if (wanted && reading === null && !isOver) reading = startReading(siteOf(location.href) !== null, shape, frames);
+      if (wanted && reading === null && !isOver) reading = startReading(siteOf(location.href), shape, frames);
       if (!wanted) stop();
       reading?.switchGuards(settings.guards);
     }
@@ -115,9 +115,10 @@ const LINE_TO_WRITE_IN = 'textarea, [contenteditable]:not([contenteditable="fals
 
 /**
  * The general reader, once it is there; asks for it at the first need.
- * @param isListed whether the page is one of a listed site
+ * @param site the listed site to which the page belongs; where its adapter was guessed, its word that there is no chat counts for little
  */
-function generalReader(isListed: boolean, shape: Shape | null, onBrought: () => void): () => Adapter | null {
+function generalReader(site: Adapter | null, shape: Shape | null, onBrought: () => void): () => Adapter | null {
+  const isListed = site !== null;
   let reader: Adapter | null = null;
   let isAskedFor = false;
   async function bring(): Promise<void> {
@@ -125,7 +126,7 @@ function generalReader(isListed: boolean, shape: Shape | null, onBrought: () => 
     if (world().reader !== undefined) onBrought();
   }
   return () => {
-    reader ??= world().reader?.({ surely: isListed, shape }) ?? null;
+    reader ??= world().reader?.({ surely: isListed && site.known?.how !== 'guessed', shape }) ?? null;
     if (reader === null && !isAskedFor && (!isListed || document.querySelector(LINE_TO_WRITE_IN) !== null)) {
       isAskedFor = true;
       bring().catch(() => undefined);
@@ -148,7 +149,7 @@ interface Reader {
 }
 
 /** Eyes and mouth: reads the page, sends what is new, shows the card that comes back. */
-function startReading(isListed: boolean, shape: Shape | null, frames: FrameLine | null): Reader {
+function startReading(site: Adapter | null, shape: Shape | null, frames: FrameLine | null): Reader {
   let state: WatchState = { adapter: null, state: 'no-chat', read: [] };
   /** Standings that came after the person pressed something on the card. */
   const answered = new Map<string, Standing>();
@@ -175,7 +176,7 @@ function startReading(isListed: boolean, shape: Shape | null, frames: FrameLine 
   const watcher = createWatcher({
     document,
     adapters: frames === null ? adapters : [frames.adapter],
-    general: frames?.isTop === false ? () => null : generalReader(isListed, shape, () => watcher.restart()),
+    general: frames?.isTop === false ? () => null : generalReader(site, shape, () => watcher.restart()),
     send: (batch) => send(batch),
     onState(next) {
       state = next;

@@ -39,7 +39,7 @@ export function votesForChat(place: Place, parts: readonly Part[], votes: readon
   const near = chain.slice(0, 5);
   const isLog = near.some((element) => element.getAttribute('role') === 'log');
   const named = near.map((element) => element.getAttribute('aria-label') ?? '').join(' ');
-  const scroller = chain.slice(0, 6).find((element) => SCROLLS.test(sight.style(element).overflowY) && element !== list.ownerDocument.body);
+  const scroller = chain.slice(0, 10).find((element) => SCROLLS.test(sight.style(element).overflowY) && element !== list.ownerDocument.body);
   const controls = controlsIn(rows);
   const isTwoSided = votes.some(({ token = 0, attribute = 0 }) => Math.abs(token) > 2 || attribute !== 0);
 

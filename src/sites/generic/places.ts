@@ -156,7 +156,7 @@ export function headOf(list: Element, sight: Sight): string[] {
   const lines: { readonly text: string; readonly weight: number }[] = [];
   let steps = 0;
   // What scrolls with the rows is no head: "the beginning of your talk".
-  const scroller = [...upwards(list)].slice(0, 6).find((part) => SCROLLS.test(sight.style(part).overflowY)) ?? list;
+  const scroller = [...upwards(list)].slice(0, 10).find((part) => SCROLLS.test(sight.style(part).overflowY)) ?? list;
   const whole = sight.box(scroller);
   for (const part of upwards(scroller)) {
     if ((steps += 1) > 10 || lines.length > 0 && steps > 7) break;

@@ -3,7 +3,7 @@ import type { Media } from '../../conversation/message.ts';
 import { tidy } from '../dom.ts';
 import { CONTROL, FORMAT, isPainted, ownText } from './rows.ts';
 import { holds, nodesOf, parentOf, upwards, type Sight } from './sight.ts';
-import { CLOCK, DELIVERY, REMARK, YOU } from './vocabulary.ts';
+import { CHANGED, CLOCK, DELIVERY, REMARK, YOU } from './vocabulary.ts';
 
 /** An element with text directly in it. */
 interface Leaf {
@@ -46,7 +46,7 @@ const HAS_EMOJI = /\p{Extended_Pictographic}/u;
 const QUOTE = 'blockquote, q, [class*="quot" i], [class*="repl" i], [data-testid*="quot" i], [class*="reference" i]';
 
 export function isClock(text: string): boolean {
-  return text.length < 48 && text.length > 3 && CLOCK.test(text);
+  return text.length < 48 && text.length > 3 && CLOCK.test(text.replace(CHANGED, ''));
 }
 
 /** The name in front of a clock, or of a colon, in the same element: "Ada, 2 hours ago". */
@@ -306,10 +306,14 @@ function isSaid(leaf: Leaf, main: Leaf, block: Element, around: Element, found: 
   if (leaf.element.closest('time, sup, small') !== null && leaf.size < main.size) return false;
   if (main.element !== leaf.element && holds(main.element, leaf.element)) return isInline(leaf.element, main.element, sight);
   if (leaf.size < main.size * 0.93 && leaf.element.tagName !== 'CODE') return false;
+  // How many have reacted, in an element of the page's own making.
+  if (/^\d{1,4}$/u.test(leaf.text) && ![...upwards(leaf.element, block)].every((part) => FORMAT.has(part.tagName))) return false;
   if (holds(block, leaf.element)) return !EMOJI_ONLY.test(leaf.text) || leaf.text.length > 12 || !HAS_EMOJI.test(leaf.text) || isInline(leaf.element, block, sight);
   if (!holds(around, leaf.element)) return false;
-  const branch = [...upwards(leaf.element, around)].at(-1)!;
   if (EMOJI_ONLY.test(leaf.text)) return false;
+  // Words and a box stand side by side in one element.
+  if (leaf.element === around) return true;
+  const branch = [...upwards(leaf.element, around)].at(-1)!;
   // A further paragraph beside the first, or a further line beside a line.
   const isParagraph = FORMAT.has(branch.tagName) && branch.tagName !== 'TD' && !/^(?:inline|contents)/u.test(sight.style(branch).display);
   return isPlain(block) ? isPlain(branch) || (isParagraph && PARAGRAPHS.has(branch.tagName)) : isParagraph && FORMAT.has(block.tagName);
