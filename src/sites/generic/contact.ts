@@ -6,9 +6,12 @@ import { isClock, type Part } from './words.ts';
 /** Longer lines are texts, no titles. */
 const LONGEST_LINE = 80;
 
-/** The most striking line above the list; where names stand in the rows, the one that is part of it ("Talk with Marek"). */
-export function contactOf(head: readonly string[], parts: readonly Part[]): string | undefined {
-  const lines = head.filter((text) => /\p{L}{2}/u.test(text) && !isClock(text));
+/**
+ * The most striking line above the list; where names stand in the rows, the one that is part of it ("Talk with Marek").
+ * @param own the person's own name, which pages show above a list as well
+ */
+export function contactOf(head: readonly string[], parts: readonly Part[], own: string | undefined): string | undefined {
+  const lines = head.filter((text) => /\p{L}{2}/u.test(text) && !isClock(text) && !(own !== undefined && ` ${text} `.includes(` ${own} `)));
   const names = namesIn(parts);
   const within = lines.map((line) => [...names].filter((name) => name.length > 1 && ` ${line} `.includes(` ${name} `))).find((found) => found.length > 0);
   return within?.length === 1 ? within[0] : lines[0];
@@ -36,10 +39,12 @@ const LONGEST_WORDS = 24;
 const MOST_PLACES = 600;
 
 /**
- * Which of two names is that of the person's own account: "Howdy, Ada", "Ada (you)", a menu with the picture of Ada called "Me".
+ * Which of two names in the rows is that of the person's own account: "Howdy, Ada", "Ada (you)", a menu with the picture of Ada called "Me".
  * @returns undefined where none is, or both are
  */
-export function accountIn(list: Element, names: readonly string[]): string | undefined {
+export function accountIn(list: Element, parts: readonly Part[]): string | undefined {
+  const names = [...new Set(parts.flatMap(({ label }) => (label === undefined || YOU.test(label) ? [] : [label])))];
+  if (names.length !== 2) return undefined;
   const found = new Set<string>();
   for (const element of [...list.ownerDocument.querySelectorAll(BANNER)].slice(0, MOST_PLACES)) {
     const said = [ownText(element), ...['alt', 'title', 'aria-label'].map((name) => element.getAttribute(name) ?? '')].map((text) => text.trim());

@@ -9,7 +9,7 @@ import { momentOf } from '../clock.ts';
 import { withoutUndefined } from '../dom.ts';
 import { afresh, type Adapter, type OpenConversation, type Reading, type Recall } from '../site.ts';
 import { CHAT, SURELY_CHAT, sumOf, votesForChat, type Ballot } from './chat.ts';
-import { contactOf, isPair, pairedWithYou } from './contact.ts';
+import { accountIn, contactOf, isPair, pairedWithYou } from './contact.ts';
 import { HOPE, headOf, placesIn, type Place } from './places.ts';
 import { rowsIn } from './rows.ts';
 import { readShape } from './shape.ts';
@@ -55,7 +55,7 @@ function shapedIn(roots: readonly Root[], shape: Shape, document: Document): Ope
     const sight = createSight(documentOf(root));
     const read = readShape(root, shape, sight);
     if (read === null) continue;
-    const contact = contactOf(headOf(read.list, sight), []);
+    const contact = contactOf(headOf(read.list, sight), [], undefined);
     return [{ conversation: conversationOf(document, contact, false), list: read.list, rows: read.rows.slice(-MOST_ROWS) }];
   }
   return null;
@@ -83,7 +83,8 @@ function weighPlace(found: Place, sight: Sight): Weighed | null {
   const taken = takeApart(rows, new Set([...head.slice(0, 6), ...beside]), sight);
   const paired = pairedWithYou([...head, ...taken.filter(({ label }) => label === undefined).map(({ text }) => text)], taken);
   const all = paired === undefined ? taken : taken.map((part) => (part.label === undefined && isPair(part.text, paired) ? { ...part, divider: true } : part));
-  const contact = paired ?? contactOf(head, all);
+  const account = accountIn(list, taken);
+  const contact = paired ?? contactOf(head, all, account);
   const edges = edgesOf(all, list, sight);
   const hasEdges = edges.includes('start') && edges.includes('end');
   const shown = all.filter((part, index) => !part.divider && !(hasEdges && (edges[index] === 'middle' || edges[index] === 'both') && isCentred(part, list, sight)));
@@ -91,7 +92,7 @@ function weighPlace(found: Place, sight: Sight): Weighed | null {
   const left = edgesOf(shown, list, sight);
   const downwards = left.includes('start') && left.includes('end') ? shown : withNamesOfRuns(shown);
   const parts = !place.below && isNewestFirst(downwards, list.ownerDocument.documentElement.lang || 'en') ? downwards.toReversed() : downwards;
-  const around: Surroundings = { list, address, title: list.ownerDocument.title, beside, ...withoutUndefined({ contact, paired }) };
+  const around: Surroundings = { list, address, title: list.ownerDocument.title, beside, ...withoutUndefined({ contact, paired, account }) };
   const votes = votesOn(parts, around, sight);
   return { place, contact, parts, votes, ballot: votesForChat(place, parts, votes, sight) };
 }

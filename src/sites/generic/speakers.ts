@@ -1,6 +1,5 @@
 /** Who speaks: votes of several kinds on each row. One kind alone names nobody. */
 import type { Speaker } from '../../conversation/message.ts';
-import { accountIn } from './contact.ts';
 import { isPainted } from './rows.ts';
 import { parentOf, upwards, type Box, type Sight } from './sight.ts';
 import { ADDRESSED, YOU } from './vocabulary.ts';
@@ -221,6 +220,8 @@ export interface Surroundings {
   readonly contact?: string;
   /** It does so together with the person: "You and Kim". */
   readonly paired?: string;
+  /** The name of the person's own account. */
+  readonly account?: string;
   /** Texts of the line to write in: its label and its placeholder. */
   readonly address: string;
   readonly title: string;
@@ -261,7 +262,7 @@ type NameVotes = Required<Pick<Votes, 'name' | 'address' | 'title' | 'beside' | 
 const NAMELESS: NameVotes = { name: 0, address: 0, title: 0, beside: 0, account: 0 };
 
 /** Names count where the page uses one of them for the other side, in its head or in the line to write in. */
-function nameVotes(parts: readonly Part[], { list, contact, paired, address: line, title, beside: texts }: Surroundings): NameVotes[] {
+function nameVotes(parts: readonly Part[], { contact, paired, account, address: line, title, beside: texts }: Surroundings): NameVotes[] {
   // "To: Kim" beside the line to write in addresses the other; a name alone there is mostly the own.
   const addressed = texts.filter((_, index) => ADDRESSED.test(texts[index - 1] ?? ''));
   const address = [line, ...addressed].join(' ');
@@ -276,7 +277,6 @@ function nameVotes(parts: readonly Part[], { list, contact, paired, address: lin
   };
   /** A text names the other side: of exactly two, the second is the person. */
   const vote = (named: string | undefined, said: string, weight: number): number => (named === undefined ? 0 : said === named ? -weight : others.length === 2 ? weight : 0);
-  const account = others.length === 2 ? accountIn(list, others) : undefined;
   const ownBeside = others.length === 2 ? others.filter((label) => beside.includes(label)) : [];
   return parts.map(({ label, hints }) => {
     const said = label ?? hints.find((hint) => hint === contact);

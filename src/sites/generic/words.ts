@@ -223,7 +223,7 @@ function labelPathsOf(leaves: readonly (readonly Leaf[])[], mains: readonly (Lea
     // A name and a clock in one, where the own rows have the clock alone.
     const named = values.some((text) => nameBefore(text) !== undefined) ? values.filter((text) => !isClock(text)) : values;
     if (!named.every((text) => text.length <= LONGEST_NAME && /\p{L}{2}/u.test(text) && !isClock(text) && !DELIVERY.test(text) && !REMARK.test(text))) continue;
-    const isKnown = values.some((text) => names.has(text.replace(/:$/u, '')));
+    const isKnown = values.some((text) => names.has(text.replace(/:$/u, '')) || YOU.test(text.replace(/:$/u, '')));
     const isBefore = leaves.every((some, index) => {
       const at = some.findIndex((leaf) => leaf.path === path);
       return at === -1 || mains[index] === null || at < some.indexOf(mains[index]!);
@@ -259,7 +259,7 @@ function partOf(row: Element, leaves: readonly Leaf[], main: Leaf | null, found:
   const named = leaves.filter((leaf) => found.labelPaths.has(leaf.path) && !isClock(leaf.text) && !said.has(leaf) && !quotes.includes(leaf)).reduce<Leaf | undefined>((best, leaf) => (best === undefined || sure(leaf) > sure(best) ? leaf : best), undefined)?.text;
   const label = named === undefined ? found.given : nameBefore(named) ?? named;
   const quoted = tidy(quotes.filter((leaf) => !found.labelPaths.has(leaf.path) && !isClock(leaf.text)).map((leaf) => leaf.text).join('\n'));
-  const clock = times[0]?.text ?? (named === undefined || named === label ? undefined : named);
+  const clock = times[0]?.text ?? (named === undefined || label === undefined || named.length <= label.length + 1 ? undefined : named);
   const sentAt = timeIn(row);
   const core = main?.element ?? picture?.element ?? row;
   return {
