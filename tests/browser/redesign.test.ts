@@ -10,7 +10,7 @@ import { FAMILIES, startBrowser } from './browser.ts';
  * Pages that their own adapter no longer knows after a redesign (tests/sites/redesign.test.ts), and that look as they do in life: there
  * the general reader, which needs a layout, reads them.
  */
-const LEFT = ['grindr/guessed', 'lovoo/guessed', 'match/guessed', 'okcupid/guessed', 'parship/guessed', 'plenty-of-fish/guessed', 'telegram-k/one-to-one'];
+const LEFT = ['grindr/guessed', 'lovoo/guessed', 'match/guessed', 'okcupid/guessed', 'parship/guessed', 'plenty-of-fish/guessed'];
 
 const cases = pages.filter(({ name }) => LEFT.some((one) => name.startsWith(one))).map((page) => {
   const root = load(page);
