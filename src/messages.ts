@@ -6,6 +6,7 @@ import type { Conversation } from './conversation/conversation.ts';
 import type { Level } from './conversation/level.ts';
 import type { Message } from './conversation/message.ts';
 import type { Stage } from './conversation/stage.ts';
+import type { MailHead } from './conversation/mail-head.ts';
 import type { Correction, FineReason, Question } from './conversation/told.ts';
 
 /** What a page has read and the background has not yet acknowledged. */
@@ -53,6 +54,8 @@ export type PageMessage =
   | { readonly type: 'bring-general' }
   /** The page holds a conversation in doubt and needs the guards; answered likewise. */
   | { readonly type: 'bring-guards' }
+  /** From one frame of a site to the others of the same tab. */
+  | { readonly type: 'between-frames'; readonly word: FrameWord }
   /** From a frame: may the camera go on? The page around it asks the person. Answered with true or false. */
   | { readonly type: 'ask-camera' }
   /** From a page without a chat: what the guards say of a conversation that was read a moment ago. Answered with ConversationGuards or null. */
@@ -62,6 +65,20 @@ export type PageMessage =
 
 /** What the background answers to a message that is not about the general reader or the camera. */
 export type Answer = Acknowledgement | Standing | ConversationGuards | PaymentReminder | null | undefined;
+
+/** What frames of a site tell each other where the words of a mail stand in a frame of another host. */
+export type FrameWord =
+  | { readonly type: 'ask-head' }
+  | { readonly type: 'head'; readonly head: MailHead }
+  /** What stands read in a frame: the page around it shows the card. `read` in test builds alone. */
+  | { readonly type: 'read'; readonly standings: readonly Standing[]; readonly conversations: number; readonly read: readonly object[] }
+  | { readonly type: 'stop' };
+
+/** The background passes on what a frame has said. */
+export interface FromFrame {
+  readonly type: 'from-frame';
+  readonly word: FrameWord;
+}
 
 /** What the background asks of the page around a frame that wants the camera; answered with true or false. */
 export interface CameraQuestion {

@@ -18,6 +18,7 @@ export interface SiteScript {
 export interface ContentScripts {
   matches?: string[] | undefined;
   js?: string[] | undefined;
+  all_frames?: boolean | undefined;
 }
 
 /** A file for each site that has hosts, and one for those that have none. */
@@ -32,9 +33,9 @@ export function siteScripts(test: boolean): Promise<SiteScript[]> {
  * @param local addresses at which any site can stand
  */
 export function entriesBySite<T extends ContentScripts>(entry: T, local: readonly string[]): T[] {
-  const of = (matches: readonly string[], file: string): T => ({ ...entry, matches: [...matches], js: [file, ...(entry.js ?? [])] });
-  const sites = adapters.filter(({ hosts }) => hosts.length > 0).map((adapter) => of(adapter.hosts, fileOf(adapter)));
-  return local.length === 0 ? sites : [...sites, of(local, ANYWHERE)];
+  const of = (matches: readonly string[], file: string, inFrames: boolean): T => ({ ...entry, matches: [...matches], js: [file, ...(entry.js ?? [])], ...(inFrames ? { all_frames: true } : {}) });
+  const sites = adapters.filter(({ hosts }) => hosts.length > 0).map((adapter) => of(adapter.hosts, fileOf(adapter), adapter.frames !== undefined));
+  return local.length === 0 ? sites : [...sites, of(local, ANYWHERE, true)];
 }
 
 function fileOf({ id }: Adapter): string {

@@ -5,7 +5,7 @@ import { assembleEngine } from '../../src/assembly.ts';
 import type { Sensitivity } from '../../src/conversation/sensitivity.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { hideAll } from '../../src/leave.ts';
-import type { Answer, HideAll, PageMessage } from '../../src/messages.ts';
+import type { Answer, FrameWord, FromFrame, HideAll, PageMessage } from '../../src/messages.ts';
 import { GENERAL, GUARDS } from '../../src/page-scripts.ts';
 import { openArchive } from '../../src/store/open.ts';
 import { createPrivateStore, isInMemory } from '../../src/store/private-store.ts';
@@ -54,6 +54,7 @@ export default defineBackground(() => {
     if (message.type === 'bring-guards') return bring(GUARDS, sender.tab?.id, sender.frameId);
     // Before the queue, in which the page that is asked may itself have something to ask.
     if (message.type === 'ask-camera') return askCamera(sender.tab?.id);
+    if (message.type === 'between-frames') return void passOn(message.word, sender.tab?.id);
     if (message.type === 'hide-all') return void hideAll();
     if (message.type === 'delete-all') {
       return inTurn(async () => {
@@ -87,8 +88,13 @@ async function bring(file: typeof GENERAL | typeof GUARDS, tabId: number | undef
   if (tabId !== undefined) await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
 }
 
+/** To all frames of the tab. */
+async function passOn(word: FrameWord, tabId: number | undefined): Promise<void> {
+  if (tabId !== undefined) await browser.tabs.sendMessage(tabId, { type: 'from-frame', word } satisfies FromFrame).catch(() => undefined);
+}
+
 /** What is asked of a desk. */
-type Question = Exclude<PageMessage, { type: 'bring-general' | 'bring-guards' | 'ask-camera' | 'delete-all' | 'correct-speaker' }>;
+type Question = Exclude<PageMessage, { type: 'between-frames' | 'bring-general' | 'bring-guards' | 'ask-camera' | 'delete-all' | 'correct-speaker' }>;
 
 async function answer(message: Question, desk: Desk, from: string): Promise<Answer> {
   switch (message.type) {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { door } from '../../src/guards/door.ts';
 import { createStandby } from '../../src/guards/standby.ts';
-import type { Acknowledgement, Batch, CameraQuestion, HideAll, PageMessage, PageQuestion, PageState, Standing } from '../../src/messages.ts';
+import type { Acknowledgement, Batch, CameraQuestion, FromFrame, HideAll, PageMessage, PageQuestion, PageState, Standing } from '../../src/messages.ts';
 import { GENERIC, isShape, world, type Shape } from '../../src/sites/generic/world.ts';
 import { adapters, siteOf } from '../../src/sites/here.ts';
 import type { Adapter } from '../../src/sites/site.ts';
@@ -10,6 +10,7 @@ import { areSettings, loadSettings, readsSite, type Settings } from '../../src/s
 import { keepShown, loadShown } from '../../src/store/shown.ts';
 import { worstStanding } from '../../src/warning/worst.ts';
 import { mountWarning } from '../../src/warning/mount.tsx';
+import { createFrameLine, type FrameLine } from './frames.ts';
 import { createWatcher, type WatchState } from '../../src/watch/watch.ts';
 
 /**
@@ -26,6 +27,9 @@ export default defineContentScript({
     // WXT's own word for "a newer script has come" is an event on the document, which a page could send to silence us.
     world().leave?.();
     const site = siteOf(location.href) ?? adapters.find((candidate) => candidate.recognises(document)) ?? null;
+    // Frames are for the sites whose words stand in them.
+    if (self !== top && site?.frames === undefined) return;
+    const frames = site?.frames === undefined ? null : createFrameLine(site, document, () => reading?.again());
     let reading: Reader | null = null;
     let shape: Shape | null = null;
     /** The person has said "Stop reading here". */
@@ -35,7 +39,7 @@ export default defineContentScript({
 
     function apply(settings: Settings): void {
       const wanted = isWanted(settings, site) && !stopped;
-      if (wanted && reading === null && !isOver) reading = startReading(siteOf(location.href) !== null, shape);
+      if (wanted && reading === null && !isOver) reading = startReading(siteOf(location.href), shape, frames);
       if (!wanted) stop();
       reading?.switchGuards(settings.guards);
     }
@@ -69,6 +73,7 @@ export default defineContentScript({
       if (question.type === 'stop-reading') {
         stopped = true;
         stop();
+        frames?.tell({ type: 'stop' });
       }
       if (question.type === 'forget-shown') {
         await keepShown(storage.local, location.host, null);
@@ -80,7 +85,8 @@ export default defineContentScript({
       if (areSettings(changes, area)) void loadSettings(storage.local).then(apply);
     }
     function onQuestion(message: unknown): Promise<PageState | boolean | number | undefined> | undefined {
-      const question = message as PageQuestion | CameraQuestion | HideAll;
+      const question = message as PageQuestion | CameraQuestion | HideAll | FromFrame;
+      if (question.type === 'from-frame') return void (question.word.type === 'stop' ? stop() : frames?.hear(question.word));
       if (question.type === 'hide-all') return void reading?.hide();
       return question.type === 'camera' ? (reading?.askCamera() ?? Promise.resolve(true)) : answer(question);
     }
@@ -93,6 +99,7 @@ export default defineContentScript({
       storage.onChanged.removeListener(onChanged);
       browser.runtime.onMessage.removeListener(onQuestion);
     };
+    await frames?.ready;
     await applyAgain();
   },
 });
@@ -108,9 +115,10 @@ const LINE_TO_WRITE_IN = 'textarea, [contenteditable]:not([contenteditable="fals
 
 /**
  * The general reader, once it is there; asks for it at the first need.
- * @param isListed whether the page is one of a listed site
+ * @param site the listed site to which the page belongs; where its adapter was guessed, its word that there is no chat counts for little
  */
-function generalReader(isListed: boolean, shape: Shape | null, onBrought: () => void): () => Adapter | null {
+function generalReader(site: Adapter | null, shape: Shape | null, onBrought: () => void): () => Adapter | null {
+  const isListed = site !== null;
   let reader: Adapter | null = null;
   let isAskedFor = false;
   async function bring(): Promise<void> {
@@ -118,7 +126,7 @@ function generalReader(isListed: boolean, shape: Shape | null, onBrought: () => 
     if (world().reader !== undefined) onBrought();
   }
   return () => {
-    reader ??= world().reader?.({ surely: isListed, shape }) ?? null;
+    reader ??= world().reader?.({ surely: isListed && site.known?.how !== 'guessed', shape }) ?? null;
     if (reader === null && !isAskedFor && (!isListed || document.querySelector(LINE_TO_WRITE_IN) !== null)) {
       isAskedFor = true;
       bring().catch(() => undefined);
@@ -129,6 +137,8 @@ function generalReader(isListed: boolean, shape: Shape | null, onBrought: () => 
 
 interface Reader {
   stop(): void;
+  /** Reads and shows anew. */
+  again(): void;
   hide(): void;
   switchGuards(on: Settings['guards']): void;
   /** Whether a frame may start the camera. */
@@ -139,7 +149,7 @@ interface Reader {
 }
 
 /** Eyes and mouth: reads the page, sends what is new, shows the card that comes back. */
-function startReading(isListed: boolean, shape: Shape | null): Reader {
+function startReading(site: Adapter | null, shape: Shape | null, frames: FrameLine | null): Reader {
   let state: WatchState = { adapter: null, state: 'no-chat', read: [] };
   /** Standings that came after the person pressed something on the card. */
   const answered = new Map<string, Standing>();
@@ -165,8 +175,8 @@ function startReading(isListed: boolean, shape: Shape | null): Reader {
   door()?.take(duty);
   const watcher = createWatcher({
     document,
-    adapters,
-    general: generalReader(isListed, shape, () => watcher.restart()),
+    adapters: frames === null ? adapters : [frames.adapter],
+    general: frames?.isTop === false ? () => null : generalReader(site, shape, () => watcher.restart()),
     send: (batch) => send(batch),
     onState(next) {
       state = next;
@@ -191,11 +201,15 @@ function startReading(isListed: boolean, shape: Shape | null): Reader {
 
   function show(): void {
     const latest = (standing: Standing | null): Standing | null => (standing === null ? null : (answered.get(standing.conversation) ?? standing));
-    const standings = state.read.flatMap(({ standing }) => latest(standing) ?? []);
+    const elsewhere = frames?.others() ?? { standings: [], read: [] };
+    const standings = [...state.read.map(({ standing }) => standing), ...elsewhere.standings].flatMap((standing) => latest(standing) ?? []);
+    const read = __TEST_BUILD__ ? [...state.read.map((one) => forTests(state.adapter, one)), ...elsewhere.read] : [];
+    // The page around shows the card: a frame may be small, or taller than the window.
+    if (frames?.isTop === false) return frames.isWords ? frames.tell({ type: 'read', standings, conversations: state.read.length, read }) : undefined;
     duty.update(state.read.map(({ list, standing }) => ({ list, guards: latest(standing)?.guards ?? null })));
     const worst = worstStanding(standings);
     warning.show(worst.card);
-    if (__TEST_BUILD__) warning.setState(worst.level, worst.stage, JSON.stringify(state.read.map((one) => forTests(state.adapter, one))));
+    if (__TEST_BUILD__) warning.setState(worst.level, worst.stage, JSON.stringify(read));
   }
 
   function leave(): void {
@@ -209,6 +223,10 @@ function startReading(isListed: boolean, shape: Shape | null): Reader {
       watcher.stop();
       leave();
     },
+    again() {
+      if (frames?.isWords) watcher.restart();
+      show();
+    },
     hide: () => warning.hide(),
     /** Everything that stands loaded, in one batch for each conversation. */
     async keep() {
@@ -219,8 +237,13 @@ function startReading(isListed: boolean, shape: Shape | null): Reader {
     },
     switchGuards: duty.switch,
     askCamera: duty.onCamera,
-    state: () => ({ state: state.state, adapter: state.adapter, conversations: state.read.length, ...(state.reason === undefined ? {} : { reason: state.reason }) }),
+    state: () => stateWith(frames?.others().conversations ?? 0),
   };
+
+  function stateWith(elsewhere: number): ReturnType<Reader['state']> {
+    if (elsewhere > 0) return { state: 'read', adapter: state.adapter ?? frames!.adapter.id, conversations: state.read.length + elsewhere };
+    return { state: state.state, adapter: state.adapter, conversations: state.read.length, ...(state.reason === undefined ? {} : { reason: state.reason }) };
+  }
 }
 
 /** The newest 200 messages of a conversation, in the agreed form of `data-read`. */

@@ -1,4 +1,5 @@
-const CLOCK = /(?<!\d)(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?(?!\d)(?:\s?([ap])\.?\s?m\b)?/iu;
+/** A date in figures with dots begins like a clock: "25.11.2026". */
+const CLOCK = /(?<!\d)(?<!\d\.)(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?(?!\.?\d)(?:\s?([ap])\.?\s?m\b)?/iu;
 
 /**
  * The moment that a page tells by a number, in ISO form, or in the words of its language with day and clock.

@@ -1,9 +1,11 @@
 import { isAt } from './field.ts';
-import { mailSite } from './mail.ts';
+import { headOfMail, mailSite, type MailLayout } from './mail.ts';
 import type { Adapter } from './site.ts';
 
-/** The words of a mail stand on a host of their own, with nothing else on the page. */
+/** The words of a mail stand on a host of their own, with nothing else on the page; */
 const BODY_HOSTS = ['https://*.mailbody-ui.de/*'];
+/** and at such a path, which names the mail. */
+const BODY = /\/Mail\/(\w+)\/Body(?:\/|$)/u;
 
 /** By name, because the portals of these houses share their domains. */
 const about = {
@@ -18,8 +20,8 @@ const about = {
   known: { how: 'published', on: '2026-11' },
 } as const;
 
-/** Shell, mail in a shadow root, and body in a frame of another origin: who sent it is not known where the words are. */
-const shell = mailSite({
+/** Shell, mail in a shadow root, and body in a frame of another origin: who sent it is told from frame to frame. */
+const layout: MailLayout = {
   ...about,
   mark: 'webmailer-mail-detail',
   shadow: 'webmailer-mail-detail, detail-body, mail-detail-header, detail-header',
@@ -29,7 +31,9 @@ const shell = mailSite({
   sender: [['[title*="@"]', 'title'], '[class*="from" i]', '[class*="sender" i]'],
   time: [['time', 'datetime'], '[class*="date" i]'],
   key: { in: [['iframe[src*="/Mail/"]', 'src', /\/Mail\/(\w+)\//u]] },
-});
+};
+
+const shell = mailSite(layout);
 
 const body = mailSite({
   ...about,
@@ -37,8 +41,32 @@ const body = mailSite({
   mail: 'body',
   body: ['body'],
   subject: [],
-  key: { at: /\/Mail\/(\w+)\//u },
-  idAt: /\/Mail\/(\w+)\//u,
+  key: { at: BODY },
+  idAt: BODY,
 });
 
-export const gmx: Adapter = { ...shell, read: (root) => (isAt(root.URL, BODY_HOSTS) ? body : shell).read(root) };
+function isWords({ URL: address }: Document): boolean {
+  return isAt(address, BODY_HOSTS) || BODY.test(address);
+}
+
+/** The shell names the account that is open, by its address. */
+function ownIn(root: Document): string | undefined {
+  const said = [...root.querySelectorAll('[title*="@"], [aria-label*="@"], [data-account*="@"]')].flatMap((element) => ['title', 'aria-label', 'data-account'].map((name) => element.getAttribute(name) ?? ''));
+  const addresses = new Set(said.flatMap((text) => /[^\s<>"(]+@[^\s<>")]+/u.exec(text)?.[0]?.toLowerCase() ?? []));
+  return addresses.size === 1 ? [...addresses][0] : undefined;
+}
+
+export const gmx: Adapter = {
+  ...shell,
+  recognises: (root) => shell.recognises(root) || isWords(root) || root.querySelector('iframe#mail[src*="webmailer" i], iframe#thirdPartyFrame_mail') !== null,
+  read: (root) => (isWords(root) ? body : shell).read(root),
+  frames: {
+    isWords,
+    headIn(root) {
+      const head = headOfMail(root, layout);
+      if (head !== null) return head;
+      const own = ownIn(root);
+      return own === undefined ? null : { own };
+    },
+  },
+};

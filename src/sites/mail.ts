@@ -3,6 +3,7 @@ import type { Row, Speaker } from '../conversation/message.ts';
 import { momentOf } from './clock.ts';
 import { textOf, withoutUndefined } from './dom.ts';
 import { addressIn, all, around, commonOf, isAt, outermost, valueOf, type Field } from './field.ts';
+import type { MailHead } from '../conversation/mail-head.ts';
 import type { Adapter, Known, Reading } from './site.ts';
 import { languageOf } from './you.ts';
 
@@ -138,9 +139,7 @@ function readMail(root: Document, { element, body }: Mail, layout: MailLayout, i
   const text = (own === '' ? whole : own).replace(FIRST_CONTACT, '').trim();
   const media = element.querySelector(layout.files ?? 'nothing') !== null ? ('file' as const) : text === '' && body.querySelector('img') !== null ? ('image' as const) : undefined;
   if (text === '' && media === undefined) return null;
-  const sender = find(layout.sender);
-  const address = /[^\s<>"(]+@[^\s<>")]+/u.exec(sender ?? '')?.[0]?.toLowerCase();
-  const contact: Contact = withoutUndefined({ name: find(layout.senderName) ?? (address === undefined ? sender : undefined), handle: address });
+  const contact = contactIn(find, layout);
   const quoted = own === '' ? '' : textOf(body.querySelector(QUOTE), 'summary');
   const row: Row = withoutUndefined({
     id: valueOf(element, layout.messageId, layout.shadow) ?? addressIn(root, layout.idAt),
@@ -151,6 +150,25 @@ function readMail(root: Document, { element, body }: Mail, layout: MailLayout, i
     sentAt: momentOf(find(layout.time), languageOf(root)),
   });
   return { row, contact, isFirst };
+}
+
+/** What stands above a mail whose words lie in a frame that cannot be read from here. */
+export function headOfMail(root: Document, layout: MailLayout): MailHead | null {
+  const [element] = all(root, layout.mail, layout.shadow);
+  if (element === undefined) return null;
+  const find = (fields: readonly Field[] | undefined): string | undefined => valueOf(element, fields, layout.shadow);
+  return withoutUndefined({
+    mail: valueOf(root, layout.key?.in, layout.shadow),
+    subject: valueOf(root, layout.subject, layout.shadow),
+    contact: contactIn(find, layout),
+    sentAt: momentOf(find(layout.time), languageOf(root)),
+  });
+}
+
+function contactIn(find: (fields: readonly Field[] | undefined) => string | undefined, layout: MailLayout): Contact {
+  const sender = find(layout.sender);
+  const address = /[^\s<>"(]+@[^\s<>")]+/u.exec(sender ?? '')?.[0]?.toLowerCase();
+  return withoutUndefined({ name: find(layout.senderName) ?? (address === undefined ? sender : undefined), handle: address });
 }
 
 function speakerOf(root: Document, element: Element, layout: MailLayout, contact: Contact, find: (fields: readonly Field[] | undefined) => string | undefined, isAlone: boolean): Speaker {

@@ -1,5 +1,6 @@
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Row } from '../conversation/message.ts';
+import type { MailHead } from '../conversation/mail-head.ts';
 
 /** One conversation that stands open on the page. */
 export interface OpenConversation {
@@ -50,6 +51,13 @@ export interface Adapter {
   readonly hosts: readonly string[];
   /** Every listed site says so. */
   readonly known?: Known;
+  /** Where the words stand in frames of other hosts: then the site's scripts run in frames as well, and tell each other. */
+  readonly frames?: {
+    /** Whether this is such a frame. */
+    isWords(document: Document): boolean;
+    /** What this page, around it, says of the open mail; null where it says nothing. */
+    headIn(document: Document): MailHead | null;
+  };
   /** Whether this page is this site's (or this client's) by its structure. Quick, never waits. */
   recognises(document: Document): boolean;
   /** Attributes that tell of a change in a row whose text stays as it is: deleted, say. */

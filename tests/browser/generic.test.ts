@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { servePages, type PageServer } from '../../tools/demo/serve-pages.ts';
 import type { Driven, Page } from '../../tools/drive.ts';
 import { onPage, type OnPage } from '../../tools/test-build.ts';
-import { redesigned } from '../sites/generic/redesigned.ts';
+import { redesigned, unstyled } from '../sites/generic/redesigned.ts';
 import { FAMILIES, startBrowser } from './browser.ts';
 
 const folder = new URL('../sites/generic/', import.meta.url);
@@ -31,6 +31,7 @@ const PROBE = `<script>
     .observe(document.documentElement, { subtree: true, attributes: true, attributeFilter: ['data-read'] });
 </script>`;
 const probed = (html: string): string => html.replace('</body>', `${PROBE}</body>`);
+const looked = (): boolean => (globalThis as unknown as { looks: number }).looks >= 4;
 
 describe.each(FAMILIES)('%s: pages of unknown making', (family) => {
   let browser: Driven;
@@ -40,7 +41,7 @@ describe.each(FAMILIES)('%s: pages of unknown making', (family) => {
   beforeAll(async () => {
     server = await servePages({
       '/': '<!doctype html><title>Nothing</title>',
-      ...Object.fromEntries(chats.flatMap(([name, html]) => [[`/chats/${name}`, html], [`/redesigned/${name}`, redesigned(html)]])),
+      ...Object.fromEntries(chats.flatMap(([name, html]) => [[`/chats/${name}`, html], [`/redesigned/${name}`, redesigned(html)], [`/unstyled/${name}`, probed(unstyled(html))]])),
       ...Object.fromEntries(noChats.flatMap(([name, html]) => [[`/no-chats/${name}`, probed(html)], [`/redesigned/${name}`, probed(redesigned(html))]])),
     });
     browser = await startBrowser(family);
@@ -72,9 +73,20 @@ describe.each(FAMILIES)('%s: pages of unknown making', (family) => {
     said.forEach(({ from }, index) => expect(['unknown', messages[index]![0]]).toContain(from));
   });
 
+  // By places and looks, in which the browsers agree.
+  test.each(family === 'chromium' ? chats : [])('%s, without its styles: nobody is taken for the other', async (name) => {
+    await page.goto(`${server.url}/unstyled/${name}`);
+    await page.waitFor(looked, null);
+    const { messages } = expected(name);
+    for (const { from, text } of (await onPage(page)).read.flatMap(({ messages: said }) => said)) {
+      const speakers = messages.filter(([, words]) => words === text).map(([speaker]) => speaker);
+      if (speakers.length > 0) expect(['unknown', ...speakers], text).toContain(from);
+    }
+  });
+
   test.each(noChats.flatMap(([name]) => [[`/no-chats/${name}`], [`/redesigned/${name}`]]))('%s is no chat', async (path) => {
     await page.goto(`${server.url}${path}`);
-    await page.waitFor(() => (globalThis as unknown as { looks: number }).looks >= 4, null);
+    await page.waitFor(looked, null);
     expect((await onPage(page)).read).toEqual([]);
   });
 });

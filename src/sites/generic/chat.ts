@@ -1,10 +1,10 @@
 /** Is this a chat? Votes on a place, and what speaks against it. */
 import { CONTROL, isPainted } from './rows.ts';
-import { edgesOf, hasFace, speakerFrom, type Votes } from './speakers.ts';
+import { edgesOf, hasFace, isTimeline, speakerFrom, type Votes } from './speakers.ts';
 import { upwards, type Sight } from './sight.ts';
 import { isMessageLine, SCROLLS, type Place } from './places.ts';
 import type { Part } from './words.ts';
-import { ASSISTANT, ASSISTANT_SIGNS, MACHINE, MACHINE_SAID, MACHINE_TITLE, MESSAGE, NO_MESSAGE, PUBLIC } from './vocabulary.ts';
+import { ASSISTANT, ASSISTANT_SIGNS, MACHINE, MACHINE_SAID, MACHINE_TITLE, MESSAGE, NO_MESSAGE, PRIVATE, PUBLIC } from './vocabulary.ts';
 
 /** A place with so many votes is a chat, if it shows in some way that two sides speak; */
 export const CHAT = 8;
@@ -39,17 +39,21 @@ export function votesForChat(place: Place, parts: readonly Part[], votes: readon
   const near = chain.slice(0, 5);
   const isLog = near.some((element) => element.getAttribute('role') === 'log');
   const named = near.map((element) => element.getAttribute('aria-label') ?? '').join(' ');
-  const scroller = chain.slice(0, 6).find((element) => SCROLLS.test(sight.style(element).overflowY) && element !== list.ownerDocument.body);
+  const scroller = chain.slice(0, 10).find((element) => SCROLLS.test(sight.style(element).overflowY) && element !== list.ownerDocument.body);
   const controls = controlsIn(rows);
   const isTwoSided = votes.some(({ token = 0, attribute = 0 }) => Math.abs(token) > 2 || attribute !== 0);
 
   const isForeign = chain.some((element) => element.matches(FOREIGN));
   const hasChoices = rows.some((row) => row.querySelector('input[type="checkbox"], [role="checkbox"], input[type="radio"]') !== null);
-  const links = rows.filter((row) => row.matches('a[href], [role="option"], [role="treeitem"], [role="row"]') || row.querySelector('h1 a, h2 a, h3 a') !== null);
-  const isPublic = controls.filter((text) => PUBLIC.test(text)).length >= Math.max(2, rows.length / 2);
+  const isPrivate = [list.ownerDocument.title, ...place.head.slice(0, 8)].some((line) => PRIVATE.test(line));
+  const links = said.filter(({ row, core }) => row.matches('a[href], [role="option"], [role="treeitem"], [role="row"]') || (isPrivate ? core.closest('a') !== null : row.querySelector('h1 a, h2 a, h3 a') !== null));
+  const isPublic = !isPrivate && controls.filter((text) => PUBLIC.test(text)).length >= Math.max(2, rows.length / 2);
   const chapters = said.filter(({ row, label }) => row.tagName !== 'TR' && [row, ...row.querySelectorAll(CHAPTER)].some((part) => part.matches(CHAPTER) && (label === undefined || !part.textContent?.includes(label))));
   const [namesMe, namesThem] = [votes.some(({ name = 0 }) => name > 0), votes.some(({ name = 0 }) => name < 0)];
   const isNamedChat = [list, ...near.slice(1, 3), ...rows.slice(-3)].some((element) => CHAT_NAME.test(`${element.className} ${element.id} ${element.tagName}`));
+
+  const isMessage = composer !== null && isMessageLine(address);
+  const isBare = !isMessage && !MESSAGE.test(list.ownerDocument.title) && !isLog && !MESSAGE.test(named) && scroller === undefined && !isTwoSided && !namesThem && !isNamedChat;
 
   // In a public room nobody may be known, but every message has its sender, and the list says what it is.
   const isRoom = MESSAGE.test(named) && scroller !== undefined && isMessageLine(address) && said.every((part) => part.label !== undefined);
@@ -57,7 +61,7 @@ export function votesForChat(place: Place, parts: readonly Part[], votes: readon
   return {
     composer: composer === null ? 0 : place.below ? 3 : 1,
     send: place.hasSend ? 1 : 0,
-    address: composer !== null && isMessageLine(address) ? 2 : 0,
+    address: isMessage ? 2 : 0,
     log: isLog ? 4 : 0,
     label: MESSAGE.test(named) ? 2 : 0,
     live: near.some((element) => element.getAttribute('aria-live') === 'polite') ? 1 : 0,
@@ -70,6 +74,7 @@ export function votesForChat(place: Place, parts: readonly Part[], votes: readon
     clocks: share(({ clock, sentAt }) => clock !== undefined || sentAt !== undefined) >= 0.3 ? 1 : 0,
     bubbles: sight.hasLayout && share((part) => isBubble(part, list, sight)) >= 0.6 ? 1 : 0,
     called: isNamedChat ? 1 : 0,
+    private: isPrivate ? 6 : 0,
 
     foreign: isForeign ? -6 : 0,
     choices: hasChoices ? -6 : 0,
@@ -79,8 +84,10 @@ export function votesForChat(place: Place, parts: readonly Part[], votes: readon
     prices: share(({ text }) => PRICE.test(text)) > 0.5 ? -4 : 0,
     long: share(({ text }) => text.length > 700) > 0.4 ? -3 : 0,
     tall: sight.hasLayout && share(({ row }) => sight.box(row).bottom - sight.box(row).top > TALL) > 0.6 ? -3 : 0,
-    chapters: chapters.length >= Math.max(2, said.length / 3) ? -10 : 0,
-    form: composer !== null && fieldsBeside(composer) > 0 ? -4 : 0,
+    chapters: chapters.length >= Math.max(2, said.length / 3) ? (isPrivate ? -3 : -10) : 0,
+    bare: isBare ? -4 : 0,
+    timeline: isTimeline(said, list, sight) ? -10 : 0,
+    form: composer !== null && !isPrivate && fieldsBeside(composer) > 0 ? -4 : 0,
     crowd: namesOf(said).size > 2 && !hasBothEdges && !isTwoSided && !isRoom ? -4 : 0,
     purpose: NO_MESSAGE.test(address) ? -6 : 0,
     assistant: isAssistant(place, parts, list) ? -12 : 0,

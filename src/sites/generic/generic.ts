@@ -5,16 +5,18 @@
  */
 import type { Conversation } from '../../conversation/conversation.ts';
 import type { Row } from '../../conversation/message.ts';
+import { momentOf } from '../clock.ts';
 import { withoutUndefined } from '../dom.ts';
 import { afresh, type Adapter, type OpenConversation, type Reading, type Recall } from '../site.ts';
 import { CHAT, SURELY_CHAT, sumOf, votesForChat, type Ballot } from './chat.ts';
+import { accountIn, contactOf, isPair, pairedWithYou } from './contact.ts';
 import { HOPE, headOf, placesIn, type Place } from './places.ts';
 import { rowsIn } from './rows.ts';
 import { readShape } from './shape.ts';
 import { createSight, documentOf, rootsOf, type Root, type Sight } from './sight.ts';
 import { edgesOf, isCentred, speakerFrom, votesOn, type Surroundings, type Votes } from './speakers.ts';
 import { YOU } from './vocabulary.ts';
-import { isClock, takeApart, withNamesOfRuns, type Part } from './words.ts';
+import { takeApart, withNamesOfRuns, type Part } from './words.ts';
 import { GENERIC, type ReaderOptions, type Shape } from './world.ts';
 
 /** The newest rows are read, no more. */
@@ -53,7 +55,7 @@ function shapedIn(roots: readonly Root[], shape: Shape, document: Document): Ope
     const sight = createSight(documentOf(root));
     const read = readShape(root, shape, sight);
     if (read === null) continue;
-    const contact = contactOf(headOf(read.list, sight), []);
+    const contact = contactOf(headOf(read.list, sight), [], undefined);
     return [{ conversation: conversationOf(document, contact, false), list: read.list, rows: read.rows.slice(-MOST_ROWS) }];
   }
   return null;
@@ -78,16 +80,19 @@ export function weigh(root: Root): Weighed[] {
 function weighPlace(found: Place, sight: Sight): Weighed | null {
   const place: Place = { ...found, rows: inOrder(found.rows, sight).slice(-MOST_ROWS) };
   const { list, rows, head, beside, address } = place;
-  const all = takeApart(rows, new Set([...head.slice(0, 6), ...beside]), sight);
-  const contact = contactOf(head, all);
+  const taken = takeApart(rows, new Set([...head.slice(0, 6), ...beside]), sight);
+  const paired = pairedWithYou([...head, ...taken.filter(({ label }) => label === undefined).map(({ text }) => text)], taken);
+  const all = paired === undefined ? taken : taken.map((part) => (part.label === undefined && isPair(part.text, paired) ? { ...part, divider: true } : part));
+  const account = accountIn(list, taken);
+  const contact = paired ?? contactOf(head, all, account);
   const edges = edgesOf(all, list, sight);
   const hasEdges = edges.includes('start') && edges.includes('end');
   const shown = all.filter((part, index) => !part.divider && !(hasEdges && (edges[index] === 'middle' || edges[index] === 'both') && isCentred(part, list, sight)));
   if (shown.length === 0) return null;
   const left = edgesOf(shown, list, sight);
   const downwards = left.includes('start') && left.includes('end') ? shown : withNamesOfRuns(shown);
-  const parts = !place.below && isNewestFirst(downwards) ? downwards.toReversed() : downwards;
-  const around: Surroundings = { list, address, title: list.ownerDocument.title, beside, ...(contact === undefined ? {} : { contact }) };
+  const parts = !place.below && isNewestFirst(downwards, list.ownerDocument.documentElement.lang || 'en') ? downwards.toReversed() : downwards;
+  const around: Surroundings = { list, address, title: list.ownerDocument.title, beside, ...withoutUndefined({ contact, paired, account }) };
   const votes = votesOn(parts, around, sight);
   return { place, contact, parts, votes, ballot: votesForChat(place, parts, votes, sight) };
 }
@@ -151,8 +156,9 @@ function inOrder(rows: readonly Element[], sight: Sight): Element[] {
 }
 
 /** Where people write above the list, the newest can stand on top: told by times that fall from row to row, and never rise. */
-function isNewestFirst(parts: readonly Part[]): boolean {
-  const times = parts.map(({ sentAt, clock }) => sentAt ?? minutesIn(clock)).filter((time) => time !== undefined);
+function isNewestFirst(parts: readonly Part[], language: string): boolean {
+  const dated = parts.map(({ sentAt, clock }) => sentAt ?? momentOf(clock, language));
+  const times = (dated.includes(undefined) ? parts.map(({ clock }) => minutesIn(clock)) : dated).filter((time) => time !== undefined);
   const falls = times.filter((time, index) => index > 0 && time < times[index - 1]!).length;
   return falls > 1 && times.every((time, index) => index === 0 || time <= times[index - 1]!);
 }
@@ -161,14 +167,6 @@ function minutesIn(clock: string | undefined): number | undefined {
   const [, hours, minutes, half] = /(\d{1,2})[:.](\d{2})(?:\s?([ap])\.?\s?m)?/iu.exec(clock ?? '') ?? [];
   if (hours === undefined) return undefined;
   return (half === undefined ? Number(hours) : (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0)) * 60 + Number(minutes);
-}
-
-/** The most striking line above the list; where names stand in the rows, the one that is part of it ("Talk with Marek"). */
-function contactOf(head: readonly string[], parts: readonly Part[]): string | undefined {
-  const lines = head.filter((text) => /\p{L}{2}/u.test(text) && !isClock(text));
-  const names = new Set(parts.flatMap(({ label, hints }) => (label === undefined ? hints : [label, ...hints])).filter((name) => !YOU.test(name)));
-  const within = lines.map((line) => [...names].filter((name) => name.length > 1 && ` ${line} `.includes(` ${name} `))).find((found) => found.length > 0);
-  return within?.length === 1 ? within[0] : lines[0];
 }
 
 /** An address that names a talk; together with the name above the list, because some pages change the talk and keep the address. */

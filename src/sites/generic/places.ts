@@ -50,7 +50,8 @@ export function addressOf(composer: Element): string {
   const names = ['placeholder', 'aria-label', 'data-placeholder', 'aria-placeholder', 'title', 'name'];
   const inside = composer.querySelector('[data-placeholder]')?.getAttribute('data-placeholder') ?? '';
   const beside = composer.parentElement?.querySelector('[class*="placeholder" i]')?.textContent ?? '';
-  return [...names.map((name) => composer.getAttribute(name) ?? ''), inside, beside].join(' ').trim();
+  const labels = [...((composer as HTMLTextAreaElement).labels ?? [])].map((label) => (label.textContent ?? '').trim().slice(0, 80));
+  return [...names.map((name) => composer.getAttribute(name) ?? ''), inside, beside, ...labels].join(' ').trim();
 }
 
 function canHoldMessages(element: Element, sight: Sight): boolean {
@@ -73,7 +74,7 @@ function placeOf(composer: Element, sight: Sight): Place | null {
     const beside = [...around.slice(Math.max(0, place - 250), place), ...around.slice(place + 1, place + 30)].filter((element) => sight.isShown(element) && isInColumn(sight.box(element), line, sight));
     path = holder;
     const rows = beside.length === 0 ? [] : rowsOf(beside, sight);
-    if (rows.length === 0) continue;
+    if (rows.length === 0 || rows.some(isField)) continue;
     const list = rows.length === 1 ? parentOf(rows[0]!)! : holderOf(rows)!;
     // What holds the line to write in as well is no list, unless the rows stand directly beside that line.
     if (holds(list, composer) && !rows.every((row) => parentOf(row) === list)) continue;
@@ -89,6 +90,11 @@ function placeOf(composer: Element, sight: Sight): Place | null {
     };
   }
   return null;
+}
+
+/** One line of a form: a label with what is filled in. */
+function isField(row: Element): boolean {
+  return row.querySelector('select, input:not([type]), input[type="text"], input[type="email"], input[type="tel"]') !== null;
 }
 
 /** Below the last row, or at least in the lower half: lists scroll on behind the line. */
@@ -150,7 +156,7 @@ export function headOf(list: Element, sight: Sight): string[] {
   const lines: { readonly text: string; readonly weight: number }[] = [];
   let steps = 0;
   // What scrolls with the rows is no head: "the beginning of your talk".
-  const scroller = [...upwards(list)].slice(0, 6).find((part) => SCROLLS.test(sight.style(part).overflowY)) ?? list;
+  const scroller = [...upwards(list)].slice(0, 10).find((part) => SCROLLS.test(sight.style(part).overflowY)) ?? list;
   const whole = sight.box(scroller);
   for (const part of upwards(scroller)) {
     if ((steps += 1) > 10 || lines.length > 0 && steps > 7) break;
@@ -173,7 +179,7 @@ const FAR = 6;
 
 function collect(element: Element, lines: { text: string; weight: number }[], sight: Sight, distance: number): void {
   if (lines.length >= MOST_LINES || element.matches('nav, select, textarea, input, [role="listbox"], [role="tablist"]')) return;
-  const text = ownText(element);
+  const text = sight.isIcon(element) ? '' : ownText(element);
   if (text !== '' && text.length <= 80) {
     const style = sight.style(element);
     const heading = element.closest('h1, h2, h3, h4, h5, h6, [role="heading"]') === null ? 0 : 4;

@@ -42,6 +42,8 @@ function split(elements: readonly Element[], inRow: boolean, sight: Sight): Elem
     const inner = split(newest(parts[0]!, sight), inRow, sight);
     return inner.length > 1 ? inner : parts;
   }
+  const table = inRow ? [] : layoutIn(parts, sight);
+  if (table.length > 0) return table;
   if (areStacked(parts, sight) && areMessages(parts, inRow, sight)) {
     return parts.flatMap((part) => {
       const inner = split(newest(part, sight), true, sight);
@@ -55,6 +57,14 @@ function split(elements: readonly Element[], inRow: boolean, sight: Sight): Elem
     if (inner.length > 1 && inner.length > best.length) best = inner;
   }
   return best;
+}
+
+/** Old pages are laid out by tables: of several, the rows of the one that holds most of what has a clock. */
+function layoutIn(parts: readonly Element[], sight: Sight): Element[] {
+  const tables = parts.filter(({ tagName }) => tagName === 'TABLE');
+  if (tables.length === 0 || parts.length > 4) return [];
+  const inner = tables.map((table) => split(newest(table, sight), false, sight)).toSorted((a, b) => b.length - a.length)[0]!;
+  return inner.length > Math.max(2, parts.length) && inner.filter((row) => row.tagName === 'TR' && hasClock(row, sight)).length > inner.length / 2 ? inner : [];
 }
 
 /** Whether there is something to read or to see in it, beside controls. Leaves at the first find. */

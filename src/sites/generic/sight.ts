@@ -16,6 +16,8 @@ export interface Sight {
   style(element: Element): CSSStyleDeclaration;
   /** Whether the element itself can be seen; what is scrolled away counts as seen, text for screen readers alone does not. */
   isShown(element: Element): boolean;
+  /** Whether its letters are drawn as a picture: "add_reaction" in a font of icons. */
+  isIcon(element: Element): boolean;
   /** Shown children, through roots and slots. */
   children(element: Element): Element[];
   /** Whether the page has layout at all; a test's DOM has none. */
@@ -24,6 +26,8 @@ export interface Sight {
 
 /** Never part of what somebody says. */
 const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'LINK', 'META', 'HEAD', 'IFRAME', 'OPTION', 'SVG', 'svg']);
+/** The first of an element's fonts is one of icons. */
+const ICONS = /^[^,]*(?:icon|symbols|awesome|glyph)/iu;
 /** Narrower or lower than this, px, is text for screen readers. */
 const LEAST = 2;
 
@@ -38,6 +42,7 @@ export function createSight(document: Document): Sight {
     box: (element) => remember(boxes, element, () => element.getBoundingClientRect()),
     style: (element) => remember(styles, element, () => (element.ownerDocument.defaultView ?? window).getComputedStyle(element)),
     isShown: (element) => remember(shown, element, () => isSeen(element)),
+    isIcon: (element) => ICONS.test(sight.style(element).fontFamily ?? ''),
     children: (element) => childrenOf(element).filter((child) => sight.isShown(child)),
   };
 

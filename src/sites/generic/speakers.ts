@@ -2,7 +2,7 @@
 import type { Speaker } from '../../conversation/message.ts';
 import { isPainted } from './rows.ts';
 import { parentOf, upwards, type Box, type Sight } from './sight.ts';
-import { YOU } from './vocabulary.ts';
+import { ADDRESSED, YOU } from './vocabulary.ts';
 import type { Part } from './words.ts';
 
 /** Votes for one row: positive for the person themselves, negative for the other side. */
@@ -21,8 +21,10 @@ export interface Votes {
   readonly address?: number;
   /** or the title of the page, */
   readonly title?: number;
-  /** or beside the line to write in stands the other of two names. */
+  /** or beside the line to write in stands the other of two names, */
   readonly beside?: number;
+  /** or the page is open for the other of two. */
+  readonly account?: number;
   /** Names, colours, faces or marks of delivery that keep to the same rows as the stronger signs. */
   readonly company?: number;
 }
@@ -43,7 +45,7 @@ export function speakerFrom(votes: Votes): Speaker {
   return side > 0 ? 'me' : 'them';
 }
 
-const OWN_TOKENS = new Set(['me', 'my', 'mine', 'own', 'self', 'out', 'outgoing', 'outbound', 'sent', 'right', 'myself', 'ours']);
+const OWN_TOKENS = new Set(['me', 'my', 'mine', 'own', 'self', 'out', 'outgoing', 'outbound', 'sent', 'send', 'right', 'myself', 'ours']);
 const OTHER_TOKENS = new Set(['them', 'their', 'theirs', 'other', 'others', 'in', 'incoming', 'inbound', 'received', 'recv', 'peer', 'partner', 'friend', 'stranger', 'left', 'notme']);
 const OWN_ATTRIBUTE = /^(?:data-)?(?:is-?)?(?:own|self|mine|me|outgoing|out|from-?me|sent-?by-?me|by-?me)$/u;
 const WHOSE_ATTRIBUTE = /^(?:data-)?(?:direction|author|from|sender|side|owner|type|position|message-?type|qa-?direction|origin)$/u;
@@ -103,13 +105,41 @@ export function edgesOf(parts: readonly Part[], list: Element, sight: Sight): Ed
   const [left, right] = extent(boxes, whole);
   const clear = Math.max(16, (right - left) * CLEARANCE);
   const isMirrored = sight.style(list).direction === 'rtl';
-  return boxes.map((box) => {
+  const seen = boxes.map((box): Edge => {
     const [before, behind] = [box.left - left, right - box.right];
     // Nearest to an edge, and not far from it: a short bubble can stand at the wrong end of a wide run.
     if (before > clear && behind > clear) return Math.min(before, behind) > (right - left) * NEAR || Math.abs(before - behind) < clear ? 'middle' : before > behind !== isMirrored ? 'end' : 'start';
     if (before <= clear && behind <= clear) return 'both';
     return behind <= clear !== isMirrored ? 'end' : 'start';
   });
+  return seen.includes('start') || seen.includes('end') ? seen : byFaces(parts, isMirrored, sight) ?? seen;
+}
+
+/** Inner edges stand as exactly in line, px, */
+const IN_LINE = 6;
+/** while the outer ones differ by more. */
+const APART = 16;
+
+/** On a timeline both sides keep to a line in the middle, where those of a talk keep to the edges. */
+export function isTimeline(parts: readonly Part[], list: Element, sight: Sight): boolean {
+  if (!sight.hasLayout || parts.length < 3) return false;
+  const boxes = parts.map((part) => bubbleOf(part, list, sight).box);
+  const spread = (edges: readonly number[]): number => Math.max(...edges) - Math.min(...edges);
+  return boxes.some(({ left: middle }) => {
+    const [before, behind] = [boxes.filter(({ right }) => right <= middle), boxes.filter(({ left }) => left >= middle)];
+    if (before.length === 0 || before.length + behind.length < boxes.length) return false;
+    const isInLine = spread(before.map(({ right }) => right)) <= IN_LINE && spread(behind.map(({ left }) => left)) <= IN_LINE;
+    return isInLine && Math.max(spread(before.map(({ left }) => left)), spread(behind.map(({ right }) => right))) > APART;
+  });
+}
+
+/** Where all bubbles are as wide as the list: each side has its face at another end of the line. */
+function byFaces(parts: readonly Part[], isMirrored: boolean, sight: Sight): Edge[] | undefined {
+  const ends = parts.map((part): Edge => {
+    const face = faceIn(part, sight);
+    return face === undefined ? 'both' : sight.box(face).left > sight.box(part.core).left !== isMirrored ? 'end' : 'start';
+  });
+  return ends.includes('start') && ends.includes('end') ? ends : undefined;
 }
 
 /** The lane in which bubbles stand: from the leftmost to the rightmost, where both sides are taken; else the list's own. */
@@ -188,6 +218,10 @@ export interface Surroundings {
   readonly list: Element;
   /** Names by which the page calls the other side: of head and title, and of the line to write in. */
   readonly contact?: string;
+  /** It does so together with the person: "You and Kim". */
+  readonly paired?: string;
+  /** The name of the person's own account. */
+  readonly account?: string;
   /** Texts of the line to write in: its label and its placeholder. */
   readonly address: string;
   readonly title: string;
@@ -203,12 +237,13 @@ export function votesOn(parts: readonly Part[], around: Surroundings, sight: Sig
   const edges = edgesOf(parts, list, sight);
   const ends = sight.hasLayout ? parts.map((part, index) => edges[index] !== 'start' && asksForEnd(part, list, sight)) : [];
   const names = nameVotes(parts, around);
-  const edgeVotes = edges.map((edge, index) => edgeVote(edge, edges, parts[index]!, list, sight));
+  const isOneKind = new Set(parts.map((part, index) => [...chains[index]!.flatMap(({ classList }) => [...classList]), colorOf(part, list, sight), ...part.hints.filter((hint) => hint.length > 1)].join(' '))).size === 1;
+  const edgeVotes = edges.map((edge, index) => edgeVote(edge, edges, isOneKind, bubbleOf(parts[index]!, list, sight).painted));
   const first = parts.map((_, index): Votes => {
     const style = ends[index] ? 2 : edgeVotes[index] !== 0 && ends.includes(true) && edges.includes('start') ? -2 : 0;
     return { attribute: attributeVote(chains[index]!), token: tokens[index]!, edge: edgeVotes[index]!, style, ...names[index]! };
   });
-  const company = companyVotes(parts, first.map(leaning), list, sight);
+  const company = companyVotes(parts, first, list, sight);
   return first.map((votes, index) => ({ ...votes, company: company[index]! }));
 }
 
@@ -216,17 +251,22 @@ function leaning(votes: Votes): number {
   return Math.sign(Object.values(votes).reduce((total: number, vote: number) => total + vote, 0));
 }
 
-function edgeVote(edge: Edge, edges: readonly Edge[], part: Part, list: Element, sight: Sight): number {
+function edgeVote(edge: Edge, edges: readonly Edge[], isOneKind: boolean, painted: boolean): number {
   if (edge === 'end') return 3;
   if (edge !== 'start') return 0;
-  // Where nothing stands at the other edge, the start of the line is where any text stands; a bubble that keeps clear is a sign.
-  return edges.includes('end') ? -3 : bubbleOf(part, list, sight).painted ? -3 : 0;
+  // Where nothing stands at the other edge, the start of the line is where any text stands. A bubble that keeps clear is a sign, if all are alike: else both could stand there.
+  return edges.includes('end') || (isOneKind && painted) ? -3 : 0;
 }
 
-type NameVotes = Required<Pick<Votes, 'name' | 'address' | 'title' | 'beside'>>;
+type NameVotes = Required<Pick<Votes, 'name' | 'address' | 'title' | 'beside' | 'account'>>;
+const NAMELESS: NameVotes = { name: 0, address: 0, title: 0, beside: 0, account: 0 };
 
 /** Names count where the page uses one of them for the other side, in its head or in the line to write in. */
-function nameVotes(parts: readonly Part[], { contact, address, title, beside }: Surroundings): NameVotes[] {
+function nameVotes(parts: readonly Part[], { contact, paired, account, address: line, title, beside: texts }: Surroundings): NameVotes[] {
+  // "To: Kim" beside the line to write in addresses the other; a name alone there is mostly the own.
+  const addressed = texts.filter((_, index) => ADDRESSED.test(texts[index - 1] ?? ''));
+  const address = [line, ...addressed].join(' ');
+  const beside = texts.filter((text) => !addressed.includes(text));
   const labels = [...new Set(parts.flatMap(({ label }) => (label === undefined ? [] : [label])))];
   const others = labels.filter((label) => !YOU.test(label));
   const callsYou = others.length < labels.length && others.length > 0;
@@ -240,21 +280,23 @@ function nameVotes(parts: readonly Part[], { contact, address, title, beside }: 
   const ownBeside = others.length === 2 ? others.filter((label) => beside.includes(label)) : [];
   return parts.map(({ label, hints }) => {
     const said = label ?? hints.find((hint) => hint === contact);
-    if (said === undefined) return { name: 0, address: 0, title: 0, beside: 0 };
-    if (callsYou) return { name: YOU.test(said) ? OUTRIGHT : -OUTRIGHT, address: 0, title: 0, beside: 0 };
-    if (label === undefined || YOU.test(said)) return { name: YOU.test(said) ? 3 : -3, address: 0, title: 0, beside: 0 };
+    if (said === undefined) return NAMELESS;
+    if (callsYou) return { ...NAMELESS, name: YOU.test(said) ? OUTRIGHT : -OUTRIGHT };
+    if (label === undefined || YOU.test(said)) return { ...NAMELESS, name: YOU.test(said) ? 3 : -3 };
     return {
-      name: vote(onlyIn(contact), said, 3),
+      name: vote(onlyIn(contact), said, paired === undefined ? 3 : OUTRIGHT),
       address: vote(onlyIn(address), said, 3),
       title: vote(onlyIn(title), said, 2),
       beside: ownBeside.length === 1 ? (said === ownBeside[0] ? 2 : -2) : 0,
+      account: account === undefined ? 0 : said === account ? 2 : -2,
     };
   });
 }
 
 /** Signs that say nothing by themselves: they count where they keep to one of the sides that the others have found. */
-function companyVotes(parts: readonly Part[], sides: readonly number[], list: Element, sight: Sight): number[] {
+function companyVotes(parts: readonly Part[], first: readonly Votes[], list: Element, sight: Sight): number[] {
   const votes = parts.map(() => 0);
+  const sides = first.map(leaning);
   const add = (signs: readonly string[], weight: number, exclusive: boolean): void => {
     const of = (side: number): Set<string> => new Set(signs.filter((sign, index) => sides[index] === side && sign !== ''));
     const [own, other] = [of(1), of(-1)];
@@ -265,8 +307,12 @@ function companyVotes(parts: readonly Part[], sides: readonly number[], list: El
       if (other.has(sign)) votes[index]! -= weight;
     });
   };
-  add(parts.map(({ label }) => label ?? ''), 2, false);
-  if (sight.hasLayout) add(parts.map((part) => colorOf(part, list, sight)), 2, false);
+  // Names add nothing to what names alone have told.
+  const isSeen = first.some(({ attribute, token, edge, style }) => [attribute, token, edge, style].some((vote) => vote !== 0));
+  if (isSeen) add(parts.map(({ label }) => label ?? ''), 2, false);
+  const colors = sight.hasLayout ? parts.map((part) => colorOf(part, list, sight)) : [];
+  const isStriped = colors.every((color, index) => index === 0 || color !== colors[index - 1]) && new Set(colors).size === 2;
+  if (isSeen || !isStriped) add(colors, 2, false);
   // A face beside the words belongs to the other side, marks of delivery to the own.
   const faces = parts.map((part) => hasFace(part, sight));
   parts.forEach(({ delivered }, index) => {
@@ -277,13 +323,17 @@ function companyVotes(parts: readonly Part[], sides: readonly number[], list: El
 }
 
 function colorOf(part: Part, list: Element, sight: Sight): string {
-  const { element, painted } = bubbleOf(part, list, sight);
-  return painted ? sight.style(element).backgroundColor + sight.style(element).backgroundImage : '';
+  const painted = [...upwards(part.core, list)].find((element) => isPainted(element, sight));
+  return painted === undefined ? '' : sight.style(painted).backgroundColor + sight.style(painted).backgroundImage;
 }
 
 /** A small square, round or with a picture. */
-export function hasFace({ row, core }: Part, sight: Sight): boolean {
-  return [...row.querySelectorAll('*')].slice(0, 40).some((element) => {
+export function hasFace(part: Part, sight: Sight): boolean {
+  return faceIn(part, sight) !== undefined;
+}
+
+function faceIn({ row, core }: Part, sight: Sight): Element | undefined {
+  return [...row.querySelectorAll('*')].slice(0, 40).find((element) => {
     if (element.contains(core)) return false;
     const { left, right, top, bottom } = sight.box(element);
     const [width, height] = [right - left, bottom - top];

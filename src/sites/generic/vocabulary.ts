@@ -6,6 +6,8 @@ const anyOf = (...words: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}])
 
 /** In the line to write in, or on a list: "Type a message", "Chat history". */
 export const MESSAGE = anyOf('message', 'messag', 'chat', 'nachricht', 'mensaje', 'mensagem', 'messaggi', 'bericht', 'wiadomo', 'viesti', 'meddelande', 'besked', 'mesaj', 'сообщ', 'повідом', 'رسال', 'הודע', 'メッセージ', '메시지', '消息', '訊息', 'tin nhắn', 'pesan', 'संदेश', 'write', 'type', 'schreib', 'escrib', 'scriv', 'écri', 'say something', 'conversation', 'unterhaltung', 'conversación');
+/** In a title: boards, where talks of two look as all others do. */
+export const PRIVATE = anyOf('private (?:message|conversation|chat)', 'direct message', 'private nachricht', 'privatnachricht', 'mensajes? privad', 'conversación privada', 'messages? privé', 'messaggi privati', 'messaggio privato', 'mensagens privadas', 'privébericht', 'prywatne wiadomości', 'личн\\p{L}* сообщен', 'özel mesaj', 'الرسائل الخاصة');
 /** On the button beside it. */
 export const SEND = anyOf('send', 'sende', 'absenden', 'enviar', 'envoyer', 'invia', 'verstu', 'verzend', 'wyślij', 'skicka', 'gönder', 'отправ', 'надіс', 'إرسال', 'שלח', '送信', '보내', '发送', '傳送', 'gửi', 'kirim', 'say');
 /** Lines to write in that belong to no chat. */
@@ -23,10 +25,18 @@ export const MACHINE = /^(?:(?:ai|ki|virtual|digital)?[ -]?(?:assistant|assisten
 export const PUBLIC = anyOf('like', 'reply', 'share', 'report', 'quote', 'upvote', 'downvote', 'helpful', 'add to cart', 'buy', 'gefällt', 'antwort', 'teilen', 'melden', 'zitieren', 'in den warenkorb', 'me gusta', 'responder', 'j’aime', "j'aime", 'répondre', 'permalink', 'flag');
 /** How pages call the person. */
 export const YOU = /^(?:you|me|du|ich|sie|yo|tú|tu|vous|moi|toi|você|eu|io|jij|ik|ja|ty|jag|mig|sen|ben|я|вы|ты|أنت|אתה|את|אני|あなた|나|我|你)(?: ?[:,(].*)?$/iu;
+/** The same somewhere in a line: "You and Kim". */
+export const WITH_YOU = /(?<!\p{L})(?:you|du|dir|dich|tú|ti|vous|toi|te|você|jou|jij|ty|tobą|dig|sen|ты|вы|тобой|вами|أنت|אתה|את|あなた|나|我|你)(?!\p{L})/iu;
+/** Around the name of whoever is logged in. */
+export const ACCOUNT = /(?<!\p{L})(?:me|my|mein|ich|account|konto|cuenta|compte|logged|log ?out|sign ?out|abmelden|howdy|hello|hi|hallo|welcome|willkommen|hola|bienvenid[oa]|bonjour|current ?user|user ?menu)(?!\p{L})/iu;
+/** Before the name of whom something is for. */
+export const ADDRESSED = /^(?:to|an|à|para|a|voor|aan|till|til|do|кому|إلى|אל|宛先|收件人)$/iu;
 /** What stands at own messages alone. */
 export const DELIVERY = /^[\s·•|,()-]*(?:[✓✔☑]+|sent|delivered|read|seen(?: by .*)?|gesendet|zugestellt|gelesen|enviado|entregado|leído|visto|envoyé|distribué|lu|vu|inviato|consegnato|letto|отправлено|доставлено|прочитано)[\s✓✔·•|.:]*(?:\d{1,2}[:.]\d{2}.*)?$/iu;
 /** Small words about a message that nobody said. */
 export const REMARK = /^[\s·•|,()[\]-]*(?:edited|bearbeitet|editado|modifié|forwarded|weitergeleitet|reenviado|sending|wird gesendet|failed|pinned|unread|new|neu|new messages|neue nachrichten|online|offline|typing.*|schreibt.*|изменено)[\s·•|.…()[\]]*$/iu;
+/** Before the clock of a message that was changed. */
+export const CHANGED = /^(?:edited|bearbeitet|editado|editada|modifié|modificato|bewerkt|edytowano|изменено|ред\.)\s+/iu;
 const DIGIT = '[\\d٠-٩۰-۹]';
 const MONTH = '(?:jan(?:uary|uar|vier)?|feb(?:ruary|ruar)?|fév(?:rier)?|mar(?:ch|s|zo)?|mär(?:z)?|apr(?:il)?|avr(?:il)?|abr(?:il)?|ma[iy]o?|june?|juni|juin|july?|juli|juil(?:let)?|aug(?:ust)?|août|ago(?:sto)?|sep(?:t|tember|tiembre|tembre)?|o[ck]t(?:ober|obre|ubre)?|nov(?:ember|embre|iembre)?|de[cz](?:ember)?|déc(?:embre)?|dic(?:iembre)?|ene(?:ro)?|янв\\p{L}*|фев\\p{L}*|мар\\p{L}*|апр\\p{L}*|ма[йя]|июн\\p{L}*|июл\\p{L}*|авг\\p{L}*|сен\\p{L}*|окт\\p{L}*|ноя\\p{L}*|дек\\p{L}*|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر)\\.?';
 const WEEKDAY = '(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?\\.?|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)|(?:mo|di|mi|do|fr|sa|so)\\.(?= ?,? ?\\d)';

@@ -3,7 +3,7 @@ import type { Media } from '../../conversation/message.ts';
 import { tidy } from '../dom.ts';
 import { CONTROL, FORMAT, isPainted, ownText } from './rows.ts';
 import { holds, nodesOf, parentOf, upwards, type Sight } from './sight.ts';
-import { CLOCK, DELIVERY, REMARK, YOU } from './vocabulary.ts';
+import { CHANGED, CLOCK, DELIVERY, REMARK, YOU } from './vocabulary.ts';
 
 /** An element with text directly in it. */
 interface Leaf {
@@ -41,14 +41,19 @@ export interface Part {
 const PARAGRAPHS = new Set(['P', 'UL', 'OL', 'PRE']);
 /** Longest name, in characters. */
 const LONGEST_NAME = 40;
-/** What can stand behind a name in the same element: a colon, or the clock. */
-const AFTER_NAME = /[:：]$|[\s,·|–-]+\d{1,2}[:.]\d{2}.*$/u;
 const EMOJI_ONLY = /^[\p{Extended_Pictographic}\p{Emoji_Component}\u200d\ufe0f\s\d+]+$/u;
 const HAS_EMOJI = /\p{Extended_Pictographic}/u;
 const QUOTE = 'blockquote, q, [class*="quot" i], [class*="repl" i], [data-testid*="quot" i], [class*="reference" i]';
 
 export function isClock(text: string): boolean {
-  return text.length < 48 && text.length > 3 && CLOCK.test(text);
+  return text.length < 48 && text.length > 3 && CLOCK.test(text.replace(CHANGED, ''));
+}
+
+/** The name in front of a clock, or of a colon, in the same element: "Ada, 2 hours ago". */
+function nameBefore(text: string): string | undefined {
+  if (/[:：]$/u.test(text)) return text.slice(0, -1);
+  for (const { index, 0: gap } of text.slice(0, 2 * LONGEST_NAME).matchAll(/\s*[\s,·|–-]\s*/gu)) if (index > 0 && isClock(text.slice(index + gap.length))) return text.slice(0, index);
+  return undefined;
 }
 
 /** How the leaves of one path are, over all rows. */
@@ -67,6 +72,13 @@ interface Habit {
  */
 export function takeApart(rows: readonly Element[], names: ReadonlySet<string>, sight: Sight): Part[] {
   const leaves = rows.map((row) => leavesOf(row, sight));
+  const heads = headsOf(rows, leaves, names, sight);
+  if (heads.size > 0) return besideHeads(rows, heads, names, sight);
+  return apart(rows, leaves, names, new Map(), sight);
+}
+
+/** @param given names that rows have from the head above them */
+function apart(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], names: ReadonlySet<string>, given: ReadonlyMap<Element, string>, sight: Sight): Part[] {
   const habits = habitsOf(rows, leaves, names);
   const hasWords = [...habits.values()].some(({ small }) => !small);
   const mains = leaves.map((some) => mainOf(some.filter(({ control, path }) => !control && !(hasWords && habits.get(path)!.small)), habits));
@@ -75,12 +87,59 @@ export function takeApart(rows: readonly Element[], names: ReadonlySet<string>, 
   const texts = new Set(mains.flatMap((main) => (main === null ? [] : [main.text])));
   const sizes = mains.flatMap((main) => (main === null ? [] : [main.size])).toSorted((a, b) => a - b);
   const largest = sizes[Math.floor(sizes.length / 2)] ?? 0;
-  const parts = rows.map((row, index) => partOf(row, leaves[index]!, mains[index]!, { mainPaths, labelPaths, texts, largest }, sight));
+  const parts = rows.map((row, index) => partOf(row, leaves[index]!, mains[index]!, { mainPaths, labelPaths, texts, largest, given: given.get(row) }, sight));
   // Where names stand beside messages, what has none and is built in another way is a notice: somebody came or left.
+  // So is what runs on from the name in one line, where messages do not: "Ada pinned a message".
+  const runsOn = parts.map(({ label }, index) => label !== undefined && leaves[index]!.some(({ element, text }) => text === label && mains[index] !== null && element !== mains[index]!.element && holds(mains[index]!.element, element)));
+  const isRunOn = (index: number): boolean => runsOn[index]! && runsOn.filter(Boolean).length * 4 <= parts.length;
   const labelled = new Set(mains.flatMap((main, index) => (parts[index]!.label === undefined || main === null ? [] : [main.path])));
-  const isNotice = (index: number): boolean => parts[index]!.label === undefined && mains[index] !== null && !labelled.has(mains[index]!.path);
+  const isNotice = (index: number): boolean => isRunOn(index) || parts[index]!.label === undefined && mains[index] !== null && !labelled.has(mains[index]!.path);
   const notices = parts.filter((_, index) => isNotice(index)).length;
-  return notices * 4 > parts.length ? parts : parts.map((part, index) => (isNotice(index) ? { ...part, divider: true } : part));
+  const opening = openingOf(parts, mains);
+  return parts.map((part, index) => (index < opening || (notices * 4 <= parts.length && isNotice(index)) ? { ...part, divider: true } : part));
+}
+
+/** How the page calls an element, its kind. */
+function kindOf({ tagName, classList }: Element): string {
+  return `${tagName}.${[...classList].toSorted().join('.')}`;
+}
+
+/** Rows that hold nothing but the name of who wrote those that follow. */
+function headsOf(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], names: ReadonlySet<string>, sight: Sight): Map<Element, string> {
+  const kinds = new Map<string, number[]>();
+  rows.forEach((row, index) => kinds.set(kindOf(row), [...(kinds.get(kindOf(row)) ?? []), index]));
+  for (const indices of kinds.values()) {
+    const texts = indices.map((index) => (leaves[index]!.length === 1 ? leaves[index]![0]!.text : ''));
+    const areNames = texts.every((text) => /^[\p{L}][^.!?]+$/u.test(text) && text.length <= LONGEST_NAME && !isClock(text)) && texts.some((text) => names.has(text)) && new Set(texts).size <= 2;
+    if (areNames && indices.length * 2 <= rows.length && !indices.some((index) => index === rows.length - 1 || isPainted(rows[index]!, sight))) return new Map(indices.map((index, place) => [rows[index]!, texts[place]!]));
+  }
+  return new Map();
+}
+
+/** Takes the other rows apart; those beside a head have its name. */
+function besideHeads(rows: readonly Element[], heads: ReadonlyMap<Element, string>, names: ReadonlySet<string>, sight: Sight): Part[] {
+  const given = new Map<Element, string>();
+  let head: Element | undefined;
+  for (const row of rows) {
+    if (heads.has(row)) head = row;
+    else if (head !== undefined && parentOf(head) === parentOf(row)) given.set(row, heads.get(head)!);
+  }
+  const others = rows.filter((row) => !heads.has(row));
+  const parts = apart(others, others.map((row) => leavesOf(row, sight)), names, given, sight);
+  const divider = { hints: [], delivered: false, divider: true };
+  return rows.map((row) => parts[others.indexOf(row)] ?? { ...divider, row, core: row, text: heads.get(row)! });
+}
+
+/** So many rows at the top are like no other, and have no clock where others have: the subject, the beginning of the talk. */
+function openingOf(parts: readonly Part[], mains: readonly (Leaf | null)[]): number {
+  const isOpening = (index: number): boolean => {
+    const { row, clock, sentAt, divider } = parts[index]!;
+    if (divider) return true;
+    return clock === undefined && sentAt === undefined && !parts.some((other, place) => place !== index && (kindOf(other.row) === kindOf(row) || mains[place]?.path === mains[index]?.path));
+  };
+  const first = parts.findIndex((_, index) => !isOpening(index));
+  const said = parts.slice(first).filter(({ divider }) => !divider);
+  return first > 0 && said.filter(({ clock, sentAt }) => clock !== undefined || sentAt !== undefined).length > said.length / 2 ? first : 0;
 }
 
 /**
@@ -102,7 +161,7 @@ function leavesOf(row: Element, sight: Sight): Leaf[] {
   const isPressed = row.matches(CONTROL);
   (function visit(element: Element, path: string, within: boolean): void {
     const control = within || (!isPressed && element.matches(CONTROL));
-    const text = ownText(element);
+    const text = sight.isIcon(element) ? '' : ownText(element);
     const style = sight.style(element);
     const size = Number.parseFloat(style.fontSize) || 16;
     const bold = Number(style.fontWeight) >= 600 || style.fontWeight === 'bold';
@@ -134,7 +193,7 @@ function habitsOf(rows: readonly Element[], leaves: readonly (readonly Leaf[])[]
     const share = (test: (text: string) => boolean): number => values.filter(test).length / values.length;
     const distinct = new Set(values).size / values.length;
     const length = values.reduce((sum, text) => sum + Math.log2(1 + text.length), 0) / values.length;
-    const small = share((text) => isClock(text) || DELIVERY.test(text) || REMARK.test(text) || /^\p{P}*$/u.test(text));
+    const small = share((text) => isClock(text) || isClock(text.slice((nameBefore(text)?.length ?? text.length) + 1)) || DELIVERY.test(text) || REMARK.test(text) || /^\p{P}*$/u.test(text));
     const named = share((text) => names.has(text.replace(/:$/u, '')) || YOU.test(text));
     // What a quote says stands in another place as well.
     const quoted = share((text) => text.length > 3 && places.get(text)!.size > 1);
@@ -157,12 +216,14 @@ function mainOf(leaves: readonly Leaf[], habits: ReadonlyMap<string, Habit>): Le
 }
 
 /** Short texts that come again and again at the head (or the foot) of rows. */
-function labelPathsOf(leaves: readonly (readonly Leaf[])[], mains: readonly (Leaf | null)[], mainPaths: ReadonlySet<string>, habits: ReadonlyMap<string, Habit>, names: ReadonlySet<string>): Set<string> {
-  const found = new Set<string>();
+function labelPathsOf(leaves: readonly (readonly Leaf[])[], mains: readonly (Leaf | null)[], mainPaths: ReadonlySet<string>, habits: ReadonlyMap<string, Habit>, names: ReadonlySet<string>): Map<string, number> {
+  const found = new Map<string, number>();
   for (const [path, { values }] of habits) {
     if (mainPaths.has(path)) continue;
-    if (!values.every((text) => text.length <= LONGEST_NAME && /\p{L}{2}/u.test(text) && !isClock(text) && !DELIVERY.test(text) && !REMARK.test(text))) continue;
-    const isKnown = values.some((text) => names.has(text.replace(/:$/u, '')));
+    // A name and a clock in one, where the own rows have the clock alone.
+    const named = values.some((text) => nameBefore(text) !== undefined) ? values.filter((text) => !isClock(text)) : values;
+    if (!named.every((text) => text.length <= LONGEST_NAME && /\p{L}{2}/u.test(text) && !isClock(text) && !DELIVERY.test(text) && !REMARK.test(text))) continue;
+    const isKnown = values.some((text) => names.has(text.replace(/:$/u, '')) || YOU.test(text.replace(/:$/u, '')));
     const isBefore = leaves.every((some, index) => {
       const at = some.findIndex((leaf) => leaf.path === path);
       return at === -1 || mains[index] === null || at < some.indexOf(mains[index]!);
@@ -170,17 +231,20 @@ function labelPathsOf(leaves: readonly (readonly Leaf[])[], mains: readonly (Lea
     const isNamed = /(?:name|author|sender|user|nick|from)/iu.test(path.slice(path.lastIndexOf('>')));
     const distinct = new Set(values).size;
     const isControl = leaves.some((some) => some.some((leaf) => leaf.path === path && leaf.control));
-    if (isKnown || (isBefore && (isControl ? distinct > 1 : isNamed || values.length >= 2))) found.add(path);
+    if (isKnown || (isBefore && (isControl ? distinct > 1 : isNamed || values.length >= 2))) found.set(path, isKnown ? 3 : isNamed ? 2 : 1);
   }
   return found;
 }
 
 interface Found {
   readonly mainPaths: ReadonlySet<string>;
-  readonly labelPaths: ReadonlySet<string>;
+  /** Where names stand, and how surely. */
+  readonly labelPaths: ReadonlyMap<string, number>;
   readonly texts: ReadonlySet<string>;
   /** Size of the words, in most rows. */
   readonly largest: number;
+  /** The name above this row, in a head of several. */
+  readonly given?: string | undefined;
 }
 
 function partOf(row: Element, leaves: readonly Leaf[], main: Leaf | null, found: Found, sight: Sight): Part {
@@ -191,9 +255,11 @@ function partOf(row: Element, leaves: readonly Leaf[], main: Leaf | null, found:
   const picture = pictureIn(row, sight);
   const text = wordsOf(row, new Set([...said].map(({ element }) => element)), main, sight);
   const times = leaves.filter((leaf) => !said.has(leaf) && isClock(leaf.text));
-  const label = leaves.find((leaf) => found.labelPaths.has(leaf.path) && !said.has(leaf) && !quotes.includes(leaf))?.text.replace(AFTER_NAME, '');
+  const sure = ({ path }: Leaf): number => found.labelPaths.get(path)!;
+  const named = leaves.filter((leaf) => found.labelPaths.has(leaf.path) && !isClock(leaf.text) && !said.has(leaf) && !quotes.includes(leaf)).reduce<Leaf | undefined>((best, leaf) => (best === undefined || sure(leaf) > sure(best) ? leaf : best), undefined)?.text;
+  const label = named === undefined ? found.given : nameBefore(named) ?? named;
   const quoted = tidy(quotes.filter((leaf) => !found.labelPaths.has(leaf.path) && !isClock(leaf.text)).map((leaf) => leaf.text).join('\n'));
-  const clock = times[0]?.text;
+  const clock = times[0]?.text ?? (named === undefined || label === undefined || named.length <= label.length + 1 ? undefined : named);
   const sentAt = timeIn(row);
   const core = main?.element ?? picture?.element ?? row;
   return {
@@ -221,7 +287,8 @@ function isDivider(row: Element, text: string, main: Leaf | null, leaves: readon
 const SYSTEM = /(?<![a-z])(?:join|part|quit|topic|system|notice|notification|announcement|separator|divider|statuslog)(?![a-z])/iu;
 
 /** The page itself says that the row is no message: by its type, or by a class that does not call it a message as well. */
-function isSystem({ className, dataset: { type = '' } }: HTMLElement): boolean {
+function isSystem({ className, dataset: { type = '' }, attributes }: HTMLElement): boolean {
+  if ([...attributes].some(({ name, value }) => /^data-(?:is-)?system(?![a-z])/u.test(name) && value !== 'false')) return true;
   return SYSTEM.test(type) || (SYSTEM.test(className) && !/message|msg|bubble/iu.test(className));
 }
 
@@ -239,10 +306,14 @@ function isSaid(leaf: Leaf, main: Leaf, block: Element, around: Element, found: 
   if (leaf.element.closest('time, sup, small') !== null && leaf.size < main.size) return false;
   if (main.element !== leaf.element && holds(main.element, leaf.element)) return isInline(leaf.element, main.element, sight);
   if (leaf.size < main.size * 0.93 && leaf.element.tagName !== 'CODE') return false;
+  // How many have reacted, in an element of the page's own making.
+  if (/^\d{1,4}$/u.test(leaf.text) && ![...upwards(leaf.element, block)].every((part) => FORMAT.has(part.tagName))) return false;
   if (holds(block, leaf.element)) return !EMOJI_ONLY.test(leaf.text) || leaf.text.length > 12 || !HAS_EMOJI.test(leaf.text) || isInline(leaf.element, block, sight);
   if (!holds(around, leaf.element)) return false;
-  const branch = [...upwards(leaf.element, around)].at(-1)!;
   if (EMOJI_ONLY.test(leaf.text)) return false;
+  // Words and a box stand side by side in one element.
+  if (leaf.element === around) return true;
+  const branch = [...upwards(leaf.element, around)].at(-1)!;
   // A further paragraph beside the first, or a further line beside a line.
   const isParagraph = FORMAT.has(branch.tagName) && branch.tagName !== 'TD' && !/^(?:inline|contents)/u.test(sight.style(branch).display);
   return isPlain(block) ? isPlain(branch) || (isParagraph && PARAGRAPHS.has(branch.tagName)) : isParagraph && FORMAT.has(block.tagName);

@@ -11,6 +11,11 @@ export function redesigned(html: string): string {
   const known = new Set(Array.from(html.matchAll(/class="([^"]*)"/gu), (match) => match[1]!.split(/\s+/u)).flat());
   return html
     .replace(/class="([^"]*)"/gu, (_, list: string) => `class="${list.split(/\s+/u).filter(Boolean).map(renamed).join(' ')}"`)
-    .replace(/\.(-?[A-Za-z_][\w-]*)(?=[^<>]*\{)/gu, (whole, name: string) => (known.has(name) ? `.${renamed(name)}` : whole))
+    .replace(/<style>[\s\S]*?<\/style>/gu, (style) => style.replace(/\.(-?[A-Za-z_][\w-]*)/gu, (whole, name: string) => (known.has(name) ? `.${renamed(name)}` : whole)))
     .replace(/(<body[^>]*>)([\s\S]*)(<\/body>)/u, '$1<div style="display:contents">$2</div>$3');
+}
+
+/** The page without its styles: what then stands where says nothing, and must not be taken for a sign. */
+export function unstyled(html: string): string {
+  return html.replace(/<style>[\s\S]*?<\/style>/gu, '');
 }

@@ -1,0 +1,75 @@
+/** By what name the page calls the other side: above the list, beside the line to write in, or paired with "you". */
+import { ownText } from './rows.ts';
+import { ACCOUNT, WITH_YOU, YOU } from './vocabulary.ts';
+import { isClock, type Part } from './words.ts';
+
+/** Longer lines are texts, no titles. */
+const LONGEST_LINE = 80;
+
+/**
+ * The most striking line above the list; where names stand in the rows, the one that is part of it ("Talk with Marek").
+ * @param own the person's own name, which pages show above a list as well
+ */
+export function contactOf(head: readonly string[], parts: readonly Part[], own: string | undefined): string | undefined {
+  const lines = head.filter((text) => /\p{L}{2}/u.test(text) && !isClock(text) && !(own !== undefined && ` ${text} `.includes(` ${own} `)));
+  const names = namesIn(parts);
+  const within = lines.map((line) => [...names].filter((name) => name.length > 1 && ` ${line} `.includes(` ${name} `))).find((found) => found.length > 0);
+  return within?.length === 1 ? within[0] : lines[0];
+}
+
+/** Whom a line names together with the person: "You and Kim", "Conversation between Mara and you". */
+export function pairedWithYou(lines: readonly string[], parts: readonly Part[]): string | undefined {
+  const paired = lines.flatMap((line) => {
+    const found = pairIn(line, namesIn(parts));
+    return found === undefined ? [] : [found.name];
+  });
+  return new Set(paired).size === 1 ? paired[0] : undefined;
+}
+
+/** A line that is nothing but such a pair. */
+export function isPair(text: string, name: string): boolean {
+  return (pairIn(text, new Set([name]))?.besides ?? 2) < 2;
+}
+
+/** Places where pages name whoever is logged in. */
+const BANNER = 'header *, nav *, [role="banner"] *, button, [class*="user" i], [class*="account" i], [id*="user" i], [id*="account" i], [class*="member" i], li, aside *';
+/** Longer than this is no greeting. */
+const LONGEST_WORDS = 24;
+/** So many of them are looked at. */
+const MOST_PLACES = 600;
+
+/**
+ * Which of two names in the rows is that of the person's own account: "Howdy, Ada", "Ada (you)", a menu with the picture of Ada called "Me".
+ * @returns undefined where none is, or both are
+ */
+export function accountIn(list: Element, parts: readonly Part[]): string | undefined {
+  const names = [...new Set(parts.flatMap(({ label }) => (label === undefined || YOU.test(label) ? [] : [label])))];
+  if (names.length !== 2) return undefined;
+  const found = new Set<string>();
+  for (const element of [...list.ownerDocument.querySelectorAll(BANNER)].slice(0, MOST_PLACES)) {
+    const said = [ownText(element), ...['alt', 'title', 'aria-label'].map((name) => element.getAttribute(name) ?? '')].map((text) => text.trim());
+    const name = names.find((one) => said.some((text) => text === one || (text.length < LONGEST_LINE && (text.endsWith(` ${one}`) || text.startsWith(`${one} `)))));
+    if (name === undefined || list.contains(element)) continue;
+    if (callsOwn(element, name) || (element.parentElement !== null && callsOwn(element.parentElement, name))) found.add(name);
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+function callsOwn(element: Element, name: string): boolean {
+  // What else stands there; "You: see you then" under a name is the last line of a talk.
+  const besides = (element.textContent ?? '').replace(name, ' ').trim();
+  const called = `${element.id} ${element.getAttribute('class') ?? ''} ${element.getAttribute('aria-label') ?? ''}`.replace(/([a-z])([A-Z])/gu, '$1 $2').replace(/[_-]/gu, ' ');
+  return ACCOUNT.test(called) || (besides.length < LONGEST_WORDS && !besides.includes(':') && (ACCOUNT.test(besides) || YOU.test(besides.replace(/[()\s]/gu, ''))));
+}
+
+function pairIn(line: string, names: ReadonlySet<string>): { readonly name: string; readonly besides: number } | undefined {
+  if (line.length > LONGEST_LINE || !WITH_YOU.test(line)) return undefined;
+  const held = [...names].filter((name) => name.length > 1 && ` ${line.replace(/[.,:;&+·–-]/gu, ' ')} `.includes(` ${name} `));
+  if (held.length !== 1) return undefined;
+  const besides = line.replace(held[0]!, ' ').replace(WITH_YOU, ' ').match(/\p{L}+/gu) ?? [];
+  return { name: held[0]!, besides: besides.length };
+}
+
+function namesIn(parts: readonly Part[]): Set<string> {
+  return new Set(parts.flatMap(({ label, hints }) => (label === undefined ? hints : [label, ...hints])).filter((name) => !YOU.test(name)));
+}
