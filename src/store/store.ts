@@ -4,9 +4,10 @@ import type { Message, Speaker } from '../conversation/message.ts';
 import type { Stage } from '../conversation/stage.ts';
 import type { Answers, FineReason } from '../conversation/told.ts';
 import type { Sessions } from '../engine/follow.ts';
+import { acquaintances, type Acquaintances } from './acquaintances.ts';
 import { answersOf, cases, type Cases } from './cases.ts';
 import { corrections, type Corrections } from './corrections.ts';
-import { changeRecords, CONTENTS, ofConversation, type ConversationRecord, type Database } from './database.ts';
+import { changeRecords, CONTENTS, EVERYTHING, ofConversation, type ConversationRecord, type Database } from './database.ts';
 import type { FlaggedConversation, KeptMessage } from './records.ts';
 import { sealMessages } from './seal-messages.ts';
 import type { Vault } from './vault.ts';
@@ -50,7 +51,7 @@ export interface Told {
 }
 
 /** Where conversations are remembered. In private windows a store that forgets stands in (private-store.ts). */
-export interface Store {
+export interface Store extends Acquaintances {
   /** Finds a conversation; one that the page does not key is found by its name and messages already read, never by its name alone. */
   find(conversation: Conversation, messages: readonly Message[]): Promise<Known>;
   commit(id: string, update: Update): Promise<void>;
@@ -102,7 +103,7 @@ const LEVEL_RANK: Readonly<Record<Level, number>> = { none: 0, notice: 1, cautio
 export function createStore(database: Database, vault: Vault): Archive {
   const change = (id: string, edit: (record: ConversationRecord) => ConversationRecord): Promise<void> => changeRecords(database, [id], edit);
 
-  const remove = async (id: string): Promise<void> => {
+  const forget = async (id: string): Promise<void> => {
     const transaction = database.transaction(CONTENTS, 'readwrite');
     void transaction.objectStore('states').delete(id);
     void transaction.objectStore('conversations').delete(id);
@@ -114,6 +115,7 @@ export function createStore(database: Database, vault: Vault): Archive {
   return {
     ...corrections(database, vault),
     ...cases(database, vault),
+    ...acquaintances(database, vault),
     hash: (text) => vault.hash(text),
     async find(conversation, messages) {
       const hashes = await hashKeys(vault, messages);
@@ -180,16 +182,22 @@ export function createStore(database: Database, vault: Vault): Archive {
       const records = (await database.getAll('conversations')).filter((record) => record.level !== 'none').toSorted((a, b) => LEVEL_RANK[b.level] - LEVEL_RANK[a.level] || b.lastSeen - a.lastSeen).slice(0, most);
       return readable(records, async (record) => present(record, await vault.open<Identity>(record.sealed), await answersOf(record, vault), record.notes === undefined ? undefined : await vault.open<string>(record.notes)));
     },
-    remove,
+    async remove(id) {
+      await forget(id);
+      const { store, done } = database.transaction('accounts', 'readwrite');
+      for (const key of await store.index('conversation').getAllKeys(id)) void store.delete(key);
+      await done;
+    },
     async forgetBefore(time) {
       for (const id of await database.getAllKeysFromIndex('states', 'lastSeen', IDBKeyRange.upperBound(time, true))) {
         const record = await database.get('conversations', id);
-        if (record === undefined || !isHeld(record)) await remove(id);
+        // Whom the person knows is remembered for longer: a copied account may come after years.
+        if (record === undefined || !isHeld(record)) await forget(id);
       }
     },
     async removeAll() {
-      const transaction = database.transaction([...CONTENTS, 'keys'] as const, 'readwrite');
-      for (const name of [...CONTENTS, 'keys'] as const) void transaction.objectStore(name).clear();
+      const transaction = database.transaction([...EVERYTHING, 'keys'] as const, 'readwrite');
+      for (const name of [...EVERYTHING, 'keys'] as const) void transaction.objectStore(name).clear();
       await transaction.done;
     },
     startKeeping: (id) => change(id, (record) => ({ ...record, keeping: 'keeping' })),

@@ -35,6 +35,10 @@ export const de: Words = {
   },
   sawBulkMail: 'Sie liest sich wie ein Text, der an viele geht.',
   rules: {
+    impersonation: {
+      they: 'Diesen Namen kennst du von einem anderen Konto. Vielleicht ist es Zufall.',
+      unclear: 'Dieser Name ist von einem anderen Konto bekannt. Vielleicht ist es Zufall.',
+    },
     'rapid-intimacy': {
       they: 'Die Person spricht sehr früh von Liebe.',
       unclear: 'Sehr früh ist von Liebe die Rede.',

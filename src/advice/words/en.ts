@@ -35,6 +35,10 @@ export const en: Words = {
   },
   sawBulkMail: 'It reads like a text that goes to many people.',
   rules: {
+    impersonation: {
+      they: 'You know this name from another account. It may be chance.',
+      unclear: 'This name is known from another account. It may be chance.',
+    },
     'rapid-intimacy': {
       they: 'They talk of love, very early on.',
       unclear: 'There is talk of love, very early on.',

@@ -36,6 +36,10 @@ export const es: Words = {
   },
   sawBulkMail: 'Parece un texto que se envía a mucha gente.',
   rules: {
+    impersonation: {
+      they: 'Conoces este nombre de otra cuenta. Puede ser casualidad.',
+      unclear: 'Este nombre se conoce de otra cuenta. Puede ser casualidad.',
+    },
     'rapid-intimacy': {
       they: 'Te habla de amor desde muy pronto.',
       unclear: 'Se habla de amor desde muy pronto.',

@@ -35,6 +35,10 @@ export const fr: Words = {
   },
   sawBulkMail: 'On dirait un texte envoyé à beaucoup de gens.',
   rules: {
+    impersonation: {
+      they: "Tu connais ce nom d'un autre compte. C'est peut-être un hasard.",
+      unclear: "Ce nom est connu d'un autre compte. C'est peut-être un hasard.",
+    },
     'rapid-intimacy': {
       they: "La personne parle d'amour, très tôt.",
       unclear: "On parle d'amour, très tôt.",

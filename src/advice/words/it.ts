@@ -35,6 +35,10 @@ export const it: Words = {
   },
   sawBulkMail: 'Sembra un testo mandato a tante persone.',
   rules: {
+    impersonation: {
+      they: 'Conosci questo nome da un altro account. Può essere un caso.',
+      unclear: 'Questo nome è noto da un altro account. Può essere un caso.',
+    },
     'rapid-intimacy': {
       they: "Parla d'amore, molto presto.",
       unclear: "Si parla d'amore, molto presto.",

@@ -35,6 +35,10 @@ export const nl: Words = {
   },
   sawBulkMail: 'Dit lijkt op een tekst die naar veel mensen gaat.',
   rules: {
+    impersonation: {
+      they: 'Je kent deze naam van een ander account. Misschien is het toeval.',
+      unclear: 'Deze naam is bekend van een ander account. Misschien is het toeval.',
+    },
     'rapid-intimacy': {
       they: 'De ander praat al heel vroeg over liefde.',
       unclear: 'Het gaat al heel vroeg over liefde.',

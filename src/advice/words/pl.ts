@@ -38,6 +38,10 @@ export const pl: Words = {
   },
   sawBulkMail: 'Brzmi jak tekst wysłany do wielu osób.',
   rules: {
+    impersonation: {
+      they: 'Znasz to imię i nazwisko z innego konta. Może to przypadek.',
+      unclear: 'To imię i nazwisko jest znane z innego konta. Może to przypadek.',
+    },
     'rapid-intimacy': {
       they: 'Ta osoba bardzo wcześnie mówi o miłości.',
       unclear: 'Bardzo wcześnie jest mowa o miłości.',

@@ -36,6 +36,10 @@ export const pt: Words = {
   },
   sawBulkMail: 'Parece um texto enviado a muita gente.',
   rules: {
+    impersonation: {
+      they: 'Você conhece este nome de outra conta. Pode ser coincidência.',
+      unclear: 'Este nome é conhecido de outra conta. Pode ser coincidência.',
+    },
     'rapid-intimacy': {
       they: 'A pessoa fala de amor muito cedo.',
       unclear: 'Fala-se de amor muito cedo.',

@@ -33,6 +33,10 @@ export const tr: Words = {
   },
   sawBulkMail: 'Çok kişiye yollanan bir metne benziyor.',
   rules: {
+    impersonation: {
+      they: 'Bu adı başka bir hesaptan tanıyorsun. Rastlantı olabilir.',
+      unclear: 'Bu ad başka bir hesaptan biliniyor. Rastlantı olabilir.',
+    },
     'rapid-intimacy': {
       they: 'Bu kişi çok erken aşktan söz ediyor.',
       unclear: 'Çok erken aşktan söz ediliyor.',
