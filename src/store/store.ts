@@ -1,4 +1,4 @@
-import type { Contact, Conversation } from '../conversation/conversation.ts';
+import type { Conversation } from '../conversation/conversation.ts';
 import type { Level } from '../conversation/level.ts';
 import type { Message, Speaker } from '../conversation/message.ts';
 import type { Stage } from '../conversation/stage.ts';
@@ -8,7 +8,7 @@ import { acquaintances, type Acquaintances } from './acquaintances.ts';
 import { answersOf, cases, type Cases } from './cases.ts';
 import { corrections, type Corrections } from './corrections.ts';
 import { changeRecords, CONTENTS, EVERYTHING, ofConversation, type ConversationRecord, type Database } from './database.ts';
-import type { FlaggedConversation, KeptMessage } from './records.ts';
+import type { FlaggedConversation, Identity, KeptMessage } from './records.ts';
 import { sealMessages } from './seal-messages.ts';
 import type { Vault } from './vault.ts';
 
@@ -91,12 +91,6 @@ export interface Archive extends Store, Corrections, Cases {
   keepNotes(id: string, notes: string): Promise<void>;
 }
 
-interface Identity {
-  readonly site: string;
-  readonly contact: Contact;
-  readonly url: string;
-}
-
 const LEVEL_RANK: Readonly<Record<Level, number>> = { none: 0, notice: 1, caution: 2, danger: 3 };
 
 /** @param database open for as long as the store is used */
@@ -141,7 +135,7 @@ export function createStore(database: Database, vault: Vault): Archive {
       const name = await nameHash(vault, conversation);
       const read = await Promise.all(Array.from(update.read, async ([key, order]) => ({ conversation: id, key: await vault.hash(key), order, ...(update.unattributed?.has(key) ? { unattributed: true as const } : {}) })));
       const messages = await sealMessages(vault, id, update.messages);
-      const identity: Identity = { site: conversation.site, contact: conversation.contact, url: conversation.url };
+      const identity: Identity = { site: conversation.site, contact: conversation.contact, url: conversation.url, key: conversation.key };
       const sealed = standing === null ? null : await vault.seal(identity);
       const transaction = database.transaction(CONTENTS, 'readwrite');
       const seenStore = transaction.objectStore('seen');
@@ -209,7 +203,7 @@ export function createStore(database: Database, vault: Vault): Archive {
 }
 
 /** What can be read of all this: a record that was damaged does not take the others with it. */
-async function readable<R, T>(records: readonly R[], read: (record: R) => Promise<T>): Promise<T[]> {
+export async function readable<R, T>(records: readonly R[], read: (record: R) => Promise<T>): Promise<T[]> {
   const results = await Promise.allSettled(records.map(read));
   return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
 }
@@ -218,9 +212,11 @@ function isHeld({ level, keeping, listed, notes, case: ofCase }: ConversationRec
   return level === 'danger' || keeping === 'keeping' || listed === true || notes !== undefined || ofCase !== undefined;
 }
 
-function present(record: ConversationRecord, identity: Identity, answers: Answers, notes: string | undefined): FlaggedConversation {
+function present(record: ConversationRecord, { site, contact, url }: Identity, answers: Answers, notes: string | undefined): FlaggedConversation {
   return {
-    ...identity,
+    site,
+    contact,
+    url,
     id: record.id,
     level: record.level as FlaggedConversation['level'],
     stage: record.stage,
@@ -241,12 +237,17 @@ async function hashKeys(vault: Vault, messages: readonly Message[]): Promise<Rea
   return new Map(await Promise.all(messages.map(async ({ key }) => [key, await vault.hash(key)] as const)));
 }
 
-function nameHash(vault: Vault, conversation: Conversation): Promise<string> {
-  return vault.hash(`name\n${conversation.site}\n${conversation.contact.handle ?? conversation.contact.name ?? ''}`);
+export function nameHash(vault: Vault, { site, contact }: Pick<Conversation, 'site' | 'contact'>): Promise<string> {
+  return vault.hash(`name\n${site}\n${contact.handle ?? contact.name ?? ''}`);
+}
+
+/** The id of a conversation that its site has a key for. */
+export function idOf(vault: Vault, site: string, key: string): Promise<string> {
+  return vault.hash(`key\n${site}\n${key}`);
 }
 
 async function identify(database: Database, vault: Vault, conversation: Conversation, hashes: readonly string[]): Promise<string> {
-  if (conversation.key !== null) return vault.hash(`key\n${conversation.site}\n${conversation.key}`);
+  if (conversation.key !== null) return idOf(vault, conversation.site, conversation.key);
   const candidates = await database.getAllKeysFromIndex('states', 'name', await nameHash(vault, conversation));
   for (const candidate of candidates) {
     for (const hash of hashes) {

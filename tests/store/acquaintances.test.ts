@@ -119,7 +119,7 @@ describe('what is remembered', () => {
 
   test('is nothing in private windows', async () => {
     const written: unknown[] = [];
-    const store = createPrivateStore({ get: async () => ({}), set: async (items) => void written.push(items) });
+    const store = createPrivateStore({ get: async () => ({}), set: async (items) => void written.push(items), remove: async () => undefined });
     expect(await store.meet('private:x', chatWith('anna.s'), turns(9), 1)).toBe(false);
     expect(written).toEqual([]);
   });
