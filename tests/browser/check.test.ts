@@ -155,7 +155,8 @@ describe.each(FAMILIES)('%s: check a chat', (family) => {
     const review = await browser.open(`${browser.origin}review.html`);
     await review.waitFor(() => document.querySelector('.entry'), null);
     await review.click(() => document.querySelector('.entry'), null);
-    await review.waitFor(() => document.querySelector('.notes textarea'), null);
+    // What is loaded stands above the notes.
+    await review.waitFor(() => document.querySelector('.evidence') && document.querySelector('.message') && document.querySelector('.notes textarea'), null);
     await review.click(() => document.querySelector('.notes textarea'), null);
     await review.type('told my sister');
     await review.click(button, 'This is fine');
