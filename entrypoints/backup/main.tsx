@@ -32,12 +32,13 @@ async function withDatabase<T>(work: (database: Database) => Promise<T>): Promis
   }
 }
 
-async function save(passphrase: string): Promise<void> {
-  const { records } = await withDatabase(takeOut);
+async function save(passphrase: string): Promise<number> {
+  const { records, leftOut } = await withDatabase(takeOut);
   const chosen = await browser.storage.local.get([SETTINGS_KEY, SHOWN_KEY]);
   const contents: Contents = { ...records, settings: chosen[SETTINGS_KEY], shown: chosen[SHOWN_KEY] };
   const file = new Blob([await sealFile(contents, passphrase)], { type: 'application/json' });
   saveFile(`porchlight-backup-${new Date().toISOString().slice(0, 10)}.json`, file);
+  return leftOut;
 }
 
 async function bring(file: File, passphrase: string): Promise<Brought | Refusal> {

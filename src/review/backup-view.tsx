@@ -13,8 +13,8 @@ export type Brought = PutIn & { readonly leftOut: number };
 
 export interface BackupViewProps {
   readonly language: string;
-  /** Makes the file, and hands it to the browser as a download. */
-  readonly onSave: (passphrase: string) => Promise<void>;
+  /** Makes the file, and hands it to the browser as a download; resolves with how many records were damaged and are not in it. */
+  readonly onSave: (passphrase: string) => Promise<number>;
   readonly onBring: (file: File, passphrase: string) => Promise<Brought | Refusal>;
   readonly onRemoveAll: () => Promise<void>;
 }
@@ -55,10 +55,10 @@ function Save({ words, onSave }: { readonly words: BackupWords } & Pick<BackupVi
     if (passphrase !== again) return setSaid(words.differ);
     setSaid(words.wait);
     try {
-      await onSave(passphrase);
+      const leftOut = await onSave(passphrase);
       setPassphrase('');
       setAgain('');
-      setSaid(words.saved);
+      setSaid([words.saved, ...(leftOut > 0 ? [words.leftOut(leftOut)] : [])].join(' '));
     } catch {
       setSaid(words.saveFailed);
     }
