@@ -116,7 +116,7 @@ function whoWrote(signal: CardSignal, words: Words): string {
   return words.who[signal.from];
 }
 
-/** The furthest stage first, then the newest message; each rule once. What is said of the person themselves is never left out for want of room. */
+/** The furthest stage first, then the newest message; each rule once. Who they may really be is never left out for want of room. */
 function weightiest(signals: readonly CardSignal[]): readonly CardSignal[] {
   const newestOfRule = new Map<string, { readonly signal: CardSignal; readonly message: number }>();
   let message = 0;
