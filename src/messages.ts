@@ -50,6 +50,8 @@ export type PageMessage =
   | { readonly type: 'correct-speaker'; readonly conversation: string; readonly correction: Correction }
   /** From the review: destroys all conversations and the keys that seal them; the background then begins anew. */
   | { readonly type: 'delete-all' }
+  /** From the page for backups: something was brought in, perhaps with its keys; the background opens the archive anew. */
+  | { readonly type: 'reopen' }
   /** The page needs the general reader; answered once its script has run there. */
   | { readonly type: 'bring-general' }
   /** The page holds a conversation in doubt and needs the guards; answered likewise. */

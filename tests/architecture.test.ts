@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/watch': ['src/conversation', 'src/sites', 'src/messages.ts'],
   'src/messages.ts': ['src/conversation', 'src/advice'],
   'src/store': ['src/conversation', 'src/engine', 'src/guards', 'idb'],
+  'src/backup': ['src/conversation', 'src/engine', 'src/store'],
   'src/guards': ['src/advice', 'src/conversation', 'src/cues', 'src/engine', 'src/warning', 'preact', 'preact/hooks'],
   'src/checking': ['src/conversation', 'src/engine', 'src/importing', 'src/store'],
   'src/evidence': ['src/conversation', 'src/advice', 'src/store', '@noble/hashes/sha2.js', '@noble/hashes/sha3.js', '@noble/hashes/utils.js', 'fflate', 'ibantools', 'libphonenumber-js/min'],
@@ -27,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/pointing': ['src/advice', 'src/warning'],
   'src/help': ['src/conversation'],
   'src/leave.ts': ['src/messages.ts', 'src/warning', 'wxt/browser'],
-  'src/review': ['src/advice', 'src/checking', 'src/conversation', 'src/evidence', 'src/guards', 'src/help', 'src/importing', 'src/mistakes', 'src/store', 'src/warning', 'preact', 'preact/hooks', 'uqr'],
+  'src/review': ['src/advice', 'src/backup', 'src/checking', 'src/conversation', 'src/evidence', 'src/guards', 'src/help', 'src/importing', 'src/mistakes', 'src/store', 'src/warning', 'preact', 'preact/hooks', 'uqr'],
 };
 
 /** The engine is handed its rules, and languages know cues by name only. */

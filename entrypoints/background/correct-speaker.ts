@@ -65,7 +65,7 @@ async function judged(kept: readonly KeptMessage[], { sessions, firstOrder }: St
   }));
   const isGroup = Object.keys(sessions).some((speaker) => speaker !== '');
   const speaker = isGroup ? await safeSpeakers(placed.map(({ message }) => message), archive) : null;
-  return judgeAgain(engine, Object.values(sessions)[0]?.channel ?? 'chat', placed, firstOrder, speaker);
+  return judgeAgain(engine, Object.values(sessions)[0]?.channel ?? 'chat', placed, firstOrder, speaker, sessions['']?.known);
 }
 
 function standpoint(base: Standpoint, was: Standpoint, is: Standpoint, isCorrected: boolean, isWhole: boolean): Standpoint {

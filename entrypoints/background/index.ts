@@ -63,6 +63,7 @@ export default defineBackground(() => {
         store.forget();
       });
     }
+    if (message.type === 'reopen') return inTurn(async () => store.forget());
     if (message.type === 'correct-speaker') {
       const { conversation, correction } = message;
       return inTurn(async () => correctSpeaker(conversation, correction, { engine: engineFor((await loadSettings(browser.storage.local)).sensitivity), archive: await store() }));
@@ -94,7 +95,7 @@ async function passOn(word: FrameWord, tabId: number | undefined): Promise<void>
 }
 
 /** What is asked of a desk. */
-type Question = Exclude<PageMessage, { type: 'between-frames' | 'bring-general' | 'bring-guards' | 'ask-camera' | 'delete-all' | 'correct-speaker' }>;
+type Question = Exclude<PageMessage, { type: 'between-frames' | 'bring-general' | 'bring-guards' | 'ask-camera' | 'delete-all' | 'reopen' | 'correct-speaker' }>;
 
 async function answer(message: Question, desk: Desk, from: string): Promise<Answer> {
   switch (message.type) {

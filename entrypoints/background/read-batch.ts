@@ -2,11 +2,12 @@ import { makeCard, type CardSignal } from '../../src/advice/make-card.ts';
 import type { Card } from '../../src/advice/card.ts';
 import { guardsFor } from '../../src/advice/guards.ts';
 import { situationOf } from '../../src/advice/situation.ts';
+import type { Conversation } from '../../src/conversation/conversation.ts';
 import { atLeast, highest, LEVELS } from '../../src/conversation/level.ts';
 import { CONTEXT_TURNS, OTHER_SIDE, type Message } from '../../src/conversation/message.ts';
 import { STAGES } from '../../src/conversation/stage.ts';
 import type { Engine } from '../../src/engine/engine.ts';
-import { follow, keepHighest, showsDespair, worst, type FlaggedTurn } from '../../src/engine/follow.ts';
+import { follow, keepHighest, knowing, showsDespair, worst, type FlaggedTurn, type Sessions } from '../../src/engine/follow.ts';
 import { hasStrangerAsked } from '../../src/guards/asked.ts';
 import { answersOf, contactIn, type HelpChoices } from '../../src/help/person.ts';
 import type { Acknowledgement, Batch, Standing } from '../../src/messages.ts';
@@ -43,7 +44,8 @@ export async function readBatch(batch: Batch, desk: Desk): Promise<Acknowledgeme
   const wantsAll = batch.keep === true && desk.keeps;
   // What was kept before stays as it was first read.
   const kept = wantsAll ? new Set((await desk.store.messages(known.id)).map(({ key }) => key)) : null;
-  const update = fresh.length > 0 || kept !== null ? await judge(told, known, fresh, kept, desk) : null;
+  const isSecond = fresh.length > 0 && (await desk.store.meet(known.id, conversation, fresh, desk.now()));
+  const update = fresh.length > 0 || kept !== null ? await judge(told, isSecond ? asSecondAccount(known, conversation.channel) : known, fresh, kept, desk) : null;
   if (update !== null) await desk.store.commit(known.id, update);
   const standing = await standingOf(known.id, desk, hasStrangerAsked(conversation.contact, update?.sessions ?? known.sessions));
   return { batch: batch.id, standing, ...(kept === null ? {} : { kept: new Set([...kept, ...(update?.messages ?? []).map(({ key }) => key)]).size }) };
@@ -76,6 +78,16 @@ function asSaid(messages: readonly Message[], { said, record }: Known): readonly
   });
 }
 
+/** Somebody whom the person knows goes by this name from another account. */
+function asSecondAccount(known: Known, channel: Conversation['channel']): Known {
+  return { ...known, sessions: knowing(known.sessions, channel, ['known-name']) };
+}
+
+function begunAnew({ sessions }: Known, channel: Conversation['channel']): Sessions {
+  const known = sessions['']?.known;
+  return known === undefined ? {} : knowing({}, channel, known);
+}
+
 /** @param before where all is to be kept: what is so already */
 async function judge(batch: Batch, known: Known, fresh: readonly Message[], before: ReadonlySet<string> | null, desk: Desk): Promise<Update> {
   const { conversation, messages } = batch;
@@ -83,7 +95,7 @@ async function judge(batch: Batch, known: Known, fresh: readonly Message[], befo
   const anew = batch.order === 'whole' || fresh.some(({ key }) => known.orders.has(key));
   const speakerOf = conversation.group ? await safeSpeakers(messages, desk.store) : null;
   const followed = anew
-    ? follow(desk.engine, {}, conversation.channel, messages, batch.before, speakerOf)
+    ? follow(desk.engine, begunAnew(known, conversation.channel), conversation.channel, messages, batch.before, speakerOf)
     : follow(desk.engine, known.sessions, conversation.channel, fresh, turnsBefore(batch, fresh), speakerOf);
   const sessions = anew ? keepHighest(followed.sessions, known.sessions) : followed.sessions;
   const orders = orderOf(messages, known);

@@ -23,7 +23,7 @@ const opening = openedAtOnce(openArchive);
 /** The conversation to open, and the report of a mistake in it. */
 const [id, mistake] = location.hash.slice(1).split('&');
 
-const openPage = (path: '/help.html' | '/check.html'): void => void browser.tabs.create({ url: browser.runtime.getURL(path) });
+const openPage = (path: '/help.html' | '/check.html' | '/backup.html'): void => void browser.tabs.create({ url: browser.runtime.getURL(path) });
 
 /** What knows all kinds of numbers and accounts is large, and comes when it is needed. */
 function createLater(...about: Parameters<typeof createProposer>): Proposer {
@@ -58,6 +58,7 @@ render(
     languages={navigator.languages}
     onOpenHelp={() => openPage('/help.html')}
     onOpenCheck={() => openPage('/check.html')}
+    onOpenBackup={() => openPage('/backup.html')}
     open={id === undefined || id === '' ? undefined : decodeURIComponent(id)}
     mistakes={{ desk: createMistakeDesk(version), open: MISTAKES.find((one) => one === mistake) }}
     openArchive={opening}

@@ -116,7 +116,7 @@ function whoWrote(signal: CardSignal, words: Words): string {
   return words.who[signal.from];
 }
 
-/** The furthest stage first, then the newest message; each rule once. */
+/** The furthest stage first, then the newest message; each rule once. Who they may really be is never left out for want of room. */
 function weightiest(signals: readonly CardSignal[]): readonly CardSignal[] {
   const newestOfRule = new Map<string, { readonly signal: CardSignal; readonly message: number }>();
   let message = 0;
@@ -125,8 +125,7 @@ function weightiest(signals: readonly CardSignal[]): readonly CardSignal[] {
     if (previous !== undefined && (previous.text !== signal.text || previous.from !== signal.from)) message += 1;
     newestOfRule.set(signal.rule, { signal, message });
   });
-  return [...newestOfRule.values()]
-    .toSorted((a, b) => STAGES.indexOf(b.signal.stage) - STAGES.indexOf(a.signal.stage) || b.message - a.message)
-    .slice(0, REASONS)
-    .map((entry) => entry.signal);
+  const sorted = [...newestOfRule.values()].toSorted((a, b) => STAGES.indexOf(b.signal.stage) - STAGES.indexOf(a.signal.stage) || b.message - a.message).map((entry) => entry.signal);
+  const whoTheyAre = sorted.slice(REASONS).filter(({ rule }) => rule === 'impersonation');
+  return [...sorted.slice(0, REASONS - whoTheyAre.length), ...whoTheyAre];
 }

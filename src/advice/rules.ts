@@ -3,6 +3,7 @@
  * Sources are rows of the requirements (S001–S153) or short names of the advice page.
  */
 export const RULE_SOURCES = {
+  impersonation: ['S061', 'S062'],
   'rapid-intimacy': ['S002', 'S010', 'S011'],
   secrecy: ['S011', 'S030'],
   'channel-switch': ['S019', 'S093'],

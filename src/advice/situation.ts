@@ -27,7 +27,7 @@ export interface Case {
 
 const PAID: readonly string[] = ['repeated-demand'];
 const BULK: readonly string[] = ['bulk-blackmail-mail'];
-/** Fired by no rule yet: somebody writes as a person whom one knows. */
+/** Somebody writes as a person whom one knows. */
 const IMPERSONATION: readonly string[] = ['impersonation'];
 
 /** Signals that only a person who really writes with somebody gives: with them it is no bulk mail, whatever the wording. */

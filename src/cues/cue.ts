@@ -2,6 +2,8 @@ import type { Message } from '../conversation/message.ts';
 
 /** What a turn can do, each with what is meant by it. A cue says nothing about guilt: rules judge by who does what, and when. */
 export const CUES = {
+  // the conversation itself, which no word tells
+  'known-name': 'goes by the name of somebody whom the person knows from another account',
   // the approach
   flatters: 'praises looks or person',
   'declares-love': 'speaks of love, of a bond, uses pet names',

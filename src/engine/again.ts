@@ -1,7 +1,8 @@
 import type { Message } from '../conversation/message.ts';
+import type { CueName } from '../cues/cue.ts';
 import type { Engine } from './engine.ts';
-import { follow, worst, type Followed, type Sessions } from './follow.ts';
-import { newSession, type Session } from './session.ts';
+import { follow, knowing, worst, type Followed, type Sessions } from './follow.ts';
+import type { Session } from './session.ts';
 
 /** A message with its place in the conversation, from 0; places may be missing between two. */
 export interface Placed {
@@ -14,13 +15,14 @@ export interface Placed {
  * nothing that stands on both sides of a gap is read as one.
  * @param first the place of the first message that was ever read
  * @param speakerOf as in `follow`
+ * @param known what is known of a talk between two beside its words
  */
-export function judgeAgain(engine: Engine, channel: 'chat' | 'email', placed: readonly Placed[], first: number, speakerOf: ((message: Message) => string) | null): Followed {
+export function judgeAgain(engine: Engine, channel: 'chat' | 'email', placed: readonly Placed[], first: number, speakerOf: ((message: Message) => string) | null, known: readonly CueName[] = []): Followed {
   let sessions: Sessions = {};
   let expected = first;
   const flagged: Followed['flagged'][number][] = [];
   for (const run of unbroken(placed)) {
-    sessions = passedOver(speakerOf === null && expected === first ? { '': newSession(channel) } : sessions, run[0]!.order - expected);
+    sessions = passedOver(speakerOf === null && expected === first ? knowing({}, channel, known) : sessions, run[0]!.order - expected);
     const followed = follow(engine, sessions, channel, run.map(({ message }) => message), [], speakerOf);
     sessions = followed.sessions;
     flagged.push(...followed.flagged);

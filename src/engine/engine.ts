@@ -65,7 +65,7 @@ export function createEngine(recognise: Recogniser, lexicon: Lexicon, rules: rea
       // A speaker that is not known could be the person: their words accuse nobody.
       const understood = message.from === 'unknown' ? { session, leanings: [], worded: [] } : understand(session, message, lexicon, learned?.tagger);
       const { leanings } = understood;
-      const worded = byName([...recognise(message, context), ...understood.worded]);
+      const worded = byName([...recognise(message, context), ...understood.worded, ...knownCues(session, message)]);
       const noted = note(understood.session, message, worded);
       const { from } = message;
       const fire = (tagged: (of: Leanings) => readonly Cue[]): Signal[] => (from === 'them' ? signalsOf({ rules, worded, tagged: byName(leanings.flatMap(tagged)), leanings, noted, earlier: session }) : []);
@@ -74,8 +74,8 @@ export function createEngine(recognise: Recogniser, lexicon: Lexicon, rules: rea
       const implied = fire((of) => impliedCuesOf(message, of));
       const weighed = weigh({ ...noted, implied: furthestOf(noted.implied, implied) }, rules, signals);
       const traced = from === 'unknown' ? weighed : { ...weighed, traces: leanings.reduce((traces, of) => addTurn(traces, from, of), weighed.traces), suspicion: signals.length > 0 ? null : suspect(weighed, message, rules, leanings) };
-      const isPlain = signals.some(({ rule }) => rules.find(({ id }) => id === rule)?.plain === true);
-      const next = raise(traced, isPlain, learned?.calibration);
+      const fired = rules.filter(({ id }) => signals.some(({ rule }) => rule === id));
+      const next = raise(traced, fired.some(({ plain }) => plain) ? 'danger' : fired.some(({ notable }) => notable) ? 'notice' : 'none', learned?.calibration);
       const isWarning = signals.length === 0 && next.level !== session.level;
       return { session: next, assessment: assessmentOf(next, isWarning ? suspected(next, rules) : signals) };
     },
@@ -142,10 +142,13 @@ function noteEvent(session: Session, event: NonNullable<Message['event']>): Sess
 /** Of 100, for what was said plainly. */
 const PLAIN_SCORE = 90;
 
-/** Levels do not fall by themselves. */
-function raise(session: Session, isPlain: boolean, calibration: Calibration | undefined): Session {
+/**
+ * Levels do not fall by themselves.
+ * @param least what the rules that spoke ask for by themselves
+ */
+function raise(session: Session, least: Level, calibration: Calibration | undefined): Session {
   const { level, score } = calibration === undefined ? byRulesAlone(session) : judge(session, calibration);
-  const next = { ...session, score: Math.max(session.score, score, isPlain ? PLAIN_SCORE : 0), level: highest(session.level, isPlain ? 'danger' : level) };
+  const next = { ...session, score: Math.max(session.score, score, least === 'danger' ? PLAIN_SCORE : 0), level: highest(highest(session.level, least), level) };
   if (next.level === session.level) return next;
   // A warning names what it is about, also where it was only implied; danger without a word of it is a threat.
   const named = furthest(next.stage, next.implied);
@@ -155,6 +158,11 @@ function raise(session: Session, isPlain: boolean, calibration: Calibration | un
 function byRulesAlone({ evidence, stage }: Session): { readonly level: Level; readonly score: number } {
   const score = scoreOf(evidence);
   return { level: levelOf(score, stage), score };
+}
+
+/** What is known of the conversation and was not told yet, as cues of no word. */
+function knownCues({ known = [], cues }: Session, { from }: Message): readonly Cue[] {
+  return from === 'them' ? known.filter((name) => cues[name] === undefined).map((name) => ({ name, start: 0, end: 0 })) : [];
 }
 
 function byName(cues: readonly Cue[]): TurnCues {

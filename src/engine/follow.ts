@@ -1,6 +1,7 @@
 import { highest, type Level } from '../conversation/level.ts';
 import { CONTEXT_TURNS, type Message } from '../conversation/message.ts';
 import { furthest, type Stage } from '../conversation/stage.ts';
+import type { CueName } from '../cues/cue.ts';
 import type { Engine, Signal } from './engine.ts';
 import { newSession, type Session } from './session.ts';
 
@@ -67,6 +68,11 @@ function byMessage(signals: readonly Signal[], turns: readonly Message[], isRead
     if (message !== undefined) found.set(message, [...(found.get(message) ?? []), signal]);
   }
   return found;
+}
+
+/** The sessions of a talk between two of which more is known than its words. */
+export function knowing(sessions: Sessions, channel: 'chat' | 'email', known: readonly CueName[]): Sessions {
+  return { ...sessions, '': { ...(sessions[''] ?? newSession(channel)), known } };
 }
 
 /** Whether the person has spoken of not wanting to live, whoever they spoke to. */

@@ -33,6 +33,8 @@ export interface Session {
   /** How many turns have been read. */
   readonly turns: number;
   readonly cues: Readonly<Partial<Record<CueName, LastSeen>>>;
+  /** What is known of the conversation beside its words: the other side's next turn carries it, once. */
+  readonly known?: readonly CueName[];
   /** The last turn that carried a picture or a video. */
   readonly media: LastSeen;
   /** How often each rule has fired. */

@@ -57,7 +57,9 @@ export function Case({ conversation, conversations, words, siteName, onOpen, pro
     </>
   );
   const others = othersOfCase(conversation, conversations);
-  const proposed = proposals.flatMap(({ id: other, ties }) => conversations.filter((one) => one.id === other).map((one) => ({ one, ties })));
+  // What was proposed before the last answer is not asked again while the new proposals are being made.
+  const isOpen = (other: FlaggedConversation): boolean => !others.includes(other) && conversation.apart?.includes(other.id) !== true;
+  const proposed = proposals.flatMap(({ id: other, ties }) => conversations.filter((one) => one.id === other && isOpen(one)).map((one) => ({ one, ties })));
 
   return (
     <section class="case">

@@ -79,10 +79,12 @@ export function ConversationDetails({ conversation, conversations, words, now, s
     if (takesFocus) heading.current?.focus();
   }, [id]);
 
+  const load = async (one: FlaggedConversation): Promise<Recorded> => ({ conversation: one, messages: await actions.loadMessages(one.id) });
+  const loadCase = (): Promise<[Recorded, ...Recorded[]]> => Promise.all([load(conversation), ...others.map(load)]);
+
   useEffect(() => {
     let wanted = true;
-    const load = async (one: FlaggedConversation): Promise<Recorded> => ({ conversation: one, messages: await actions.loadMessages(one.id) });
-    Promise.all([load(conversation), ...others.map(load)]).then(
+    loadCase().then(
       (recorded) => wanted && setLoaded(recorded),
       () => wanted && setLoaded('failed'),
     );
@@ -140,10 +142,11 @@ export function ConversationDetails({ conversation, conversations, words, now, s
 
       {level !== 'danger' && <ProfileCheck words={words} answers={answers} onAnswer={(sign, answer) => actions.onAnswer(id, sign, answer)} />}
 
-      {actions.caseActions !== undefined && <Case conversation={conversation} conversations={conversations} words={words} siteName={siteName} onOpen={onOpen} {...actions.caseActions} />}
+      {/* Above what comes and goes by itself, so that it stays under the finger; and loaded anew, because the case may have grown since. */}
       {typeof loaded !== 'string' && loaded.some((recorded) => recorded.messages.length > 0) && actions.onSaveEvidence !== undefined && (
-        <SaveEvidence key={`save ${id}`} words={words} onSave={async () => actions.onSaveEvidence?.(loaded)} onPrint={async () => actions.onPrintEvidence?.(loaded)} />
+        <SaveEvidence key={`save ${id}`} words={words} onSave={async () => actions.onSaveEvidence?.(await loadCase())} onPrint={async () => actions.onPrintEvidence?.(await loadCase())} />
       )}
+      {actions.caseActions !== undefined && <Case conversation={conversation} conversations={conversations} words={words} siteName={siteName} onOpen={onOpen} {...actions.caseActions} />}
       {typeof loaded !== 'string' && actions.onSaveEvidence !== undefined && <Course recorded={loaded} words={words} siteName={siteName} />}
 
       <section>

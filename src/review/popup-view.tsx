@@ -36,6 +36,8 @@ export interface PopupViewProps extends DetailsActions {
   readonly onOpenCheck: () => void;
   /** Popup only: opens the page of settings. */
   readonly onOpenSettings?: (() => void) | undefined;
+  /** Review page only: opens the page on which all is taken along, brought back, or deleted. */
+  readonly onOpenBackup?: (() => void) | undefined;
   /** Popup only: opens the review page, with the conversation that is open. */
   readonly onOpenReview?: ((id: string | undefined) => void) | undefined;
 }
@@ -119,6 +121,11 @@ export function PopupView(props: PopupViewProps) {
           <button type="button" class="plain" onClick={props.onOpenCheck}>
             {words.check.title}
           </button>
+          {props.onOpenBackup !== undefined && (
+            <button type="button" class="plain" onClick={props.onOpenBackup}>
+              {words.backup.title}
+            </button>
+          )}
           <button type="button" class="quiet" onClick={props.onOpenHelp}>
             {words.help.open}
           </button>

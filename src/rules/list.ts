@@ -3,6 +3,7 @@ import { channelSwitch } from './channel-switch.ts';
 import { contactsClaim } from './contacts-claim.ts';
 import { deadline } from './deadline.ts';
 import { hackedClaim } from './hacked-claim.ts';
+import { impersonation } from './impersonation.ts';
 import { intimateRequest } from './intimate-request.ts';
 import { moneyDemand } from './money-demand.ts';
 import { plainExtortion } from './plain-extortion.ts';
@@ -19,6 +20,7 @@ import { videoPush } from './video-push.ts';
 
 /** Every rule, in the order of the offender's script. */
 export const rules: readonly Rule[] = [
+  impersonation,
   rapidIntimacy,
   secrecyRule,
   channelSwitch,

@@ -48,6 +48,8 @@ export interface Rule {
   readonly weight: number;
   /** Said so plainly that nothing else is needed: `danger` at once, whatever was learned. */
   readonly plain?: true;
+  /** Worth remembering though nothing else speaks for it: `notice` at once, whatever was learned. */
+  readonly notable?: true;
   /** `email`: only in mail. */
   readonly channel?: 'email';
   /** What the tagger calls it. It suffices where the tagger is sure; where the tagger finds it unlikely, no frame is met. */

@@ -80,28 +80,52 @@ export interface MessageRecord {
   readonly sealed: Sealed;
 }
 
+/** Under which name an account goes, and whether the person knows it; both are hashed. */
+export interface AccountRecord {
+  readonly name: string;
+  readonly handle: string;
+  readonly conversation: string;
+  /** How much each side has said, counted as far as it takes to know somebody. */
+  readonly mine: number;
+  readonly theirs: number;
+  /** When it came, the person knew the name from another account. */
+  readonly second?: true;
+  /** ms, UTC. */
+  readonly lastSeen: number;
+}
+
 export interface PorchlightSchema extends DBSchema {
   keys: { key: string; value: CryptoKey };
   states: { key: string; value: StateRecord; indexes: { name: string; lastSeen: number } };
   seen: { key: [string, string]; value: SeenRecord };
   conversations: { key: string; value: ConversationRecord };
   messages: { key: [string, string]; value: MessageRecord };
+  accounts: { key: [string, string]; value: AccountRecord; indexes: { conversation: string; lastSeen: number } };
 }
 
 export type Database = IDBPDatabase<PorchlightSchema>;
 
 const NAME = 'porchlight';
+/** 1: version 0.1.0. 2: accounts. */
+const VERSION = 2;
 
 export function openDatabase(name = NAME): Promise<Database> {
-  return openDB<PorchlightSchema>(name, 1, {
-    upgrade(database) {
-      database.createObjectStore('keys');
-      const states = database.createObjectStore('states', { keyPath: 'conversation' });
-      states.createIndex('name', 'name');
-      states.createIndex('lastSeen', 'lastSeen');
-      database.createObjectStore('seen', { keyPath: ['conversation', 'key'] });
-      database.createObjectStore('conversations', { keyPath: 'id' });
-      database.createObjectStore('messages', { keyPath: ['conversation', 'key'] });
+  return openDB<PorchlightSchema>(name, VERSION, {
+    upgrade(database, from) {
+      if (from < 1) {
+        database.createObjectStore('keys');
+        const states = database.createObjectStore('states', { keyPath: 'conversation' });
+        states.createIndex('name', 'name');
+        states.createIndex('lastSeen', 'lastSeen');
+        database.createObjectStore('seen', { keyPath: ['conversation', 'key'] });
+        database.createObjectStore('conversations', { keyPath: 'id' });
+        database.createObjectStore('messages', { keyPath: ['conversation', 'key'] });
+      }
+      if (from < 2) {
+        const accounts = database.createObjectStore('accounts', { keyPath: ['name', 'handle'] });
+        accounts.createIndex('conversation', 'conversation');
+        accounts.createIndex('lastSeen', 'lastSeen');
+      }
     },
   });
 }
@@ -112,6 +136,9 @@ export function deleteDatabase(name = NAME): Promise<void> {
 
 /** All that is remembered of conversations. */
 export const CONTENTS = ['states', 'seen', 'conversations', 'messages'] as const;
+
+/** All that is remembered but the keys. */
+export const EVERYTHING = [...CONTENTS, 'accounts'] as const;
 
 /** Edits records, each as it stands within the transaction, since popup, pages and background all write. What is not there stays so. */
 export async function changeRecords(database: Database, ids: readonly string[], edit: (record: ConversationRecord) => ConversationRecord): Promise<void> {

@@ -56,6 +56,7 @@ export function createPrivateStore(area: FleetingArea): Store {
   };
   return {
     hash: async (text) => text,
+    meet: async () => false,
     async find(conversation, messages) {
       const id = `${PREFIX}${conversation.site}:${conversation.key ?? conversation.contact.name ?? ''}`;
       const found = await load(id);

@@ -4,6 +4,15 @@ import type { Media, Speaker } from '../conversation/message.ts';
 import type { Stage } from '../conversation/stage.ts';
 import type { Answers, FineReason } from '../conversation/told.ts';
 
+/** Who and where a conversation is; sealed. */
+export interface Identity {
+  readonly site: string;
+  readonly contact: Contact;
+  readonly url: string;
+  /** What the site itself calls the conversation; not with what was stored by the first versions. */
+  readonly key?: string | null;
+}
+
 /** A conversation that reached at least `notice`, as the popup and the review page get it. Times are ms, UTC. */
 export interface FlaggedConversation {
   readonly id: string;

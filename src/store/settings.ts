@@ -143,3 +143,11 @@ export function chosenSites(settings: Settings, listed: readonly Site[]): readon
 export function chooseSites({ sitesOff }: Settings, listed: readonly Site[], only: readonly string[] | null): Change {
   return { sitesOnly: only, sitesOff: sitesOff.filter((off) => listed.every(({ id }) => id !== off)) };
 }
+
+/** Choices of another installation, where the person has made none here. Consent is given anew; sites that are off anywhere are off. */
+export async function adoptSettings(area: SettingsArea, stored: unknown): Promise<void> {
+  const here = fieldsOf((await area.get(SETTINGS_KEY))[SETTINGS_KEY]);
+  const { agreed: _, ...there } = fieldsOf(stored);
+  const sitesOff = [...new Set([...(textsIn(here.sitesOff) ?? []), ...(textsIn(there.sitesOff) ?? [])])];
+  await area.set({ [SETTINGS_KEY]: { ...there, ...here, sitesOff } });
+}

@@ -15,6 +15,11 @@ export async function keepShown(area: SettingsArea, host: string, shape: unknown
   await area.set({ [SHOWN_KEY]: shape === null ? others : { ...others, [host]: shape } });
 }
 
+/** What was shown to another installation, where nothing was shown here. */
+export async function adoptShown(area: SettingsArea, stored: unknown): Promise<void> {
+  if (typeof stored === 'object' && stored !== null) await area.set({ [SHOWN_KEY]: { ...stored, ...(await all(area)) } });
+}
+
 async function all(area: SettingsArea): Promise<Shown> {
   const stored = (await area.get(SHOWN_KEY))[SHOWN_KEY];
   return typeof stored === 'object' && stored !== null ? (stored as Shown) : {};

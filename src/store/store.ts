@@ -1,13 +1,14 @@
-import type { Contact, Conversation } from '../conversation/conversation.ts';
+import type { Conversation } from '../conversation/conversation.ts';
 import type { Level } from '../conversation/level.ts';
 import type { Message, Speaker } from '../conversation/message.ts';
 import type { Stage } from '../conversation/stage.ts';
 import type { Answers, FineReason } from '../conversation/told.ts';
 import type { Sessions } from '../engine/follow.ts';
+import { acquaintances, type Acquaintances } from './acquaintances.ts';
 import { answersOf, cases, type Cases } from './cases.ts';
 import { corrections, type Corrections } from './corrections.ts';
-import { changeRecords, CONTENTS, ofConversation, type ConversationRecord, type Database } from './database.ts';
-import type { FlaggedConversation, KeptMessage } from './records.ts';
+import { changeRecords, CONTENTS, EVERYTHING, ofConversation, type ConversationRecord, type Database } from './database.ts';
+import type { FlaggedConversation, Identity, KeptMessage } from './records.ts';
 import { sealMessages } from './seal-messages.ts';
 import type { Vault } from './vault.ts';
 
@@ -50,7 +51,7 @@ export interface Told {
 }
 
 /** Where conversations are remembered. In private windows a store that forgets stands in (private-store.ts). */
-export interface Store {
+export interface Store extends Acquaintances {
   /** Finds a conversation; one that the page does not key is found by its name and messages already read, never by its name alone. */
   find(conversation: Conversation, messages: readonly Message[]): Promise<Known>;
   commit(id: string, update: Update): Promise<void>;
@@ -90,19 +91,13 @@ export interface Archive extends Store, Corrections, Cases {
   keepNotes(id: string, notes: string): Promise<void>;
 }
 
-interface Identity {
-  readonly site: string;
-  readonly contact: Contact;
-  readonly url: string;
-}
-
 const LEVEL_RANK: Readonly<Record<Level, number>> = { none: 0, notice: 1, caution: 2, danger: 3 };
 
 /** @param database open for as long as the store is used */
 export function createStore(database: Database, vault: Vault): Archive {
   const change = (id: string, edit: (record: ConversationRecord) => ConversationRecord): Promise<void> => changeRecords(database, [id], edit);
 
-  const remove = async (id: string): Promise<void> => {
+  const forget = async (id: string): Promise<void> => {
     const transaction = database.transaction(CONTENTS, 'readwrite');
     void transaction.objectStore('states').delete(id);
     void transaction.objectStore('conversations').delete(id);
@@ -114,6 +109,7 @@ export function createStore(database: Database, vault: Vault): Archive {
   return {
     ...corrections(database, vault),
     ...cases(database, vault),
+    ...acquaintances(database, vault),
     hash: (text) => vault.hash(text),
     async find(conversation, messages) {
       const hashes = await hashKeys(vault, messages);
@@ -139,7 +135,7 @@ export function createStore(database: Database, vault: Vault): Archive {
       const name = await nameHash(vault, conversation);
       const read = await Promise.all(Array.from(update.read, async ([key, order]) => ({ conversation: id, key: await vault.hash(key), order, ...(update.unattributed?.has(key) ? { unattributed: true as const } : {}) })));
       const messages = await sealMessages(vault, id, update.messages);
-      const identity: Identity = { site: conversation.site, contact: conversation.contact, url: conversation.url };
+      const identity: Identity = { site: conversation.site, contact: conversation.contact, url: conversation.url, key: conversation.key };
       const sealed = standing === null ? null : await vault.seal(identity);
       const transaction = database.transaction(CONTENTS, 'readwrite');
       const seenStore = transaction.objectStore('seen');
@@ -180,16 +176,22 @@ export function createStore(database: Database, vault: Vault): Archive {
       const records = (await database.getAll('conversations')).filter((record) => record.level !== 'none').toSorted((a, b) => LEVEL_RANK[b.level] - LEVEL_RANK[a.level] || b.lastSeen - a.lastSeen).slice(0, most);
       return readable(records, async (record) => present(record, await vault.open<Identity>(record.sealed), await answersOf(record, vault), record.notes === undefined ? undefined : await vault.open<string>(record.notes)));
     },
-    remove,
+    async remove(id) {
+      await forget(id);
+      const { store, done } = database.transaction('accounts', 'readwrite');
+      for (const key of await store.index('conversation').getAllKeys(id)) void store.delete(key);
+      await done;
+    },
     async forgetBefore(time) {
       for (const id of await database.getAllKeysFromIndex('states', 'lastSeen', IDBKeyRange.upperBound(time, true))) {
         const record = await database.get('conversations', id);
-        if (record === undefined || !isHeld(record)) await remove(id);
+        // Whom the person knows is remembered for longer: a copied account may come after years.
+        if (record === undefined || !isHeld(record)) await forget(id);
       }
     },
     async removeAll() {
-      const transaction = database.transaction([...CONTENTS, 'keys'] as const, 'readwrite');
-      for (const name of [...CONTENTS, 'keys'] as const) void transaction.objectStore(name).clear();
+      const transaction = database.transaction([...EVERYTHING, 'keys'] as const, 'readwrite');
+      for (const name of [...EVERYTHING, 'keys'] as const) void transaction.objectStore(name).clear();
       await transaction.done;
     },
     startKeeping: (id) => change(id, (record) => ({ ...record, keeping: 'keeping' })),
@@ -201,7 +203,7 @@ export function createStore(database: Database, vault: Vault): Archive {
 }
 
 /** What can be read of all this: a record that was damaged does not take the others with it. */
-async function readable<R, T>(records: readonly R[], read: (record: R) => Promise<T>): Promise<T[]> {
+export async function readable<R, T>(records: readonly R[], read: (record: R) => Promise<T>): Promise<T[]> {
   const results = await Promise.allSettled(records.map(read));
   return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
 }
@@ -210,9 +212,11 @@ function isHeld({ level, keeping, listed, notes, case: ofCase }: ConversationRec
   return level === 'danger' || keeping === 'keeping' || listed === true || notes !== undefined || ofCase !== undefined;
 }
 
-function present(record: ConversationRecord, identity: Identity, answers: Answers, notes: string | undefined): FlaggedConversation {
+function present(record: ConversationRecord, { site, contact, url }: Identity, answers: Answers, notes: string | undefined): FlaggedConversation {
   return {
-    ...identity,
+    site,
+    contact,
+    url,
     id: record.id,
     level: record.level as FlaggedConversation['level'],
     stage: record.stage,
@@ -233,12 +237,17 @@ async function hashKeys(vault: Vault, messages: readonly Message[]): Promise<Rea
   return new Map(await Promise.all(messages.map(async ({ key }) => [key, await vault.hash(key)] as const)));
 }
 
-function nameHash(vault: Vault, conversation: Conversation): Promise<string> {
-  return vault.hash(`name\n${conversation.site}\n${conversation.contact.handle ?? conversation.contact.name ?? ''}`);
+export function nameHash(vault: Vault, { site, contact }: Pick<Conversation, 'site' | 'contact'>): Promise<string> {
+  return vault.hash(`name\n${site}\n${contact.handle ?? contact.name ?? ''}`);
+}
+
+/** The id of a conversation that its site has a key for. */
+export function idOf(vault: Vault, site: string, key: string): Promise<string> {
+  return vault.hash(`key\n${site}\n${key}`);
 }
 
 async function identify(database: Database, vault: Vault, conversation: Conversation, hashes: readonly string[]): Promise<string> {
-  if (conversation.key !== null) return vault.hash(`key\n${conversation.site}\n${conversation.key}`);
+  if (conversation.key !== null) return idOf(vault, conversation.site, conversation.key);
   const candidates = await database.getAllKeysFromIndex('states', 'name', await nameHash(vault, conversation));
   for (const candidate of candidates) {
     for (const hash of hashes) {

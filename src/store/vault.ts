@@ -7,8 +7,8 @@ export interface Sealed {
 }
 
 /**
- * Encrypts all text at rest and hashes all keys and names, with keys made for this installation that cannot be exported.
- * Destroying the keys is deletion.
+ * Encrypts all text at rest and hashes all keys and names, with keys made for this installation. That which seals cannot be exported; that of the
+ * hashes can, so that a backup is known again elsewhere. Destroying the keys is deletion.
  */
 export interface Vault {
   seal(value: unknown): Promise<Sealed>;
@@ -18,9 +18,11 @@ export interface Vault {
   hash(text: string): Promise<string>;
 }
 
+const HASHING = { name: 'HMAC', hash: 'SHA-256', length: 256 } as const;
+
 export async function openVault(database: Database): Promise<Vault> {
-  const sealing = await keyOf(database, 'sealing', { name: 'AES-GCM', length: 256 }, ['encrypt', 'decrypt']);
-  const hashing = await keyOf(database, 'hashing', { name: 'HMAC', hash: 'SHA-256', length: 256 }, ['sign']);
+  const sealing = await keyOf(database, 'sealing', { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+  const hashing = await keyOf(database, 'hashing', HASHING, true, ['sign']);
   return {
     async seal(value) {
       const iv = crypto.getRandomValues(new Uint8Array(12));
@@ -37,11 +39,24 @@ export async function openVault(database: Database): Promise<Vault> {
   };
 }
 
-async function keyOf(database: Database, name: string, algorithm: AesKeyGenParams | HmacKeyGenParams, usages: KeyUsage[]): Promise<CryptoKey> {
-  const made = (await crypto.subtle.generateKey(algorithm, false, usages)) as CryptoKey;
+async function keyOf(database: Database, name: string, algorithm: AesKeyGenParams | HmacKeyGenParams, extractable: boolean, usages: KeyUsage[]): Promise<CryptoKey> {
+  const made = (await crypto.subtle.generateKey(algorithm, extractable, usages)) as CryptoKey;
   const transaction = database.transaction('keys', 'readwrite');
   const known = await transaction.store.get(name);
   if (known === undefined) await transaction.store.put(made, name);
   await transaction.done;
   return known ?? made;
+}
+
+/** The key of all hashes, base64; null where there is none yet, or one that was made before it could be taken along. */
+export async function takeHashing(database: Database): Promise<string | null> {
+  const key = await database.get('keys', 'hashing');
+  if (key?.extractable !== true) return null;
+  return btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.exportKey('raw', key))));
+}
+
+/** Takes over the key of another installation, for one in which nothing was hashed yet; vaults are to be opened anew. @throws where it is no key */
+export async function adoptHashing(database: Database, base64: string): Promise<void> {
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  await database.put('keys', await crypto.subtle.importKey('raw', bytes, HASHING, true, ['sign']), 'hashing');
 }

@@ -133,6 +133,11 @@ describe('the reasons', () => {
     expect(reasons.map((reason) => reason.quote)).toEqual(['one hour', 'send 300', 'last chance', 'one pic']);
   });
 
+  test('have room for who they are, however much they want', () => {
+    const { reasons } = card({ signals: [{ rule: 'impersonation', stage: 'contact', text: 'it is me', from: 'them' }, intimacy, request, threat, money, deadline] });
+    expect(reasons.map((reason) => reason.quote)).toEqual(['one hour', 'send 300', 'i send it to your sister', 'it is me']);
+  });
+
   test('keep the order of the rules within one message', () => {
     const text = 'send 300 in one hour';
     const { reasons } = card({ signals: [{ ...money, text }, { ...deadline, text }] });

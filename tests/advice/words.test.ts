@@ -8,6 +8,7 @@ import type { Words } from '../../src/advice/words/words.ts';
 import { STAGES } from '../../src/conversation/stage.ts';
 
 const RULES = [
+  'impersonation',
   'rapid-intimacy',
   'secrecy',
   'channel-switch',

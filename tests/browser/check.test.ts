@@ -11,6 +11,7 @@ import { FAMILIES, saveScreen, startBrowser } from './browser.ts';
 const THREAT = 'Pay 500 dollars to DE89 3704 0044 0532 0130 00 or I send the video to your family <b>now</b>';
 const CASE = ['[26.11.26, 15:00:00] Lena: \u200eMessages and calls are end-to-end encrypted.', '[26.11.26, 15:04:00] Lena: hey, you look nice', '[26.11.26, 15:05:00] Sam: thanks', '[26.11.26, 15:06:00] Lena: \u200eimage omitted', '[26.11.26, 15:07:00] Lena: I recorded everything you did on camera', '[26.11.26, 15:08:00] Sam: what?\nplease no', `[26.11.26, 15:09:00] Lena: ${THREAT}`].join('\n');
 const ELSEWHERE = ['26.11.26, 17:00 - Mara: hi, we know each other', '26.11.26, 17:01 - Sam: who are you', '26.11.26, 17:02 - Mara: you paid nothing so far. 500 dollars to DE89 3704 0044 0532 0130 00 or I send the video to your family'].join('\n');
+const LATER = ['27.11.26, 09:00 - Nora: hello', '27.11.26, 09:01 - Sam: who is this', '27.11.26, 09:02 - Nora: the one with your video. 300 dollars to DE89 3704 0044 0532 0130 00 or your family sees it'].join('\n');
 const HARMLESS = ['Mia, [26.11.2026 15:04]', 'soup tonight?', '', 'Sam, [26.11.2026 15:05]', 'yes, at seven'].join('\n');
 
 const folder = mkdtempSync(join(tmpdir(), 'porchlight-exports-'));
@@ -124,22 +125,29 @@ describe.each(FAMILIES)('%s: check a chat', (family) => {
     await review.close();
   });
 
-  test('two chats with one account are proposed as one case, joined, saved as one, and taken apart', async () => {
-    await page.click(button, 'Check another chat');
-    await choose(file('WhatsApp Chat with Mara.txt', ELSEWHERE));
-    await shows('What was found');
-    await page.click(button, 'Keep this in Porchlight');
-    await shows('Kept, on this device only.');
+  test('three chats with one account are proposed as one case, joined, saved as one, and taken apart', async () => {
+    for (const [name, chat] of [['Mara', ELSEWHERE], ['Nora', LATER]] as const) {
+      await page.click(button, 'Check another chat');
+      await choose(file(`WhatsApp Chat with ${name}.txt`, chat));
+      await shows('What was found');
+      await page.click(button, 'Keep this in Porchlight');
+      await shows('Kept, on this device only.');
+    }
     const review = await openKept();
-    await review.waitFor(() => document.body.innerText.includes('Could this be the same person?') && document.body.innerText.includes('DE89'), null);
+    await review.waitFor(() => document.querySelectorAll('.case .note').length === 2 && document.body.innerText.includes('DE89'), null);
     await saveScreen(review, `review-proposed-${family}`);
-    await review.click(button, 'Yes, one case');
-    await review.waitFor(() => document.querySelectorAll('.entry').length === 2 && [...document.querySelectorAll('.entry')].every((entry) => entry.textContent!.includes('2 in one case')), null);
-    const data = JSON.parse(strFromU8(unzipSync(Uint8Array.from(await savedPack(review)))['data.json']!)) as { records: { type: string }[] };
-    expect(data.records.filter(({ type }) => type === 'conversation')).toHaveLength(2);
+    for (const joined of [2, 3]) {
+      await review.click(button, 'Yes, one case');
+      await review.waitFor((size) => [...document.querySelectorAll('.entry')].filter((entry) => entry.textContent!.includes(`${size} in one case`)).length === size, joined);
+    }
+    // Pressed as soon as the case is made: all of it is in the pack.
+    const bytes = Uint8Array.from(await savedPack(review));
+    expect(verifyPack(bytes).faults).toEqual([]);
+    const data = JSON.parse(strFromU8(unzipSync(bytes)['data.json']!)) as { records: { type: string }[] };
+    expect(data.records.filter(({ type }) => type === 'conversation')).toHaveLength(3);
     await saveScreen(review, `review-case-${family}`);
     await review.click(button, 'Take this one out');
-    await review.waitFor(() => !document.body.innerText.includes('2 in one case') && !document.body.innerText.includes('Could this be the same person?'), null);
+    await review.waitFor(() => !document.body.innerText.includes('3 in one case') && !document.body.innerText.includes('Could this be the same person?'), null);
     await review.close();
   });
 
@@ -147,7 +155,8 @@ describe.each(FAMILIES)('%s: check a chat', (family) => {
     const review = await browser.open(`${browser.origin}review.html`);
     await review.waitFor(() => document.querySelector('.entry'), null);
     await review.click(() => document.querySelector('.entry'), null);
-    await review.waitFor(() => document.querySelector('.notes textarea'), null);
+    // What is loaded stands above the notes.
+    await review.waitFor(() => document.querySelector('.evidence') && document.querySelector('.message') && document.querySelector('.notes textarea'), null);
     await review.click(() => document.querySelector('.notes textarea'), null);
     await review.type('told my sister');
     await review.click(button, 'This is fine');

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Message } from '../../src/conversation/message.ts';
-import { together } from '../../src/cues/cue.ts';
+import { together, type CueName } from '../../src/cues/cue.ts';
 import { createLexicon } from '../../src/cues/lexicon.ts';
 import { signRecogniser } from '../../src/cues/signs.ts';
 import { wordRecogniser } from '../../src/cues/words.ts';
 import { createEngine } from '../../src/engine/engine.ts';
-import { newSession } from '../../src/engine/session.ts';
+import { newSession, type Session } from '../../src/engine/session.ts';
 import { languages } from '../../src/languages/list.ts';
 import { rules } from '../../src/rules/list.ts';
 
@@ -18,6 +18,7 @@ interface Line {
 
 interface Sample {
   readonly channel: 'chat' | 'email';
+  readonly known: readonly CueName[];
   readonly lines: readonly Line[];
 }
 
@@ -28,7 +29,7 @@ function samplesOf(rule: string): readonly Sample[] {
   const text = readFileSync(new URL(`${rule}.txt`, folder), 'utf8');
   return text.trim().split(/\n\s*\n/u).map((block) => {
     const lines = block.split('\n');
-    return { channel: lines[0] === '# mail' ? 'email' : 'chat', lines: lines.filter((line) => !line.startsWith('#')).map((line, index) => parseLine(line, index, rule)) };
+    return { channel: lines[0] === '# mail' ? 'email' : 'chat', known: lines[0] === '# known name' ? ['known-name'] : [], lines: lines.filter((line) => !line.startsWith('#')).map((line, index) => parseLine(line, index, rule)) };
   });
 }
 
@@ -43,7 +44,7 @@ function parseLine(source: string, index: number, rule: string): Line {
 
 /** The lines on which the rule fires. */
 function firing(rule: string, sample: Sample): string[] {
-  let session = newSession(sample.channel);
+  let session: Session = { ...newSession(sample.channel), known: sample.known };
   return sample.lines.filter((line, index) => {
     const read = engine.read(session, line.message, sample.lines.slice(Math.max(0, index - 8), index).map(({ message }) => message));
     session = read.session;

@@ -35,6 +35,10 @@ export const de: Words = {
   },
   sawBulkMail: 'Sie liest sich wie ein Text, der an viele geht.',
   rules: {
+    impersonation: {
+      they: 'Diesen Namen kennst du von einem anderen Konto. Vielleicht ist es Zufall.',
+      unclear: 'Dieser Name ist von einem anderen Konto bekannt. Vielleicht ist es Zufall.',
+    },
     'rapid-intimacy': {
       they: 'Die Person spricht sehr früh von Liebe.',
       unclear: 'Sehr früh ist von Liebe die Rede.',
@@ -693,5 +697,37 @@ export const de: Words = {
       what: 'Ein Chat, in dem es nie gefährlich wurde, wird vergessen, wenn so viele Tage nichts Neues kam. Eine Drohung bleibt, bis du sie löschst.',
       days: (n) => count(n, 'Tag', 'Tage'),
     },
+  },
+
+  backup: {
+    title: 'Deine Daten',
+    intro: 'Alles, was Porchlight behält, liegt nur auf diesem Gerät. Hier kannst du es mitnehmen, zurückholen oder löschen.',
+    saveTitle: 'Alles mitnehmen',
+    saveNote: 'Eine Datei mit allen Chats, Notizen und Einstellungen, mit einer Passphrase verschlossen. Ohne die Passphrase öffnet sie niemand, auch du nicht. Bewahre beides getrennt auf.',
+    passphrase: 'Passphrase',
+    again: 'Noch einmal dieselbe',
+    hint: 'Mindestens zehn Zeichen. Gut sind ein paar Wörter, die nur du so zusammenstellst.',
+    tooShort: 'Bitte nimm mindestens zehn Zeichen.',
+    differ: 'Die beiden sind nicht gleich.',
+    save: 'Datei speichern',
+    saved: 'Gespeichert. Du findest sie bei deinen Downloads.',
+    saveFailed: 'Die Datei ließ sich gerade nicht erstellen. Es wurde nichts geändert.',
+    bringTitle: 'Zurückholen',
+    bringNote: 'Was schon hier ist, bleibt. Nichts wird durch Älteres überschrieben.',
+    choose: 'Datei auswählen',
+    bring: 'Zurückholen',
+    wait: 'Einen Moment…',
+    added: (n) => count(n, 'Chat kam dazu', 'Chats kamen dazu'),
+    updated: (n) => count(n, 'Chat wurde ergänzt', 'Chats wurden ergänzt'),
+    messages: (n) => count(n, 'Nachricht war dabei', 'Nachrichten waren dabei'),
+    nothingNew: 'Alles davon ist schon hier.',
+    leftOut: (n) => count(n, 'Eintrag war nicht lesbar und blieb weg.', 'Einträge waren nicht lesbar und blieben weg.'),
+    refusals: {
+      passphrase: 'Mit dieser Passphrase geht die Datei nicht auf.',
+      foreign: 'Diese Datei ist nicht von Porchlight.',
+      broken: 'Diese Datei bricht ab oder ist beschädigt. Es wurde nichts geändert.',
+      newer: 'Diese Datei ist von einem neueren Porchlight. Bitte aktualisiere und versuch es dann noch einmal.',
+    },
+    bringFailed: 'Es ließ sich gerade nicht speichern. Was hier war, ist noch da.',
   },
 };

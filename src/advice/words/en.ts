@@ -35,6 +35,10 @@ export const en: Words = {
   },
   sawBulkMail: 'It reads like a text that goes to many people.',
   rules: {
+    impersonation: {
+      they: 'You know this name from another account. It may be chance.',
+      unclear: 'This name is known from another account. It may be chance.',
+    },
     'rapid-intimacy': {
       they: 'They talk of love, very early on.',
       unclear: 'There is talk of love, very early on.',
@@ -687,5 +691,37 @@ export const en: Words = {
       what: 'A chat that never reached danger is forgotten after so many days without anything new. A threat stays until you delete it.',
       days: (n) => count(n, 'day', 'days'),
     },
+  },
+
+  backup: {
+    title: 'Your data',
+    intro: 'All that Porchlight keeps lies on this device alone. Here you can take it along, bring it back, or delete it.',
+    saveTitle: 'Take everything along',
+    saveNote: 'One file with all conversations, notes and choices, locked with a passphrase. Without the passphrase nobody can open it, not even you. Keep the two apart.',
+    passphrase: 'Passphrase',
+    again: 'The same once more',
+    hint: 'At least ten characters. A few words that only you would put together are good.',
+    tooShort: 'Please take at least ten characters.',
+    differ: 'The two are not the same.',
+    save: 'Save the file',
+    saved: 'Saved. You find it where your downloads are.',
+    saveFailed: 'The file could not be made just now. Nothing was changed.',
+    bringTitle: 'Bring it back',
+    bringNote: 'What is here already stays. Nothing is overwritten by something older.',
+    choose: 'Choose the file',
+    bring: 'Bring it back',
+    wait: 'One moment…',
+    added: (n) => count(n, 'conversation was added', 'conversations were added'),
+    updated: (n) => count(n, 'conversation was brought up to date', 'conversations were brought up to date'),
+    messages: (n) => count(n, 'message came with it', 'messages came with it'),
+    nothingNew: 'All of it is here already.',
+    leftOut: (n) => count(n, 'record could not be read and was left out.', 'records could not be read and were left out.'),
+    refusals: {
+      passphrase: 'This passphrase does not open the file.',
+      foreign: 'This is no file that Porchlight has made.',
+      broken: 'This file breaks off or was damaged. Nothing was changed.',
+      newer: 'This file is from a newer Porchlight. Please update, then try again.',
+    },
+    bringFailed: 'It could not be stored just now. What was here is still here.',
   },
 };

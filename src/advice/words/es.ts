@@ -36,6 +36,10 @@ export const es: Words = {
   },
   sawBulkMail: 'Parece un texto que se envía a mucha gente.',
   rules: {
+    impersonation: {
+      they: 'Conoces este nombre de otra cuenta. Puede ser casualidad.',
+      unclear: 'Este nombre se conoce de otra cuenta. Puede ser casualidad.',
+    },
     'rapid-intimacy': {
       they: 'Te habla de amor desde muy pronto.',
       unclear: 'Se habla de amor desde muy pronto.',
@@ -688,5 +692,37 @@ export const es: Words = {
       what: 'Un chat que nunca llegó a ser peligroso se olvida tras tantos días sin nada nuevo. Una amenaza se queda hasta que la borres.',
       days: (n) => count(n, 'día', 'días'),
     },
+  },
+
+  backup: {
+    title: 'Tus datos',
+    intro: 'Todo lo que guarda Porchlight está solo en este dispositivo. Aquí puedes llevártelo, recuperarlo o borrarlo.',
+    saveTitle: 'Llevártelo todo',
+    saveNote: 'Un archivo con todas las conversaciones, notas y ajustes, cerrado con una frase de contraseña. Sin ella nadie puede abrirlo, tampoco tú. Guarda las dos cosas por separado.',
+    passphrase: 'Frase de contraseña',
+    again: 'La misma otra vez',
+    hint: 'Al menos diez caracteres. Van bien unas palabras que solo tú juntarías.',
+    tooShort: 'Usa al menos diez caracteres, por favor.',
+    differ: 'Las dos no son iguales.',
+    save: 'Guardar el archivo',
+    saved: 'Guardado. Está donde tus descargas.',
+    saveFailed: 'Ahora no se pudo crear el archivo. No ha cambiado nada.',
+    bringTitle: 'Recuperar',
+    bringNote: 'Lo que ya está aquí se queda. Nada se sustituye por algo más antiguo.',
+    choose: 'Elegir el archivo',
+    bring: 'Recuperar',
+    wait: 'Un momento…',
+    added: (n) => count(n, 'conversación añadida', 'conversaciones añadidas'),
+    updated: (n) => count(n, 'conversación actualizada', 'conversaciones actualizadas'),
+    messages: (n) => count(n, 'mensaje añadido', 'mensajes añadidos'),
+    nothingNew: 'Todo esto ya está aquí.',
+    leftOut: (n) => count(n, 'registro no se pudo leer y quedó fuera.', 'registros no se pudieron leer y quedaron fuera.'),
+    refusals: {
+      passphrase: 'Esta frase no abre el archivo.',
+      foreign: 'Este archivo no es de Porchlight.',
+      broken: 'Este archivo está cortado o dañado. No ha cambiado nada.',
+      newer: 'Este archivo es de un Porchlight más nuevo. Actualízalo y vuelve a intentarlo.',
+    },
+    bringFailed: 'Ahora no se pudo guardar. Lo que había sigue aquí.',
   },
 };

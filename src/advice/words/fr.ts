@@ -35,6 +35,10 @@ export const fr: Words = {
   },
   sawBulkMail: 'On dirait un texte envoyé à beaucoup de gens.',
   rules: {
+    impersonation: {
+      they: "Tu connais ce nom d'un autre compte. C'est peut-être un hasard.",
+      unclear: "Ce nom est connu d'un autre compte. C'est peut-être un hasard.",
+    },
     'rapid-intimacy': {
       they: "La personne parle d'amour, très tôt.",
       unclear: "On parle d'amour, très tôt.",
@@ -687,5 +691,37 @@ export const fr: Words = {
       what: "Un chat sans danger est oublié après tant de jours sans rien de nouveau. Une menace reste jusqu'à ce que tu la supprimes.",
       days: (n) => count(n, 'jour', 'jours'),
     },
+  },
+
+  backup: {
+    title: 'Tes données',
+    intro: "Tout ce que Porchlight garde se trouve sur cet appareil seulement. Ici, tu peux l'emporter, le remettre ou le supprimer.",
+    saveTitle: 'Tout emporter',
+    saveNote: "Un fichier avec toutes les conversations, notes et réglages, fermé par une phrase secrète. Sans elle, personne ne peut l'ouvrir, toi non plus. Garde les deux séparément.",
+    passphrase: 'Phrase secrète',
+    again: 'La même encore une fois',
+    hint: "Au moins dix caractères. Quelques mots que personne d'autre ne mettrait ensemble, c'est bien.",
+    tooShort: "Prends au moins dix caractères, s'il te plaît.",
+    differ: 'Les deux ne sont pas pareilles.',
+    save: 'Enregistrer le fichier',
+    saved: 'Enregistré. Tu le trouves dans tes téléchargements.',
+    saveFailed: "Le fichier n'a pas pu être créé pour l'instant. Rien n'a changé.",
+    bringTitle: 'Remettre',
+    bringNote: "Ce qui est déjà ici reste. Rien n'est remplacé par quelque chose de plus ancien.",
+    choose: 'Choisir le fichier',
+    bring: 'Remettre',
+    wait: 'Un instant…',
+    added: (n) => count(n, 'conversation ajoutée', 'conversations ajoutées'),
+    updated: (n) => count(n, 'conversation complétée', 'conversations complétées'),
+    messages: (n) => count(n, 'message ajouté', 'messages ajoutés'),
+    nothingNew: 'Tout est déjà ici.',
+    leftOut: (n) => count(n, 'élément illisible a été laissé de côté.', 'éléments illisibles ont été laissés de côté.'),
+    refusals: {
+      passphrase: "Cette phrase secrète n'ouvre pas le fichier.",
+      foreign: 'Ce fichier ne vient pas de Porchlight.',
+      broken: "Ce fichier est coupé ou abîmé. Rien n'a changé.",
+      newer: "Ce fichier vient d'un Porchlight plus récent. Mets à jour, puis réessaie.",
+    },
+    bringFailed: "Cela n'a pas pu être enregistré pour l'instant. Ce qui était là y est toujours.",
   },
 };

@@ -35,6 +35,10 @@ export const it: Words = {
   },
   sawBulkMail: 'Sembra un testo mandato a tante persone.',
   rules: {
+    impersonation: {
+      they: 'Conosci questo nome da un altro account. Può essere un caso.',
+      unclear: 'Questo nome è noto da un altro account. Può essere un caso.',
+    },
     'rapid-intimacy': {
       they: "Parla d'amore, molto presto.",
       unclear: "Si parla d'amore, molto presto.",
@@ -687,5 +691,37 @@ export const it: Words = {
       what: 'Una chat mai diventata pericolosa viene dimenticata dopo tanti giorni senza niente di nuovo. Una minaccia resta finché non la elimini.',
       days: (n) => count(n, 'giorno', 'giorni'),
     },
+  },
+
+  backup: {
+    title: 'I tuoi dati',
+    intro: 'Tutto ciò che Porchlight conserva sta solo su questo dispositivo. Qui puoi portarlo con te, riprenderlo o eliminarlo.',
+    saveTitle: 'Porta tutto con te',
+    saveNote: 'Un file con tutte le conversazioni, le note e le scelte, chiuso con una frase segreta. Senza la frase nessuno può aprirlo, nemmeno tu. Tieni le due cose separate.',
+    passphrase: 'Frase segreta',
+    again: 'La stessa ancora una volta',
+    hint: 'Almeno dieci caratteri. Vanno bene alcune parole che solo tu metteresti insieme.',
+    tooShort: 'Usa almeno dieci caratteri, per favore.',
+    differ: 'Le due non sono uguali.',
+    save: 'Salva il file',
+    saved: 'Salvato. Lo trovi tra i tuoi download.',
+    saveFailed: 'Ora non si riesce a creare il file. Non è cambiato nulla.',
+    bringTitle: 'Riprendi',
+    bringNote: 'Ciò che è già qui resta. Niente viene sostituito da qualcosa di più vecchio.',
+    choose: 'Scegli il file',
+    bring: 'Riprendi',
+    wait: 'Un momento…',
+    added: (n) => count(n, 'conversazione aggiunta', 'conversazioni aggiunte'),
+    updated: (n) => count(n, 'conversazione aggiornata', 'conversazioni aggiornate'),
+    messages: (n) => count(n, 'messaggio aggiunto', 'messaggi aggiunti'),
+    nothingNew: 'È già tutto qui.',
+    leftOut: (n) => count(n, 'voce illeggibile è rimasta fuori.', 'voci illeggibili sono rimaste fuori.'),
+    refusals: {
+      passphrase: 'Questa frase non apre il file.',
+      foreign: 'Questo file non è di Porchlight.',
+      broken: 'Questo file si interrompe o è danneggiato. Non è cambiato nulla.',
+      newer: 'Questo file è di un Porchlight più nuovo. Aggiorna e poi riprova.',
+    },
+    bringFailed: "Ora non si riesce a salvarlo. Ciò che c'era è ancora qui.",
   },
 };

@@ -35,6 +35,10 @@ export const nl: Words = {
   },
   sawBulkMail: 'Dit lijkt op een tekst die naar veel mensen gaat.',
   rules: {
+    impersonation: {
+      they: 'Je kent deze naam van een ander account. Misschien is het toeval.',
+      unclear: 'Deze naam is bekend van een ander account. Misschien is het toeval.',
+    },
     'rapid-intimacy': {
       they: 'De ander praat al heel vroeg over liefde.',
       unclear: 'Het gaat al heel vroeg over liefde.',
@@ -687,5 +691,37 @@ export const nl: Words = {
       what: 'Een chat waarin het nooit gevaarlijk werd, wordt vergeten na zoveel dagen zonder iets nieuws. Een dreigement blijft tot jij het wist.',
       days: (n) => count(n, 'dag', 'dagen'),
     },
+  },
+
+  backup: {
+    title: 'Je gegevens',
+    intro: 'Alles wat Porchlight bewaart, staat alleen op dit apparaat. Hier kun je het meenemen, terughalen of wissen.',
+    saveTitle: 'Alles meenemen',
+    saveNote: 'Eén bestand met alle gesprekken, notities en keuzes, op slot met een wachtzin. Zonder die wachtzin kan niemand het openen, jij ook niet. Bewaar ze apart.',
+    passphrase: 'Wachtzin',
+    again: 'Nog een keer dezelfde',
+    hint: 'Minstens tien tekens. Een paar woorden die alleen jij zo bij elkaar zou zetten, zijn goed.',
+    tooShort: 'Neem minstens tien tekens.',
+    differ: 'De twee zijn niet hetzelfde.',
+    save: 'Bestand opslaan',
+    saved: 'Opgeslagen. Je vindt het bij je downloads.',
+    saveFailed: 'Het bestand kon nu niet worden gemaakt. Er is niets veranderd.',
+    bringTitle: 'Terughalen',
+    bringNote: 'Wat hier al is, blijft. Niets wordt overschreven door iets ouders.',
+    choose: 'Bestand kiezen',
+    bring: 'Terughalen',
+    wait: 'Een moment…',
+    added: (n) => count(n, 'gesprek is toegevoegd', 'gesprekken zijn toegevoegd'),
+    updated: (n) => count(n, 'gesprek is bijgewerkt', 'gesprekken zijn bijgewerkt'),
+    messages: (n) => count(n, 'bericht kwam mee', 'berichten kwamen mee'),
+    nothingNew: 'Alles hiervan is er al.',
+    leftOut: (n) => count(n, 'onderdeel was niet te lezen en is weggelaten.', 'onderdelen waren niet te lezen en zijn weggelaten.'),
+    refusals: {
+      passphrase: 'Met deze wachtzin gaat het bestand niet open.',
+      foreign: 'Dit bestand is niet van Porchlight.',
+      broken: 'Dit bestand breekt af of is beschadigd. Er is niets veranderd.',
+      newer: 'Dit bestand is van een nieuwere Porchlight. Werk bij en probeer het opnieuw.',
+    },
+    bringFailed: 'Het kon nu niet worden opgeslagen. Wat hier was, is er nog.',
   },
 };

@@ -38,6 +38,10 @@ export const pl: Words = {
   },
   sawBulkMail: 'Brzmi jak tekst wysłany do wielu osób.',
   rules: {
+    impersonation: {
+      they: 'Znasz to imię i nazwisko z innego konta. Może to przypadek.',
+      unclear: 'To imię i nazwisko jest znane z innego konta. Może to przypadek.',
+    },
     'rapid-intimacy': {
       they: 'Ta osoba bardzo wcześnie mówi o miłości.',
       unclear: 'Bardzo wcześnie jest mowa o miłości.',
@@ -690,5 +694,37 @@ export const pl: Words = {
       what: 'Czat, w którym nie było zagrożenia, zostaje zapomniany po tylu dniach bez niczego nowego. Groźba zostaje, aż ją usuniesz.',
       days: (n) => count(n, 'dzień', 'dni', 'dni'),
     },
+  },
+
+  backup: {
+    title: 'Twoje dane',
+    intro: 'Wszystko, co zachowuje Porchlight, jest tylko na tym urządzeniu. Tutaj możesz to zabrać, przywrócić albo usunąć.',
+    saveTitle: 'Zabierz wszystko',
+    saveNote: 'Jeden plik ze wszystkimi rozmowami, notatkami i ustawieniami, zamknięty hasłem. Bez hasła nikt go nie otworzy, także ty. Trzymaj jedno i drugie osobno.',
+    passphrase: 'Hasło',
+    again: 'To samo jeszcze raz',
+    hint: 'Co najmniej dziesięć znaków. Dobrych jest kilka słów, które tylko ty tak zestawisz.',
+    tooShort: 'Wybierz co najmniej dziesięć znaków.',
+    differ: 'Hasła nie są takie same.',
+    save: 'Zapisz plik',
+    saved: 'Zapisano. Plik jest tam, gdzie pobrane pliki.',
+    saveFailed: 'Nie udało się teraz utworzyć pliku. Nic się nie zmieniło.',
+    bringTitle: 'Przywróć',
+    bringNote: 'To, co już tu jest, zostaje. Nic nie jest zastępowane czymś starszym.',
+    choose: 'Wybierz plik',
+    bring: 'Przywróć',
+    wait: 'Chwileczkę…',
+    added: (n) => count(n, 'rozmowa dodana', 'rozmowy dodane', 'rozmów dodanych'),
+    updated: (n) => count(n, 'rozmowa uzupełniona', 'rozmowy uzupełnione', 'rozmów uzupełnionych'),
+    messages: (n) => count(n, 'wiadomość dodana', 'wiadomości dodane', 'wiadomości dodanych'),
+    nothingNew: 'Wszystko to już tu jest.',
+    leftOut: (n) => count(n, 'wpisu nie dało się odczytać i został pominięty.', 'wpisów nie dało się odczytać i zostały pominięte.', 'wpisów nie dało się odczytać i zostały pominięte.'),
+    refusals: {
+      passphrase: 'To hasło nie otwiera pliku.',
+      foreign: 'Ten plik nie pochodzi z Porchlight.',
+      broken: 'Ten plik jest urwany lub uszkodzony. Nic się nie zmieniło.',
+      newer: 'Ten plik pochodzi z nowszego Porchlight. Zaktualizuj i spróbuj ponownie.',
+    },
+    bringFailed: 'Nie udało się teraz tego zapisać. To, co tu było, nadal jest.',
   },
 };

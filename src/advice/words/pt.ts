@@ -36,6 +36,10 @@ export const pt: Words = {
   },
   sawBulkMail: 'Parece um texto enviado a muita gente.',
   rules: {
+    impersonation: {
+      they: 'Você conhece este nome de outra conta. Pode ser coincidência.',
+      unclear: 'Este nome é conhecido de outra conta. Pode ser coincidência.',
+    },
     'rapid-intimacy': {
       they: 'A pessoa fala de amor muito cedo.',
       unclear: 'Fala-se de amor muito cedo.',
@@ -688,5 +692,37 @@ export const pt: Words = {
       what: 'Um chat que nunca ficou perigoso é esquecido depois de tantos dias sem nada de novo. Uma ameaça fica até você apagar.',
       days: (n) => count(n, 'dia', 'dias'),
     },
+  },
+
+  backup: {
+    title: 'Seus dados',
+    intro: 'Tudo o que o Porchlight guarda fica só neste aparelho. Aqui você pode levar, trazer de volta ou apagar.',
+    saveTitle: 'Levar tudo',
+    saveNote: 'Um arquivo com todas as conversas, notas e escolhas, fechado com uma frase secreta. Sem ela ninguém consegue abrir, nem você. Guarde os dois separados.',
+    passphrase: 'Frase secreta',
+    again: 'A mesma mais uma vez',
+    hint: 'Pelo menos dez caracteres. Algumas palavras que só você juntaria são boas.',
+    tooShort: 'Use pelo menos dez caracteres.',
+    differ: 'As duas não são iguais.',
+    save: 'Salvar o arquivo',
+    saved: 'Salvo. Está onde ficam seus downloads.',
+    saveFailed: 'Não deu para criar o arquivo agora. Nada mudou.',
+    bringTitle: 'Trazer de volta',
+    bringNote: 'O que já está aqui fica. Nada é trocado por algo mais antigo.',
+    choose: 'Escolher o arquivo',
+    bring: 'Trazer de volta',
+    wait: 'Um momento…',
+    added: (n) => count(n, 'conversa adicionada', 'conversas adicionadas'),
+    updated: (n) => count(n, 'conversa atualizada', 'conversas atualizadas'),
+    messages: (n) => count(n, 'mensagem adicionada', 'mensagens adicionadas'),
+    nothingNew: 'Tudo isso já está aqui.',
+    leftOut: (n) => count(n, 'registro não pôde ser lido e ficou de fora.', 'registros não puderam ser lidos e ficaram de fora.'),
+    refusals: {
+      passphrase: 'Esta frase não abre o arquivo.',
+      foreign: 'Este arquivo não é do Porchlight.',
+      broken: 'Este arquivo está cortado ou danificado. Nada mudou.',
+      newer: 'Este arquivo é de um Porchlight mais novo. Atualize e tente de novo.',
+    },
+    bringFailed: 'Não deu para guardar agora. O que estava aqui continua aqui.',
   },
 };

@@ -33,6 +33,10 @@ export const tr: Words = {
   },
   sawBulkMail: 'Çok kişiye yollanan bir metne benziyor.',
   rules: {
+    impersonation: {
+      they: 'Bu adı başka bir hesaptan tanıyorsun. Rastlantı olabilir.',
+      unclear: 'Bu ad başka bir hesaptan biliniyor. Rastlantı olabilir.',
+    },
     'rapid-intimacy': {
       they: 'Bu kişi çok erken aşktan söz ediyor.',
       unclear: 'Çok erken aşktan söz ediliyor.',
@@ -685,5 +689,37 @@ export const tr: Words = {
       what: 'Hiç tehlikeli olmamış bir sohbet, bu kadar gün yeni bir şey gelmezse unutulur. Bir tehdit, sen silene kadar kalır.',
       days: (n) => `${n} gün`,
     },
+  },
+
+  backup: {
+    title: 'Verilerin',
+    intro: 'Porchlight’ın sakladığı her şey yalnızca bu cihazda durur. Burada yanına alabilir, geri getirebilir ya da silebilirsin.',
+    saveTitle: 'Her şeyi yanına al',
+    saveNote: 'Tüm yazışmaları, notları ve seçimleri içeren, parola ile kilitli tek bir dosya. Parola olmadan kimse açamaz, sen de açamazsın. İkisini ayrı yerde sakla.',
+    passphrase: 'Parola',
+    again: 'Aynısı bir kez daha',
+    hint: 'En az on karakter. Yalnızca senin yan yana getireceğin birkaç kelime iyidir.',
+    tooShort: 'Lütfen en az on karakter kullan.',
+    differ: 'İkisi aynı değil.',
+    save: 'Dosyayı kaydet',
+    saved: 'Kaydedildi. İndirdiklerinin yanında bulursun.',
+    saveFailed: 'Dosya şu an oluşturulamadı. Hiçbir şey değişmedi.',
+    bringTitle: 'Geri getir',
+    bringNote: 'Burada olan kalır. Hiçbir şeyin yerine daha eskisi geçmez.',
+    choose: 'Dosyayı seç',
+    bring: 'Geri getir',
+    wait: 'Bir dakika…',
+    added: (n) => `${n} yazışma eklendi`,
+    updated: (n) => `${n} yazışma güncellendi`,
+    messages: (n) => `${n} mesaj eklendi`,
+    nothingNew: 'Bunların hepsi zaten burada.',
+    leftOut: (n) => `${n} kayıt okunamadı ve dışarıda kaldı.`,
+    refusals: {
+      passphrase: 'Bu parola dosyayı açmıyor.',
+      foreign: 'Bu dosya Porchlight’ın değil.',
+      broken: 'Bu dosya yarım ya da hasarlı. Hiçbir şey değişmedi.',
+      newer: 'Bu dosya daha yeni bir Porchlight’tan. Güncelle ve yeniden dene.',
+    },
+    bringFailed: 'Şu an saklanamadı. Burada olan hâlâ burada.',
   },
 };

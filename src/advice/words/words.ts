@@ -83,6 +83,7 @@ export interface Words {
   readonly archive: ArchiveWords;
   readonly mistake: MistakeWords;
   readonly settings: SettingsWords;
+  readonly backup: BackupWords;
   readonly guards: GuardWords;
   /** How early a warning comes. */
   readonly sensitivity: { readonly title: string; readonly what: string; readonly names: Readonly<Record<Sensitivity, string>> };
@@ -513,6 +514,38 @@ export interface SettingsWords {
   /** Here and on the first page: one of two choices, and what is said while no site is ticked. */
   readonly sites: { readonly title: string; readonly all: string; readonly only: string; readonly none: string };
   readonly retention: { readonly title: string; readonly what: string; readonly days: (days: number) => string };
+}
+
+/** The page on which everything is taken along in a file, brought back, or deleted. */
+export interface BackupWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly saveTitle: string;
+  /** Says beforehand that a forgotten passphrase is gone. */
+  readonly saveNote: string;
+  readonly passphrase: string;
+  readonly again: string;
+  readonly hint: string;
+  readonly tooShort: string;
+  readonly differ: string;
+  readonly save: string;
+  readonly saved: string;
+  readonly saveFailed: string;
+  readonly bringTitle: string;
+  readonly bringNote: string;
+  readonly choose: string;
+  readonly bring: string;
+  /** While either is being done. */
+  readonly wait: string;
+  /** What came of it, one behind the other, with a comma between: "2 conversations were added, 14 messages came with it". */
+  readonly added: (conversations: number) => string;
+  readonly updated: (conversations: number) => string;
+  readonly messages: (messages: number) => string;
+  readonly nothingNew: string;
+  readonly leftOut: (records: number) => string;
+  /** Why a file cannot be opened. */
+  readonly refusals: Readonly<Record<'passphrase' | 'foreign' | 'broken' | 'newer', string>>;
+  readonly bringFailed: string;
 }
 
 /** What people give away about themselves in a few words. */

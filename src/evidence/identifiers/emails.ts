@@ -1,12 +1,12 @@
 import type { Finder } from './identifier.ts';
 
 /** Also as people write it for people: "name (at) example (dot) com", "name[at]example.com". */
-const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+'’-]{0,63}\s?(?:@|[([{]\s?(?:at|ät|@|arroba|chiocciola)\s?[)\]}])\s?(?:[a-z0-9](?:[a-z0-9-]{0,62})(?:\.|\s?[([{]\s?(?:dot|punkt|\.)\s?[)\]}]\s?)){1,4}[a-z]{2,24}(?![\p{L}\p{N}@-])/giu;
+const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+'’-]{0,63}(?:@|\s@\s|\s?[([{]\s?(?:at|ät|a|@|arroba|chiocciola)\s?[)\]}]\s?)(?:[a-z0-9](?:[a-z0-9-]{0,62})(?:\.|\s?[([{]\s?(?:dot|punkt|\.)\s?[)\]}]\s?)){1,4}[a-z]{2,24}(?![\p{L}\p{N}@-])/giu;
 
 export const findEmails: Finder = (text) =>
   Array.from(text.matchAll(EMAIL), (match) => ({
     kind: 'email',
-    value: match[0].replace(/\s?[([{]\s?(?:at|ät|@|arroba|chiocciola)\s?[)\]}]\s?/giu, '@').replace(/\s?[([{]\s?(?:dot|punkt|\.)\s?[)\]}]\s?/giu, '.').replace(/\s/gu, '').toLowerCase(),
+    value: match[0].replace(/\s?[([{]\s?(?:at|ät|a|@|arroba|chiocciola)\s?[)\]}]\s?/giu, '@').replace(/\s?[([{]\s?(?:dot|punkt|\.)\s?[)\]}]\s?/giu, '.').replace(/\s/gu, '').toLowerCase(),
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -4,10 +4,10 @@ import type { Finder, Found } from './identifier.ts';
 const LINK = /(?<![\p{L}\p{N}@._-])(?:https?:\/\/[^\s<>"'`{}|\\^]{3,2000}|www\.[^\s<>"'`{}|\\^]{3,2000}|(?:[a-z0-9](?:[a-z0-9-]{0,62})\.){1,4}(?:com|net|org|me|app|io|gg|link|ly|info|biz|co|uk|de|at|ch|fr|es|it|nl|be|pl|pt|br|tr|ru|eu|us|tv|xyz|site|online|to|cc|cloud|page|onion|example)(?:\/[^\s<>"'`{}|\\^]{0,2000})?|(?:[a-z0-9](?:[a-z0-9-]{0,62})\.){1,4}[a-z]{2,12}\/[^\s<>"'`{}|\\^]{1,2000})(?![\p{L}\p{N}@])/giu;
 
 /** Hosts at which money is asked for by link. */
-const PAYMENT = /^(?:paypal\.me|paypal\.com\/(?:paypalme|donate|pools|invoice)|cash\.app|cash\.me|revolut\.me|(?:(?:account\.)?venmo\.com)|bunq\.me|tikkie\.me|monzo\.me|wise\.com\/pay|pay\.wise\.com|settleup\.starlingbank\.com|lydia-app\.com|pay\.sumup\.com|buy\.stripe\.com|checkout\.stripe\.com|mpago\.la|mpago\.li|link\.mercadopago\.|picpay\.me|nubank\.com\.br\/(?:pagar|cobrar)|buymeacoffee\.com|ko-fi\.com|gofund\.me|gofundme\.com|blik\.link|papara\.com\/personal|vipps\.no|qr\.vipps\.no|swish\.nu|commerce\.coinbase\.com|nowpayments\.io|satispay\.com|tag\.satispay\.com|payconiq\.com|paylib\.fr|leetchi\.com|cashapp\.com)(?![\w-])/iu;
+const PAYMENT = /^(?:paypal\.me|paypal\.com\/(?:paypalme|donate|pools|invoice)|cash\.app|cash\.me|revolut\.me|(?:(?:account\.)?venmo\.com)|bunq\.me|tikkie\.me|monzo\.me|wise\.com\/pay|pay\.wise\.com|settleup\.starlingbank\.com|lydia-app\.com|pay\.sumup\.com|buy\.stripe\.com|checkout\.stripe\.com|mpago\.la|mpago\.li|link\.mercadopago\.com(?:\.[a-z]{2})?|picpay\.me|nubank\.com\.br\/(?:pagar|cobrar)|buymeacoffee\.com|ko-fi\.com|gofund\.me|gofundme\.com|blik\.link|papara\.com\/personal|vipps\.no|qr\.vipps\.no|swish\.nu|commerce\.coinbase\.com|nowpayments\.io|satispay\.com|tag\.satispay\.com|payconiq\.com|paylib\.fr|leetchi\.com|cashapp\.com)(?![\w-])/iu;
 
 /** Hosts at which a path names an account. */
-const PROFILE = /^(?:(?:m\.|web\.|mobile\.)?(?:instagram\.com|facebook\.com|fb\.com|tiktok\.com|twitter\.com|x\.com|snapchat\.com|vk\.com|ok\.ru|linkedin\.com\/in|reddit\.com\/u(?:ser)?|twitch\.tv|onlyfans\.com|kik\.me|steamcommunity\.com\/(?:id|profiles)|threads\.net|pinterest\.com|youtube\.com\/@|soundcloud\.com)|t\.me|telegram\.me|wa\.me|api\.whatsapp\.com\/send|m\.me|discord\.gg|discord\.com\/(?:users|invite)|signal\.me|line\.me|join\.skype\.com|chat\.whatsapp\.com)\b\/?[^/\s]/iu;
+const PROFILE = /^(?:(?:m\.|web\.|mobile\.)?(?:instagram\.com|facebook\.com|fb\.com|tiktok\.com|twitter\.com|x\.com|snapchat\.com|vk\.com|ok\.ru|linkedin\.com\/in|reddit\.com\/u(?:ser)?|twitch\.tv|onlyfans\.com|kik\.me|steamcommunity\.com\/(?:id|profiles)|threads\.net|pinterest\.com|youtube\.com\/@|soundcloud\.com|bsky\.app\/profile)|t\.me|telegram\.me|wa\.me|api\.whatsapp\.com\/send|m\.me|discord\.gg|discord\.com\/(?:users|invite)|signal\.me|line\.me|join\.skype\.com|chat\.whatsapp\.com)\b\/?[^/\s]/iu;
 
 /** Paths of such hosts that name no account. */
 const NO_PROFILE = /^[^/]+\/(?:p|reel|reels|tv|stories|explore|watch|groups|events|story\.php|photo|photos|share|hashtag|search|help|about|legal|privacy|joinchat\/?$)(?:[/?#]|$)/iu;
@@ -27,7 +27,7 @@ export const findLinks: Finder = (text) =>
 /** The stops of the sentence are not the link's, nor is a bracket that was opened before it. */
 function withoutStops(link: string): string {
   let end = link.length;
-  while (end > 0 && (/[.,;:!?…'"»”’*_~\]]/u.test(link[end - 1]!) || (link[end - 1] === ')' && isLoose(link.slice(0, end))))) end -= 1;
+  while (end > 0 && (/[.,;:!?…'"»”’*~\]]/u.test(link[end - 1]!) || (link[end - 1] === ')' && isLoose(link.slice(0, end))))) end -= 1;
   return link.slice(0, end);
 }
 

@@ -4,7 +4,7 @@ const SERVICES = String.raw`cash ?app|paypal|venmo|zelle|revolut|bizum|pix|upi|g
 /** "$name" where Cash App is spoken of, before or behind. */
 const CASHTAG = /(?<![\p{L}\p{N}$])\$[A-Za-z][A-Za-z0-9_-]{0,19}(?![\p{L}\p{N}])/gu;
 /** "PayPal: name", "my venmo is @name-7": a name behind a service. */
-const NAMED = new RegExp(String.raw`\b(?<service>${SERVICES})(?:\s(?:name|id|tag|user(?:name)?|key|chave|account|konto|me))?\s?(?::|=|->|\bis\b|\bist\b|\bes\b|\best\b|\bé\b)\s?(?<name>[@$]?[A-Za-z][\w.-]{2,29})(?![\w@])`, 'giu');
+const NAMED = new RegExp(String.raw`\b(?<service>${SERVICES})(?:\s(?:name|id|tag|user(?:name)?|key|chave|account|konto|me))?(?:\s?(?::|=|->|\bis\b|\bist\b|\bes\b|\best\b|\bé\b)\s?|\s(?=[@$]))(?<name>[@$]?[A-Za-z][\w.-]{2,29})(?![\w@])`, 'giu');
 /** India's addresses for payments look like mail without an ending. */
 const UPI = /(?<![\p{L}\p{N}._-])[a-z0-9][a-z0-9._-]{1,60}@(?:ok(?:axis|sbi|icici|hdfcbank)|ybl|ibl|axl|paytm|upi|apl|yapl)(?![\p{L}\p{N}.@-])/giu;
 /** Brazil's random keys. */

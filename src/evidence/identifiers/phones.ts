@@ -4,9 +4,9 @@ import type { Finder, Found } from './identifier.ts';
 /** With the country in front: +49 …, 0049 …. */
 const INTERNATIONAL = /(?<![\p{L}\p{N}+./-])(?:\+|00)\s?[1-9](?:[\s().\u00a0\u2011/-]{0,3}\d){6,14}(?!\d)/gu;
 /** Without: beginning with a zero, or in the groups of North America. */
-const NATIONAL = /(?<![\p{L}\p{N}+.,/€$£-])(?:\(?0(?:[\s().\u00a0/-]{0,2}\d){8,11}|\(?[2-9]\d{2}\)?[\s.-]\d{3}[\s.-]\d{4})(?![\d.,/-]?\d)/gu;
+const NATIONAL = /(?<![\p{L}\p{N}+.,/€$£-])(?:(?<!\d\s)\(?0(?:[\s().\u00a0/-]{0,3}\d){8,11}|(?:1[\s.-])?\(?[2-9]\d{2}\)?[\s.-]\d{3}[\s.-]\d{4})(?![\d.,/-]?\d)/gu;
 /** Any row of digits, where a word before it says that it is a telephone. */
-const NAMED = /(?:(?<![\p{L}\p{N}])(?:tel|phone|mobile|cell|call|text|sms|whats?app|wa|whats|wp|number|nummer|numéro|numero|número|numer|telefon|telefono|teléfono|telefone|handy|gsm|zap|ara|dzwo[nń]|llama|chiama|bel|ruf)(?![\p{L}\p{N}])[^\p{N}\n(+]{0,20})(\(?\d(?:[\s().\u00a0-]{0,2}\d){7,12})(?![\d.,/-]?\d)/giu;
+const NAMED = /(?:(?<![\p{L}\p{N}])(?:tel|phone|mobile|mob|móvil|movil|telemóvel|natel|cell|call|text|sms|whats?app|wa|whats|wp|number|nummer|numéro|numero|número|numer|telefon|telefono|teléfono|telefone|handy|gsm|zap|num|nr|ara|(?:za)?dzwo[nń]|ll[aá]ma(?:me)?|chiama(?:mi)?|liga|bel|ruf)(?![\p{L}\p{N}])(?![^\p{N}\n]{0,20}(?:comm?and|order|pedid|client|kunden|track|rechnung|factur|invoice|zamówien|sipariş))[^\p{N}\n(+]{0,20})(\(?\d(?:[\s().\u00a0-]{0,2}\d){7,12})(?![\d.,/-]?\d)/giu;
 
 /** Whose numbers are tried where the country is not written: those of the languages that Porchlight reads. */
 const COUNTRIES: readonly CountryCode[] = ['DE', 'GB', 'US', 'FR', 'ES', 'IT', 'NL', 'PL', 'PT', 'BR', 'TR', 'AT', 'CH', 'BE', 'IE', 'MX', 'AR', 'CO', 'AU', 'IN', 'NG', 'PH', 'CI', 'MA'];
@@ -37,7 +37,7 @@ function numberOf(written: string, countries: readonly (CountryCode | undefined)
   return null;
 }
 
-/** 01.02.2026, 01/02/26 10:30 */
+/** 01.02.2026, 01/02/26 10:30, 01.02.-03.02.2026; not 06.12.05.11.22, which goes on as no date does. */
 function isDate(written: string): boolean {
-  return /^\(?\d{2}[./-]\d{2}[./-]\d{2,4}\b/u.test(written);
+  return /^(?:(?:0[1-9]|[12]\d|3[01])[./-](?:0[1-9]|1[0-2])|(?:0[1-9]|1[0-2])[./-](?:0[1-9]|[12]\d|3[01]))(?:[./-]\d{2,4}(?=$|[\s,])|\.\s?-)/u.test(written);
 }

@@ -1,15 +1,32 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { keccak_256 } from '@noble/hashes/sha3.js';
+import { base58Bytes } from './base58.ts';
 import type { Finder, Found } from './identifier.ts';
+import { isBitcoinCash, isMonero, isRipple, isZcash } from './more-coins.ts';
 
-const BASE58 = /(?<![A-Za-z0-9])[13LMDT9A][1-9A-HJ-NP-Za-km-z]{25,34}(?![A-Za-z0-9])/gu;
+const BASE58 = /(?<![A-Za-z0-9])[13LMDT9AX][1-9A-HJ-NP-Za-km-z]{25,34}(?![A-Za-z0-9])/gu;
 const BECH32 = /(?<![A-Za-z0-9])(?:bc1|ltc1)[02-9ac-hj-np-z]{11,71}(?![A-Za-z0-9])|(?<![A-Za-z0-9])(?:BC1|LTC1)[02-9AC-HJ-NP-Z]{11,71}(?![A-Za-z0-9])/gu;
+const MONERO = /(?<![A-Za-z0-9])[48][1-9A-HJ-NP-Za-km-z]{94}(?![A-Za-z0-9])/gu;
+const RIPPLE = /(?<![A-Za-z0-9])r[1-9A-HJ-NP-Za-km-z]{24,34}(?![A-Za-z0-9])/gu;
+const ZCASH = /(?<![A-Za-z0-9])t[13][1-9A-HJ-NP-Za-km-z]{33}(?![A-Za-z0-9])/gu;
+const BITCOIN_CASH = /(?<![A-Za-z0-9])(?:bitcoincash:)?[qp][02-9ac-hj-np-z]{41}(?![A-Za-z0-9])/giu;
+/** Thirty-two bytes and no checksum: told by the word beside it alone. */
+const SOLANA = /(?<![A-Za-z0-9])[1-9A-HJ-NP-Za-km-z]{43,44}(?![A-Za-z0-9])/gu;
+const SOLANA_NEAR = /(?<![\p{L}\p{N}])sol(?:ana)?(?![\p{L}\p{N}])/iu;
+const NEAR = 40;
 const ETHEREUM = /(?<![A-Za-z0-9])0x[0-9a-fA-F]{40}(?![A-Za-z0-9])/gu;
 
-/** Crypto wallets with their checksums verified; only Ethereum has addresses without one. */
+/** Crypto wallets with their checksums verified; only Ethereum and Solana have addresses without one. */
 export const findWallets: Finder = (text) => [
   ...matches(text, BASE58, (address) => ofVersion(base58Payload(address))),
   ...matches(text, BECH32, (address) => (isBech32(address.toLowerCase()) ? (address.toLowerCase().startsWith('bc') ? 'bitcoin' : 'litecoin') : null)),
+  ...matches(text, MONERO, (address) => (isMonero(address) ? 'monero' : null)),
+  ...matches(text, RIPPLE, (address) => (isRipple(address) ? 'ripple' : null)),
+  ...matches(text, ZCASH, (address) => (isZcash(address) ? 'zcash' : null)),
+  ...matches(text, BITCOIN_CASH, (address) => (isBitcoinCash(address) ? 'bitcoin cash' : null)),
+  ...Array.from(text.matchAll(SOLANA))
+    .filter(({ 0: address, index }) => base58Bytes(address, 32) !== null && SOLANA_NEAR.test(text.slice(Math.max(0, index - NEAR), index + address.length + NEAR)))
+    .map((match): Found => ({ kind: 'wallet', value: match[0], start: match.index, end: match.index + match[0].length, of: 'solana' })),
   ...Array.from(text.matchAll(ETHEREUM), (match): Found => ({ kind: 'wallet', value: match[0], start: match.index, end: match.index + match[0].length, of: 'ethereum', ...mixedCase(match[0].slice(2)) })),
 ];
 
@@ -20,26 +37,16 @@ function matches(text: string, pattern: RegExp, coinOf: (address: string) => str
   });
 }
 
-const VERSIONS: Readonly<Record<number, string>> = { 0x00: 'bitcoin', 0x05: 'bitcoin', 0x30: 'litecoin', 0x32: 'litecoin', 0x1e: 'dogecoin', 0x16: 'dogecoin', 0x41: 'tron' };
+const VERSIONS: Readonly<Record<number, string>> = { 0x00: 'bitcoin', 0x05: 'bitcoin', 0x30: 'litecoin', 0x32: 'litecoin', 0x1e: 'dogecoin', 0x16: 'dogecoin', 0x41: 'tron', 0x4c: 'dash' };
 
 function ofVersion(payload: Uint8Array | null): string | null {
   return payload === null ? null : (VERSIONS[payload[0]!] ?? null);
 }
 
-const ALPHABET = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
-
 /** Version and hash of a Base58Check address of 25 bytes; null where the checksum is wrong. */
 function base58Payload(address: string): Uint8Array | null {
-  const bytes = new Uint8Array(25);
-  for (const character of address) {
-    let carry = ALPHABET.indexOf(character);
-    for (let at = bytes.length - 1; at >= 0; at -= 1) {
-      carry += bytes[at]! * 58;
-      bytes[at] = carry & 0xff;
-      carry >>= 8;
-    }
-    if (carry > 0) return null;
-  }
+  const bytes = base58Bytes(address, 25);
+  if (bytes === null) return null;
   const payload = bytes.subarray(0, 21);
   const sum = sha256(sha256(payload));
   return sum.subarray(0, 4).every((byte, at) => byte === bytes[21 + at]) ? payload : null;

@@ -1,0 +1,105 @@
+/** What a file calls itself. */
+const FORMAT = 'porchlight-backup';
+const VERSION = 1;
+/** What OWASP asks for (2023) with SHA-256; the file says how many it was made with. */
+const ITERATIONS = 600_000;
+/** More is nothing that we ever wrote, and would keep the page busy for minutes. */
+const MOST_ITERATIONS = 10_000_000;
+/** Sealed beside the contents, so that a wrong passphrase can be told from a damaged file. */
+const PROOF = 'porchlight';
+
+/** Why a file could not be opened. */
+export type Refusal = 'passphrase' | 'foreign' | 'broken' | 'newer';
+
+interface Head {
+  readonly format: string;
+  readonly version: number;
+  readonly iterations: number;
+  /** Base64, as all bytes below. */
+  readonly salt: string;
+}
+
+interface SealedPart {
+  readonly iv: string;
+  readonly data: string;
+}
+
+/** Seals plain data with a passphrase: PBKDF2 and AES-GCM, which also covers the head. @returns the file's text, JSON */
+export async function sealFile(contents: unknown, passphrase: string, iterations = ITERATIONS): Promise<string> {
+  const head: Head = { format: FORMAT, version: VERSION, iterations, salt: toBase64(crypto.getRandomValues(new Uint8Array(16))) };
+  const key = await keyFrom(passphrase, head);
+  return JSON.stringify({ ...head, proof: await seal(PROOF, key, head), contents: await seal(JSON.stringify(contents), key, head) });
+}
+
+/** @returns what was sealed, or why it cannot be told */
+export async function openFile(text: string, passphrase: string): Promise<{ readonly contents: unknown } | Refusal> {
+  const file = parsed(text);
+  if (file === null) return text.includes(FORMAT) ? 'broken' : 'foreign';
+  const { format, version, iterations, salt, proof, contents } = file;
+  if (format !== FORMAT) return 'foreign';
+  if (typeof version === 'number' && version > VERSION) return 'newer';
+  if (version !== VERSION || typeof salt !== 'string' || typeof iterations !== 'number' || !(iterations > 0 && iterations <= MOST_ITERATIONS) || !isSealed(proof) || !isSealed(contents)) return 'broken';
+  const head: Head = { format, version, iterations, salt };
+  let key: CryptoKey;
+  try {
+    key = await keyFrom(passphrase, head);
+  } catch {
+    return 'broken';
+  }
+  try {
+    if ((await open(proof, key, head)) !== PROOF) return 'broken';
+  } catch {
+    return 'passphrase';
+  }
+  try {
+    return { contents: JSON.parse(await open(contents, key, head)) };
+  } catch {
+    return 'broken';
+  }
+}
+
+function parsed(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
+}
+
+function isSealed(value: unknown): value is SealedPart {
+  return typeof value === 'object' && value !== null && 'iv' in value && typeof value.iv === 'string' && 'data' in value && typeof value.data === 'string';
+}
+
+async function keyFrom(passphrase: string, { salt, iterations }: Head): Promise<CryptoKey> {
+  // One way of writing: the same accents can be typed in two.
+  const typed = await crypto.subtle.importKey('raw', new TextEncoder().encode(passphrase.normalize('NFC')), 'PBKDF2', false, ['deriveKey']);
+  return crypto.subtle.deriveKey({ name: 'PBKDF2', hash: 'SHA-256', salt: fromBase64(salt), iterations }, typed, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+}
+
+function headBytes({ format, version, iterations, salt }: Head): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(JSON.stringify([format, version, iterations, salt]));
+}
+
+async function seal(text: string, key: CryptoKey, head: Head): Promise<SealedPart> {
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: headBytes(head) }, key, new TextEncoder().encode(text));
+  return { iv: toBase64(iv), data: toBase64(new Uint8Array(data)) };
+}
+
+async function open({ iv, data }: SealedPart, key: CryptoKey, head: Head): Promise<string> {
+  return new TextDecoder().decode(await crypto.subtle.decrypt({ name: 'AES-GCM', iv: fromBase64(iv), additionalData: headBytes(head) }, key, fromBase64(data)));
+}
+
+/** So many bytes at once: a call takes only so many arguments. */
+const CHUNK = 0x8000;
+
+function toBase64(bytes: Uint8Array): string {
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += CHUNK) binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  return btoa(binary);
+}
+
+function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}

@@ -1,0 +1,35 @@
+import { answersOf } from '../store/cases.ts';
+import type { ConversationRecord, Database } from '../store/database.ts';
+import type { Identity, KeptMessage } from '../store/records.ts';
+import { readable } from '../store/store.ts';
+import { openVault, takeHashing, type Vault } from '../store/vault.ts';
+import type { Contents, OpenConversation, OpenMessage, Records } from './contents.ts';
+
+/** All records of this installation, opened. @returns with how many could not be opened any more */
+export async function takeOut(database: Database): Promise<{ readonly records: Records & Pick<Contents, 'hashing'>; readonly leftOut: number }> {
+  const vault = await openVault(database);
+  const transaction = database.transaction(['states', 'seen', 'conversations', 'messages', 'accounts']);
+  const [states, seen, sealed, messages, accounts] = await Promise.all([
+    transaction.objectStore('states').getAll(),
+    transaction.objectStore('seen').getAll(),
+    transaction.objectStore('conversations').getAll(),
+    transaction.objectStore('messages').getAll(),
+    transaction.objectStore('accounts').getAll(),
+  ]);
+  const hashing = await takeHashing(database);
+  const records = {
+    ...(hashing === null ? {} : { hashing }),
+    conversations: await readable(sealed, (record) => openConversation(record, vault)),
+    messages: await readable(messages, async ({ conversation, sealed: message }): Promise<OpenMessage> => ({ conversation, message: await vault.open<KeptMessage>(message) })),
+    states,
+    seen,
+    accounts,
+  };
+  return { records, leftOut: sealed.length + messages.length - records.conversations.length - records.messages.length };
+}
+
+/** @throws where it was damaged */
+export async function openConversation(record: ConversationRecord, vault: Vault): Promise<OpenConversation> {
+  const { sealed, answers: _, notes, ...rest } = record;
+  return { record: rest, identity: await vault.open<Identity>(sealed), answers: await answersOf(record, vault), ...(notes === undefined ? {} : { notes: await vault.open<string>(notes) }) };
+}
