@@ -86,9 +86,13 @@ async function soak(browser: Driven, url: string, minutes: number): Promise<Samp
 /** @returns whether memory is flat */
 function conclude(samples: readonly Sample<keyof Held>[], family: Family): boolean {
   const growths = growthOf(samples, MOST[family]);
+  if (growths.some(({ perMessage }) => Number.isNaN(perMessage))) {
+    say('Too few samples to tell whether memory is flat: two minutes are the least.');
+    return false;
+  }
   for (const growth of growths) say(`${growth.what}: ${Math.round(growth.perMessage)} bytes a message, at most ${growth.most}${isFlat(growth) ? '' : '  <- too much'}`);
   const flat = growths.every(isFlat);
-  say(flat ? 'Memory is flat.' : 'Memory is not flat, or there were too few samples to tell.');
+  say(flat ? 'Memory is flat.' : 'Memory is not flat.');
   return flat;
 }
 
