@@ -28,8 +28,8 @@ export interface Leaning {
   readonly alone: number;
   /** What the turn's own words add to them; the rest is what was said before. */
   readonly own: number;
-  /** The words that added most; null where no words did. */
-  readonly words: Span | null;
+  /** The words that added most; null where no words did. Looked for when asked: few leanings are ever explained. */
+  words(): Span | null;
 }
 
 export type Leanings = Readonly<Record<Output, Leaning>>;
@@ -79,24 +79,28 @@ export function createTagger(model: Model): Tagger {
   const pass = recurrentUnit(model);
   return (noted, memory, gist) => {
     const features = featuresOf(noted, memory);
-    const { summary, addedBy } = look(features);
+    const { summary, own, addedBy } = look(features);
     const next = pass(summary, noted.side, gist);
     const leanings: Partial<Record<Output, Leaning>> = {};
     OUTPUTS.forEach((name, output) => {
-      let own = 0;
-      let most = 0;
-      let words: Span | null = null;
-      features.own.forEach((span, index) => {
-        const added = addedBy(index, output);
-        own += added;
-        if (span !== null && added > most) [most, words] = [added, span];
-      });
       const alone = model.bias[noted.side][output]! + dot(model.tells, output * summary.length, summary);
       const inLight = model.recallsBias[noted.side][output]! + dot(model.recalls, output * next.length, next);
-      leanings[name] = { odds: (alone + inLight) / 2, alone, own, words };
+      leanings[name] = { odds: (alone + inLight) / 2, alone, own: dot(model.tells, output * own.length, own), words: () => strongest(features, (index) => addedBy(index, output)) };
     });
     return { leanings: leanings as Leanings, gist: Array.from(next, toThousandths) };
   };
+}
+
+/** The words whose feature added most; null where none added anything. */
+function strongest({ own }: Features, addedBy: (index: number) => number): Span | null {
+  let most = 0;
+  let words: Span | null = null;
+  own.forEach((span, index) => {
+    if (span === null) return;
+    const added = addedBy(index);
+    if (added > most) [most, words] = [added, span];
+  });
+  return words;
 }
 
 /** For people who want to read what was learned: what each feature of a turn, in the order of featuresOf, adds to the log-odds of an output by itself. */
@@ -111,6 +115,8 @@ export function createExplainer(model: Model): (noted: Noted, memory: Memory, ou
 
 interface Summed {
   readonly summary: Float64Array;
+  /** What of it the turn's own words made, in numbers that did not come out as nothing. */
+  readonly own: Float64Array;
   /** What a feature, by its place, adds to the log-odds of an output. */
   addedBy(index: number, output: number): number;
 }
@@ -119,11 +125,13 @@ function summariser({ features, summing, step, summed, tells }: Model): (feature
   const placeOf = quickly(readPlaces(bytes(features)));
   const hidden = summed.length;
   const weights = Int8Array.from({ length: summing.length }, (_, index) => summing.charCodeAt(index) - MIDDLE);
-  return ({ hashes, values }) => {
+  return ({ hashes, values, own }) => {
     const rows = hashes.map(placeOf);
     const sums = new Float64Array(hidden);
+    let ownSums = sums;
     // The innermost loop of all that is read.
     for (let index = 0; index < rows.length; index += 1) {
+      if (index === own.length) ownSums = sums.slice();
       const row = rows[index]!;
       if (row === UNKNOWN) continue;
       const value = values[index]!;
@@ -132,6 +140,7 @@ function summariser({ features, summing, step, summed, tells }: Model): (feature
     const summary = sums.map((sum, number) => Math.max(0, sum * step + summed[number]!));
     return {
       summary,
+      own: ownSums.map((sum, number) => (summary[number]! > 0 ? sum * step : 0)),
       addedBy(index, output) {
         const row = rows[index]!;
         if (row === UNKNOWN) return 0;
@@ -175,7 +184,7 @@ export function impliedCuesOf(turn: Message, leanings: Leanings): readonly Cue[]
 
 function cues(turn: Message, leanings: Leanings, holds: (leaning: Leaning) => boolean): readonly Cue[] {
   if (turn.from !== 'them') return [];
-  return TAGGED.filter((name) => holds(leanings[name])).map((name) => ({ name, ...(leanings[name].words ?? { start: 0, end: turn.text.length }) }));
+  return TAGGED.filter((name) => holds(leanings[name])).map((name) => ({ name, ...(leanings[name].words() ?? { start: 0, end: turn.text.length }) }));
 }
 
 /** Below this, what words alone found is taken for something else. */

@@ -93,7 +93,7 @@ function suspect({ channel, suspicion, turns }: Session, message: Message, rules
   for (const { id, tagged, channel: only } of rules) {
     for (const of of tagged === undefined || (only !== undefined && only !== channel) ? [] : leanings) {
       const { odds, words } = of[tagged!];
-      if (strongest === null || odds >= strongest.odds) strongest = { rule: id, odds, turn, ...(words ?? { start: 0, end: message.text.length }) };
+      if (strongest === null || odds >= strongest.odds) strongest = { rule: id, odds, turn, ...(words() ?? { start: 0, end: message.text.length }) };
     }
   }
   return strongest;

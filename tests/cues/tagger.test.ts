@@ -28,7 +28,7 @@ describe('the learned tagger', () => {
   test('finds a threat likelier than small talk, and names words of it', () => {
     const [threat, weather] = [read(['them', THREAT]), read(['them', 'the weather at the lake is lovely'])].map(({ leanings }) => leanings[0]!['tagged-publish-threat']);
     expect(threat!.odds).toBeGreaterThan(weather!.odds + 2);
-    expect(THREAT.slice(threat!.words!.start, threat!.words!.end)).toMatch(/pay|500|send|video|family/u);
+    expect(THREAT.slice(threat!.words()!.start, threat!.words()!.end)).toMatch(/pay|500|send|video|family/u);
   });
 
   test('tells of a turn by itself and in the light of all before', () => {
