@@ -59,10 +59,14 @@ function fold(raw: string): string {
 const SPACED = /(?<![\p{L}\p{N}])\p{L}(?:([ .\-_*])\p{L})(?:\1\p{L})+(?![\p{L}\p{N}])/gu;
 
 const STOPS = /[.!?…;\n]+/gu;
+const STOPS_IN_LINES = /[.!?…;]+/gu;
+/** At least six lines, each of one word. */
+const WORD_BY_LINE = /^\s*(?:[^\s]+[ \t]*\n\s*){5,}[^\s]+\s*$/u;
 
-/** Where sentences end: stops inside a word or a number are none. */
+/** Where sentences end: stops inside a word or a number are none, nor are the ends of lines where nearly each word stands on its own line. */
 function sentenceEnds(text: string): number[] {
-  return Array.from(text.matchAll(STOPS)).filter(({ 0: stops, index }) => stops.includes('\n') || /^\s?$/u.test(text.charAt(index + stops.length))).map(({ index }) => index);
+  const stops = WORD_BY_LINE.test(text) ? STOPS_IN_LINES : STOPS;
+  return Array.from(text.matchAll(stops)).filter(({ 0: stop, index }) => stop.includes('\n') || /^\s?$/u.test(text.charAt(index + stop.length))).map(({ index }) => index);
 }
 
 /** Each message is asked for its words more than once, by one after the other. */

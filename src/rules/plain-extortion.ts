@@ -1,7 +1,9 @@
 import type { Defeat, Rule } from './rule.ts';
 
 const INNOCENT: readonly Defeat[] = [
-  { any: ['jokes', 'trades', 'works'], within: 3, spares: 'i recorded your solo, 5 dollars or i send it to your mum lol' },
+  { any: ['jokes'], within: 3, spares: 'i recorded your solo, 5 dollars or i send it to your mum lol' },
+  // One line about a ticket before it takes nothing away.
+  { any: ['trades', 'works'], within: 0, spares: 'send the tickets video to your team and pay the 20 dollars, or the shop gives them to others' },
   { any: ['reports'], within: 3, spares: 'he recorded me, he wants 500 dollars or he sends the video to my family' },
 ];
 
