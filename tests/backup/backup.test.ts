@@ -197,3 +197,12 @@ test('choices come along where none was made here; sites that are off anywhere a
   await adoptSettings(area, { agreed: true, sensitivity: 'early', country: 'DE', sitesOff: ['vk'] });
   expect(await loadSettings(area)).toMatchObject({ agreed: false, sensitivity: 'late', country: 'DE', sitesOff: ['x', 'vk'] });
 });
+
+test('a site that is off here stays off where the backup says "only on these", and one that is off there goes off; guards come one by one', async () => {
+  let stored: Record<string, unknown> = { settings: { sitesOff: ['x'], guards: { camera: true } } };
+  const area: SettingsArea = { get: async () => stored, set: async (items) => void (stored = items) };
+  await adoptSettings(area, { sitesOnly: ['x', 'vk'], guards: { camera: false, picture: false } });
+  expect(await loadSettings(area)).toMatchObject({ sitesOnly: ['vk'], guards: { camera: true, picture: false, payment: true } });
+  await adoptSettings(area, { sitesOff: ['vk'] });
+  expect(await loadSettings(area)).toMatchObject({ sitesOnly: [] });
+});
