@@ -18,15 +18,15 @@ async function takeOver(): Promise<void> {
   if (BEGUN in (await session.get(BEGUN))) return;
   await session.set({ [BEGUN]: true });
   // As the manifest names them, which WXT's types do not know.
-  for (const { matches, js } of browser.runtime.getManifest().content_scripts ?? []) if (matches && js) await bring(matches, js as Files);
+  for (const { matches, js, all_frames: allFrames = false } of browser.runtime.getManifest().content_scripts ?? []) if (matches && js) await bring(matches, js as Files, allFrames);
 }
 
 type Files = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>;
 
 /** A page that cannot be entered (it is being left, or shows an error) is no reason to pass over the others. */
-async function bring(matches: readonly string[], files: Files): Promise<void> {
+async function bring(matches: readonly string[], files: Files, allFrames: boolean): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...matches] });
-  await Promise.allSettled(tabs.map(async ({ id }) => (id === undefined || (await answers(id)) ? undefined : browser.scripting.executeScript({ target: { tabId: id }, files }))));
+  await Promise.allSettled(tabs.map(async ({ id }) => (id === undefined || (await answers(id)) ? undefined : browser.scripting.executeScript({ target: { tabId: id, allFrames }, files }))));
 }
 
 function answers(tab: number): Promise<boolean> {

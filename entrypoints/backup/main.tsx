@@ -49,11 +49,15 @@ async function bring(file: File, passphrase: string): Promise<Brought | Refusal>
   if (typeof opened === 'string') return opened;
   const read = readContents(opened.contents);
   if (read === null) return 'broken';
-  const brought = await withDatabase((database) => putIn(database, read.contents));
-  await adoptSettings(browser.storage.local, read.contents.settings);
-  await adoptShown(browser.storage.local, read.contents.shown);
-  await tell({ type: 'reopen' });
-  return { ...brought, leftOut: read.leftOut };
+  try {
+    const brought = await withDatabase((database) => putIn(database, read.contents));
+    await adoptSettings(browser.storage.local, read.contents.settings);
+    await adoptShown(browser.storage.local, read.contents.shown);
+    return { ...brought, leftOut: read.leftOut };
+  } finally {
+    // Also where it broke off: the key for hashes may be another one by then.
+    await tell({ type: 'reopen' });
+  }
 }
 
 render(<BackupView language={language} onSave={save} onBring={bring} onRemoveAll={async () => void (await tell({ type: 'delete-all' }))} />, document.getElementById('app')!);

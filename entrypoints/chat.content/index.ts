@@ -48,6 +48,10 @@ export default defineContentScript({
       reading = null;
       door()?.take(null);
     }
+    function stopReading(): void {
+      stopped = true;
+      stop();
+    }
     async function applyAgain(shownNow?: Shape): Promise<void> {
       stop();
       const shown = shownNow ?? (await loadShown(storage.local, location.host));
@@ -71,8 +75,7 @@ export default defineContentScript({
       if (question.type === 'point') return point(question);
       if (question.type === 'keep-page') return reading?.keep();
       if (question.type === 'stop-reading') {
-        stopped = true;
-        stop();
+        stopReading();
         frames?.tell({ type: 'stop' });
       }
       if (question.type === 'forget-shown') {
@@ -86,7 +89,7 @@ export default defineContentScript({
     }
     function onQuestion(message: unknown): Promise<PageState | boolean | number | undefined> | undefined {
       const question = message as PageQuestion | CameraQuestion | HideAll | FromFrame;
-      if (question.type === 'from-frame') return void (question.word.type === 'stop' ? stop() : frames?.hear(question.word));
+      if (question.type === 'from-frame') return void (question.word.type === 'stop' ? stopReading() : frames?.hear(question.word));
       if (question.type === 'hide-all') return void reading?.hide();
       return question.type === 'camera' ? (reading?.askCamera() ?? Promise.resolve(true)) : answer(question);
     }

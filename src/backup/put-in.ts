@@ -1,4 +1,4 @@
-import { CONTENTS, EVERYTHING, ofConversation, type AccountRecord, type ConversationRecord, type Database, type SeenRecord } from '../store/database.ts';
+import { CONTENTS, EVERYTHING, ofConversation, type AccountRecord, type ConversationRecord, type Database, type SeenRecord, type StateRecord } from '../store/database.ts';
 import type { KeptMessage } from '../store/records.ts';
 import { sealMessages } from '../store/seal-messages.ts';
 import { idOf, nameHash, readable } from '../store/store.ts';
@@ -73,21 +73,20 @@ function byConversation({ conversations, messages, states, seen }: Records): Rea
   return wholes;
 }
 
-/** How often it is tried again when a page has had something written meanwhile. */
+/** How often it is tried again when a page has had something written meanwhile, or the person has pressed something. */
 const TRIES = 5;
 
 async function putConversation(database: Database, vault: Vault, id: string, there: Whole): Promise<{ readonly isNew: boolean; readonly isChanged: boolean; readonly messages: number }> {
   const hashes = new Map(await Promise.all(there.messages.map(async ({ key }) => [key, await vault.hash(key)] as const)));
   for (let tried = 1; ; tried += 1) {
-    const here = await wholeOf(database, vault, id);
+    const { whole: here, stood } = await wholeOf(database, vault, id);
     for (const { key } of here.messages) if (!hashes.has(key)) hashes.set(key, await vault.hash(key));
     const isNew = here.state === undefined && here.conversation === undefined;
     const merged = isNew ? there : mergeWhole(here, there, ({ key }) => hashes.get(key)!);
     const messages = merged.messages.slice(here.messages.length);
     const [record, sealed] = await Promise.all([merged.conversation === undefined ? undefined : sealedAgain(merged.conversation, vault), sealMessages(vault, id, messages)]);
     const transaction = database.transaction(CONTENTS, 'readwrite');
-    const stands = await transaction.objectStore('states').get(id);
-    if (stands?.lastSeen !== here.state?.lastSeen && tried < TRIES) {
+    if (mark(await transaction.objectStore('states').get(id), await transaction.objectStore('conversations').get(id)) !== stood && tried < TRIES) {
       transaction.abort();
       await transaction.done.catch(() => undefined);
       continue;
@@ -101,7 +100,13 @@ async function putConversation(database: Database, vault: Vault, id: string, the
   }
 }
 
-async function wholeOf(database: Database, vault: Vault, id: string): Promise<Whole> {
+/** Differs when anything has been written: what is sealed anew has another beginning. */
+function mark(state: StateRecord | undefined, record: ConversationRecord | undefined): string {
+  return JSON.stringify([state, record]);
+}
+
+/** @returns with how it stood */
+async function wholeOf(database: Database, vault: Vault, id: string): Promise<{ readonly whole: Whole; readonly stood: string }> {
   const transaction = database.transaction(CONTENTS);
   const [state, record, sealed, seen] = await Promise.all([
     transaction.objectStore('states').get(id),
@@ -111,7 +116,8 @@ async function wholeOf(database: Database, vault: Vault, id: string): Promise<Wh
   ]);
   // What is damaged here may be whole in the backup.
   const conversation = record === undefined ? undefined : await openConversation(record, vault).catch(() => undefined);
-  return { state, conversation, messages: await readable(sealed, ({ sealed: message }) => vault.open<KeptMessage>(message)), seen };
+  const messages = await readable(sealed, ({ sealed: message }) => vault.open<KeptMessage>(message));
+  return { whole: { state, conversation, messages, seen }, stood: mark(state, record) };
 }
 
 async function sealedAgain({ record, identity, answers, notes }: OpenConversation, vault: Vault): Promise<ConversationRecord> {

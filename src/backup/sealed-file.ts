@@ -1,3 +1,5 @@
+import { fromBase64, toBase64 } from '../store/base64.ts';
+
 /** What a file calls itself. */
 const FORMAT = 'porchlight-backup';
 const VERSION = 1;
@@ -89,17 +91,4 @@ async function seal(text: string, key: CryptoKey, head: Head): Promise<SealedPar
 
 async function open({ iv, data }: SealedPart, key: CryptoKey, head: Head): Promise<string> {
   return new TextDecoder().decode(await crypto.subtle.decrypt({ name: 'AES-GCM', iv: fromBase64(iv), additionalData: headBytes(head) }, key, fromBase64(data)));
-}
-
-/** So many bytes at once: a call takes only so many arguments. */
-const CHUNK = 0x8000;
-
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return btoa(binary);
-}
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }

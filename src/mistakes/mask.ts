@@ -30,14 +30,15 @@ export function createMasker(texts: readonly string[], told: readonly string[]):
     language,
     mask(whole, own) {
       const text = shortened(whole);
-      return piecesOf(text, [
-        ...findIdentifiers(text).map((found): Masking => ({ ...found, kind: KIND_OF[found.kind], by: standIn(found, text) })),
+      const maskings: readonly Masking[] = [
+        ...findIdentifiers(text).map((found): Masking => ({ ...widened(found, text), kind: KIND_OF[found.kind], by: standIn(found, text) })),
         ...all(text, STREETS, 'address'),
         ...all(text, [HANDLE_LIKE], 'handle'),
         ...find(text).map((place): Masking => ({ ...place, kind: 'name', by: BLACK })),
         ...sentences(text).flat().filter(({ word }) => own.has(word)).map(({ word, start, end }): Masking => ({ start, end, kind: 'own', by: BLACK, own: word })),
         ...Array.from(text.matchAll(DIGITS), ({ 0: digits, index }): Masking => ({ start: index, end: index + digits.length, kind: 'number', by: '0'.repeat(digits.length) })),
-      ]);
+      ];
+      return piecesOf(text, maskings).flatMap((piece) => (piece.kind === undefined ? pressed(piece.text, own) : [piece]));
     },
   };
 }
@@ -55,6 +56,17 @@ function shortened(text: string): string {
 
 function all(text: string, patterns: readonly RegExp[], kind: MaskedKind): Masking[] {
   return patterns.flatMap(({ source, flags }) => Array.from(text.matchAll(new RegExp(source, `${flags.replace('g', '')}g`)), ({ 0: { length }, index }) => ({ start: index, end: index + length, kind, by: BLACK })));
+}
+
+/** Of an address before its sign, characters. */
+const LONGEST_NAME = 64;
+
+/** Accounts and addresses end for those who look for them where a letter stands that few sites allow: "@anna.müller", "jörg@mail.example". */
+function widened({ kind, start, end }: Found, text: string): Place {
+  if (kind !== 'handle' && kind !== 'email') return { start, end };
+  const before = /[\p{L}\p{N}](?:[._-]?[\p{L}\p{N}])*[._-]?$/u.exec(kind === 'email' ? text.slice(Math.max(0, start - LONGEST_NAME), start) : '')?.[0] ?? '';
+  const after = /^(?:[._-]?[\p{L}\p{N}])+/u.exec(text.slice(end))?.[0] ?? '';
+  return { start: start - before.length, end: end + after.length };
 }
 
 function standIn({ kind, start, end }: Found, text: string): string {
@@ -79,10 +91,10 @@ function standIn({ kind, start, end }: Found, text: string): string {
   }
 }
 
-/** Where two overlap, what was named first stands. */
+/** Where two overlap, what was named first stands, and of the other what lies outside: half a name is one. */
 function piecesOf(text: string, maskings: readonly Masking[]): Piece[] {
   const taken: Masking[] = [];
-  for (const one of maskings) if (taken.every(({ start, end }) => one.end <= start || one.start >= end)) taken.push(one);
+  for (const one of maskings) taken.push(...taken.reduce((parts, other) => parts.flatMap((part) => outside(part, other)), [one]));
   const pieces: Piece[] = [];
   let done = 0;
   for (const { start, end, kind, by, own } of taken.toSorted((a, b) => a.start - b.start)) {
@@ -92,4 +104,23 @@ function piecesOf(text: string, maskings: readonly Masking[]): Piece[] {
   }
   if (done < text.length) pieces.push({ text: text.slice(done) });
   return pieces;
+}
+
+/** What of one lies before and behind another. */
+function outside(one: Masking, { start, end }: Place): Masking[] {
+  if (one.end <= start || one.start >= end) return [one];
+  const parts = [{ ...one, end: Math.min(one.end, start) }, { ...one, start: Math.max(one.start, end) }].filter((part) => part.end > part.start);
+  return parts.map((part) => (part.kind === 'number' ? { ...part, by: part.by.slice(part.start - one.start, part.end - one.start) } : part));
+}
+
+/** What is left, as the person sees it and presses it: word by word, whatever the words around make of it ("a n n a", "al" of "al92"). */
+function pressed(text: string, own: ReadonlySet<string>): Piece[] {
+  if (own.size === 0) return [{ text }];
+  let at = 0;
+  const maskings = text.split(/(\s+)/u).flatMap((part) => {
+    const begins = at;
+    at += part.length;
+    return sentences(part).flat().filter(({ word }) => own.has(word)).map(({ word, start, end }): Masking => ({ start: begins + start, end: begins + end, kind: 'own', by: BLACK, own: word }));
+  });
+  return piecesOf(text, maskings);
 }

@@ -29,6 +29,7 @@ export function nameFinder(texts: readonly string[], told: readonly string[]): N
   const words = (lexicon ??= createLexicon(languages));
   const language = favoured(texts.reduce<Votes>((votes, text) => addVotes(votes, words.votes(text)), {}));
   const known = new Map<string, readonly string[] | null>();
+  const toldWords = new Set(told.flatMap((name) => sentences(name).flat().map(({ word }) => word)));
 
   const meant = (text: string): readonly Meant[] => words.read(text, language).flatMap((passage) => passage.sentences.flat());
 
@@ -50,13 +51,14 @@ export function nameFinder(texts: readonly string[], told: readonly string[]): N
     if (word.length < 2 || !/^\p{L}/u.test(raw)) return false;
     const meanings = meaningsOf(word);
     const isCapital = /^\p{Lu}/u.test(raw);
+    if (isCapital && toldWords.has(word)) return true;
     if (meanings === null || (isCapital && meanings.includes('laugh') && !LAUGH.test(word))) return isCapital || isIntroduced;
     if (!isCapital || isTitled) return false;
     if (meanings.includes('from-where') && word.length > 3) return true;
     return ALSO_WORDS.has(word) && /[\p{L},]\s$/u.test(text.slice(0, start));
   }
 
-  const names = new Set(told.flatMap((name) => sentences(name).flat().map(({ word }) => word)).filter((word) => word.length > 1 && meaningsOf(word) === null));
+  const names = new Set([...toldWords].filter((word) => word.length > 1 && meaningsOf(word) === null));
 
   function found(text: string): readonly (Token & { readonly named: boolean })[] {
     const all = sentences(text);

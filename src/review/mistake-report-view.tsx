@@ -23,7 +23,7 @@ export interface MistakeDesk {
 interface Props {
   readonly mistake: Mistake;
   readonly reported: Reported;
-  /** Names of the contact, to be masked wherever they stand. */
+  /** Names of the contact, to be masked where they stand as names. */
   readonly told: readonly string[];
   readonly words: Words;
   readonly desk: MistakeDesk;

@@ -67,11 +67,13 @@ export const MOST_RETENTION = 365;
 export function settingsFrom(stored: unknown, managed: Managed = {}): Settings {
   const { agreed, sitesOff, sitesOnly, country, under18, sensitivity, guards, retention } = fieldsOf(stored) as Partial<Settings>;
   const isLocked = (name: ManagedName): boolean => managed.locked?.includes(name) === true && managed[name] !== undefined;
+  const off = textsIn(sitesOff) ?? [];
   const [set, locked] = [managed.guards ?? {}, isLocked('guards')];
   return {
     agreed: agreed === true,
-    sitesOff: textsIn(sitesOff) ?? [],
-    sitesOnly: isLocked('sites') || sitesOnly === undefined ? (managed.sites ?? null) : textsIn(sitesOnly),
+    sitesOff: off,
+    // A default does not switch on what the person has switched off.
+    sitesOnly: isLocked('sites') ? managed.sites! : sitesOnly === undefined ? (managed.sites?.filter((site) => !off.includes(site)) ?? null) : textsIn(sitesOnly),
     country: typeof country === 'string' && !isLocked('country') ? country : (managed.country ?? null),
     under18: typeof under18 === 'boolean' ? under18 : null,
     sensitivity: (isLocked('sensitivity') ? undefined : SENSITIVITIES.find((known) => known === sensitivity)) ?? managed.sensitivity ?? 'usual',
@@ -149,5 +151,7 @@ export async function adoptSettings(area: SettingsArea, stored: unknown): Promis
   const here = fieldsOf((await area.get(SETTINGS_KEY))[SETTINGS_KEY]);
   const { agreed: _, ...there } = fieldsOf(stored);
   const sitesOff = [...new Set([...(textsIn(here.sitesOff) ?? []), ...(textsIn(there.sitesOff) ?? [])])];
-  await area.set({ [SETTINGS_KEY]: { ...there, ...here, sitesOff } });
+  const guards = { ...fieldsOf(there.guards), ...fieldsOf(here.guards) };
+  const only = textsIn(here.sitesOnly === undefined ? there.sitesOnly : here.sitesOnly)?.filter((site) => !sitesOff.includes(site));
+  await area.set({ [SETTINGS_KEY]: { ...there, ...here, sitesOff, guards, ...(only === undefined ? {} : { sitesOnly: only }) } });
 }

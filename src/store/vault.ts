@@ -1,3 +1,4 @@
+import { fromBase64, toBase64 } from './base64.ts';
 import type { Database } from './database.ts';
 
 /** Encrypted JSON. */
@@ -34,7 +35,7 @@ export async function openVault(database: Database): Promise<Vault> {
     },
     async hash(text) {
       const whole = await crypto.subtle.sign('HMAC', hashing, new TextEncoder().encode(text));
-      return btoa(String.fromCharCode(...new Uint8Array(whole, 0, 12)));
+      return toBase64(new Uint8Array(whole, 0, 12));
     },
   };
 }
@@ -52,11 +53,10 @@ async function keyOf(database: Database, name: string, algorithm: AesKeyGenParam
 export async function takeHashing(database: Database): Promise<string | null> {
   const key = await database.get('keys', 'hashing');
   if (key?.extractable !== true) return null;
-  return btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.exportKey('raw', key))));
+  return toBase64(new Uint8Array(await crypto.subtle.exportKey('raw', key)));
 }
 
 /** Takes over the key of another installation, for one in which nothing was hashed yet; vaults are to be opened anew. @throws where it is no key */
 export async function adoptHashing(database: Database, base64: string): Promise<void> {
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  await database.put('keys', await crypto.subtle.importKey('raw', bytes, HASHING, true, ['sign']), 'hashing');
+  await database.put('keys', await crypto.subtle.importKey('raw', fromBase64(base64), HASHING, true, ['sign']), 'hashing');
 }

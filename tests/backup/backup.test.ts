@@ -172,6 +172,26 @@ describe('into an installation that goes on', () => {
   });
 });
 
+test('what the person presses while a backup is brought in holds', async () => {
+  const here = await place('here');
+  const id = await read(here, chat('anna'), ['1'], 10);
+  const contents = await taken(here);
+  let pressed: Promise<void> | null = null;
+  const busy = new Proxy(here.database, {
+    get(database, name) {
+      const value: unknown = Reflect.get(database, name);
+      if (typeof value !== 'function') return value;
+      return (...given: unknown[]): unknown => {
+        if (name === 'transaction' && given[1] === 'readwrite' && given[0] !== 'keys') pressed ??= here.archive.dismiss(id, 'told', 20);
+        return value.apply(database, given);
+      };
+    },
+  });
+  await putIn(busy, contents);
+  await pressed;
+  expect((await here.database.get('conversations', id))?.dismissed).toMatchObject({ at: 20 });
+});
+
 test('what cannot be used of a file is left out and counted, never stored', async () => {
   const here = await place('here');
   await read(here, chat('a'), ['1'], 10);
@@ -196,4 +216,13 @@ test('choices come along where none was made here; sites that are off anywhere a
   const area: SettingsArea = { get: async () => stored, set: async (items) => void (stored = items) };
   await adoptSettings(area, { agreed: true, sensitivity: 'early', country: 'DE', sitesOff: ['vk'] });
   expect(await loadSettings(area)).toMatchObject({ agreed: false, sensitivity: 'late', country: 'DE', sitesOff: ['x', 'vk'] });
+});
+
+test('a site that is off here stays off where the backup says "only on these", and one that is off there goes off; guards come one by one', async () => {
+  let stored: Record<string, unknown> = { settings: { sitesOff: ['x'], guards: { camera: true } } };
+  const area: SettingsArea = { get: async () => stored, set: async (items) => void (stored = items) };
+  await adoptSettings(area, { sitesOnly: ['x', 'vk'], guards: { camera: false, picture: false } });
+  expect(await loadSettings(area)).toMatchObject({ sitesOnly: ['vk'], guards: { camera: true, picture: false, payment: true } });
+  await adoptSettings(area, { sitesOff: ['vk'] });
+  expect(await loadSettings(area)).toMatchObject({ sitesOnly: [] });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assembleEngine } from '../../src/assembly.ts';
+import { foldPhrase } from '../../src/conversation/text.ts';
 import { readWhole } from '../../src/engine/whole.ts';
 import { createMasker } from '../../src/mistakes/mask.ts';
 import { textOf, type MaskedKind } from '../../src/mistakes/piece.ts';
@@ -74,4 +75,29 @@ test('what is masked hardly changes what Porchlight makes of a conversation', ()
   });
   expect(sample.length).toBeGreaterThan(60);
   expect(same.length / sample.length).toBeGreaterThan(0.9);
+});
+
+test.each([
+  ['ask @anna.müller now', 'ask @▇▇▇ now'],
+  ['write to jörg.müller@mail.example, ok', 'write to ▇▇▇@▇▇▇, ok'],
+])('accounts and addresses are masked to their ends: %s', (text, after) => {
+  expect(masked(text)).toBe(after);
+});
+
+test('of what a person has pressed that lies half within something else, the other half is masked too', () => {
+  const text = 'see al.com/picsö now';
+  expect(textOf(createMasker([text], []).mask(text, new Set(foldPhrase('picsö'))))).toBe('see www.▇▇▇ now');
+});
+
+test('a name that was told is masked where it has a capital, though it is a word as well', () => {
+  expect(masked('Honey is here, ask Honey, my honey', ['Honey Weber'])).toBe('▇▇▇ is here, ask ▇▇▇, my honey');
+});
+
+test.each([
+  ['call al92 now', 'al', 'call ▇▇▇00 now'],
+  ['ask a n n a now', 'n', 'ask a ▇▇▇ ▇▇▇ a now'],
+])('a press masks what was pressed: %s', (text, word, after) => {
+  const pieces = createMasker([text], []).mask(text, new Set([word]));
+  expect(textOf(pieces)).toBe(after);
+  expect(pieces.some(({ kind, own }) => kind === 'own' && own === word)).toBe(true);
 });

@@ -71,3 +71,7 @@ describe('sites', () => {
     expect(chooseSites(settingsFrom({ sitesOff: ['mail', 'anywhere'] }), LISTED, null)).toEqual({ sitesOnly: null, sitesOff: ['anywhere'] });
   });
 });
+
+test('a default of the administrator does not switch on what the person has switched off', () => {
+  expect(settingsFrom({ sitesOff: ['chat'] }, { sites: ['chat', 'mail'] }).sitesOnly).toEqual(['mail']);
+});
