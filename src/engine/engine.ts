@@ -92,8 +92,9 @@ function suspect({ channel, suspicion, turns }: Session, message: Message, rules
   if (message.from !== 'them') return strongest;
   for (const { id, tagged, channel: only } of rules) {
     for (const of of tagged === undefined || (only !== undefined && only !== channel) ? [] : leanings) {
-      const { odds, words } = of[tagged!];
-      if (strongest === null || odds >= strongest.odds) strongest = { rule: id, odds, turn, ...(words() ?? { start: 0, end: message.text.length }) };
+      const { odds, own, words } = of[tagged!];
+      const strength = (odds + own) / 2;
+      if (strongest === null || strength >= strongest.strength) strongest = { rule: id, strength, turn, ...(words() ?? { start: 0, end: message.text.length }) };
     }
   }
   return strongest;

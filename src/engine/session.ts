@@ -16,8 +16,8 @@ export interface LastSeen {
 /** What the tagger took a turn for most likely, said or only implied. */
 export interface Suspicion {
   readonly rule: string;
-  /** Log-odds, in the light of all that was said before. */
-  readonly odds: number;
+  /** Log-odds: half in the light of all that was said before, half what its own words add. Either alone names the stage rightly less often. */
+  readonly strength: number;
   /** The turn's number, from 0, and its words that mattered, in characters. */
   readonly turn: number;
   readonly start: number;
