@@ -2,8 +2,7 @@ import type { Sensitivity } from '../conversation/sensitivity.ts';
 import type { Calibration, Judgement } from './judge.ts';
 
 /**
- * Log-odds, added to the learned thresholds. Usual lies above them: ordinary talk is more varied than what was learned from. Early is about
- * twice as many false alarms as usual, late about half as many.
+ * Log-odds, added to the learned thresholds, which are the usual ones. Early is about twice as many false alarms as usual, late about half as many.
  */
 const MOVED: Readonly<Record<Sensitivity, number>> = { early: -0.6, usual: 0, late: 0.6 };
 
