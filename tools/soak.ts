@@ -107,11 +107,14 @@ async function main(): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'porchlight-soak-'));
   // Also when somebody presses Ctrl+C: the drivers end the browser then, and the program with it.
   process.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
-  const browser = await drive(found, { extension: join(local, `${found.family === 'firefox' ? 'firefox' : 'chrome'}-mv3`), profile, headless: true });
   try {
-    if (!conclude(await soak(browser, server.url, minutes), found.family)) process.exitCode = 1;
+    const browser = await drive(found, { extension: join(local, `${found.family === 'firefox' ? 'firefox' : 'chrome'}-mv3`), profile, headless: true });
+    try {
+      if (!conclude(await soak(browser, server.url, minutes), found.family)) process.exitCode = 1;
+    } finally {
+      await browser.close();
+    }
   } finally {
-    await browser.close();
     await server.stop();
   }
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { MailHead } from '../../src/conversation/mail-head.ts';
 import type { FrameWord, PageMessage, Standing } from '../../src/messages.ts';
-import { withHead } from '../../src/sites/mail-head.ts';
+import { joined, withHead } from '../../src/sites/mail-head.ts';
 import type { Adapter } from '../../src/sites/site.ts';
 
 /** So long a frame waits for what the pages around say of its mail, ms; it may come later as well. */
@@ -62,7 +62,7 @@ export function createFrameLine(adapter: Adapter, document: Document, onNews: ()
         tellHead();
       }
       if (word.type === 'head' && isWords) {
-        head = { ...head, ...word.head };
+        head = joined(head, word.head);
         if (head.mail !== undefined && head.own !== undefined) arrived();
         onNews();
       }

@@ -46,7 +46,7 @@ const body = mailSite({
 });
 
 function isWords({ URL: address }: Document): boolean {
-  return isAt(address, BODY_HOSTS) || BODY.test(address);
+  return isAt(address, BODY_HOSTS) || BODY.test(new URL(address).pathname);
 }
 
 /** The shell names the account that is open, by its address. */

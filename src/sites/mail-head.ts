@@ -3,6 +3,12 @@ import type { MailHead } from '../conversation/mail-head.ts';
 import { withoutUndefined } from './dom.ts';
 import type { Reading } from './site.ts';
 
+/** What is known, and what a page around has now said: of another mail, nothing but the own address holds on. */
+export function joined(known: MailHead, said: MailHead): MailHead {
+  const isOther = said.mail !== undefined && said.mail !== known.mail;
+  return { ...(isOther ? withoutUndefined({ own: known.own }) : known), ...said };
+}
+
 /**
  * What was read in the frame, with its subject and sender. Whoever is not the person wrote it: where the own address is not known, nobody
  * is said to. A head of another mail changes nothing.

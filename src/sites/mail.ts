@@ -158,8 +158,8 @@ export function headOfMail(root: Document, layout: MailLayout): MailHead | null 
   if (element === undefined) return null;
   const find = (fields: readonly Field[] | undefined): string | undefined => valueOf(element, fields, layout.shadow);
   return withoutUndefined({
-    mail: valueOf(root, layout.key?.in, layout.shadow),
-    subject: valueOf(root, layout.subject, layout.shadow),
+    mail: find(layout.key?.in),
+    subject: find(layout.subject) ?? valueOf(root, layout.subject, layout.shadow),
     contact: contactIn(find, layout),
     sentAt: momentOf(find(layout.time), languageOf(root)),
   });

@@ -60,7 +60,7 @@ export function createDelivery(send: (batch: Batch) => Promise<Acknowledgement>,
       const { standing } = await answerTo(batch);
       clearTimeout(timer);
       for (const { key, text, from, event } of batch.messages) delivered.set(key, { text, isAttributed: from !== 'unknown' || event !== undefined || delivered.get(key)?.isAttributed === true });
-      forgetOldest(delivered);
+      forgetOldest(delivered, latest?.messages ?? []);
       waiting = null;
       failures = 0;
       if (!stopped) onStanding(standing);
@@ -99,11 +99,16 @@ export function createDelivery(send: (batch: Batch) => Promise<Acknowledgement>,
   };
 }
 
-/** Chats stand open for days. */
-function forgetOldest(delivered: Delivered): void {
+/**
+ * Chats stand open for days.
+ * @param messages that stand in the page: one that is changed again and again would else push them out, and its own first words
+ */
+function forgetOldest(delivered: Delivered, messages: readonly Message[]): void {
+  if (delivered.size <= MOST_REMEMBERED) return;
+  const inSight = new Set(messages.slice(-MOST_MESSAGES).map(({ key }) => key));
   for (const key of delivered.keys()) {
     if (delivered.size <= MOST_REMEMBERED) return;
-    delivered.delete(key);
+    if (!inSight.has(key)) delivered.delete(key);
   }
 }
 

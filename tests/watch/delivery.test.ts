@@ -70,6 +70,16 @@ describe('a delivery', () => {
     expect(sent.map(keysOf)).toEqual([day.slice(1_000, 1_200).map(({ key }) => key)]);
   });
 
+  test('a message that is changed a thousand times pushes nothing out that stands in sight', async () => {
+    const delivery = deliver();
+    for (let time = 0; time <= 1_100; time += 1) {
+      delivery.update(conversation, [...messages('a', 'b'), { key: 'c', from: 'them', text: `words ${time}` }]);
+      await vi.runAllTimersAsync();
+    }
+    expect(sent.slice(1).flatMap(keysOf).filter((key) => ['a', 'b', 'c'].includes(key))).toEqual([]);
+    expect(sent).toHaveLength(1_101);
+  });
+
   test('sends the whole list when older rows appear', async () => {
     const delivery = deliver();
     delivery.update(conversation, messages('c', 'd'));

@@ -45,7 +45,7 @@ export function votesForChat(place: Place, parts: readonly Part[], votes: readon
 
   const isForeign = chain.some((element) => element.matches(FOREIGN));
   const hasChoices = rows.some((row) => row.querySelector('input[type="checkbox"], [role="checkbox"], input[type="radio"]') !== null);
-  const isPrivate = [list.ownerDocument.title, ...place.head.slice(0, 8)].some((line) => PRIVATE.test(line));
+  const isPrivate = [list.ownerDocument.title, ...place.head.slice(0, 3)].some(callsPrivate);
   const links = said.filter(({ row, core }) => row.matches('a[href], [role="option"], [role="treeitem"], [role="row"]') || (isPrivate ? core.closest('a') !== null : row.querySelector('h1 a, h2 a, h3 a') !== null));
   const isPublic = !isPrivate && controls.filter((text) => PUBLIC.test(text)).length >= Math.max(2, rows.length / 2);
   const chapters = said.filter(({ row, label }) => row.tagName !== 'TR' && [row, ...row.querySelectorAll(CHAPTER)].some((part) => part.matches(CHAPTER) && (label === undefined || !part.textContent?.includes(label))));
@@ -92,6 +92,11 @@ export function votesForChat(place: Place, parts: readonly Part[], votes: readon
     purpose: NO_MESSAGE.test(address) ? -6 : 0,
     assistant: isAssistant(place, parts, list) ? -12 : 0,
   };
+}
+
+/** A part of the title is nothing but these words: boards have links to private messages on every page, and threads about them. */
+export function callsPrivate(title: string): boolean {
+  return title.split(/\s+[-–—|•·»]\s+|:\s+/u).some((part) => PRIVATE.test(part) && /^\p{L}{0,3}$/u.test(part.replace(PRIVATE, '').replace(/[\d()\s]/gu, '')));
 }
 
 /** Who writes to a chat need not give a name or an address first. */

@@ -1,6 +1,6 @@
 /** By what name the page calls the other side: above the list, beside the line to write in, or paired with "you". */
 import { ownText } from './rows.ts';
-import { ACCOUNT, WITH_YOU, YOU } from './vocabulary.ts';
+import { ACCOUNT, AND, OWN_ACCOUNT, WITH_YOU, YOU } from './vocabulary.ts';
 import { isClock, type Part } from './words.ts';
 
 /** Longer lines are texts, no titles. */
@@ -17,12 +17,14 @@ export function contactOf(head: readonly string[], parts: readonly Part[], own: 
   return within?.length === 1 ? within[0] : lines[0];
 }
 
-/** Whom a line names together with the person: "You and Kim", "Conversation between Mara and you". */
-export function pairedWithYou(lines: readonly string[], parts: readonly Part[]): string | undefined {
-  const paired = lines.flatMap((line) => {
-    const found = pairIn(line, namesIn(parts));
-    return found === undefined ? [] : [found.name];
-  });
+/**
+ * Whom a line above the list, or one between the messages that is nothing else, names together with the person: "You and Kim", "Conversation
+ * between Mara and you". In messages people say "you" and names as well.
+ */
+export function pairedWithYou(head: readonly string[], parts: readonly Part[]): string | undefined {
+  const names = namesIn(parts);
+  const between = parts.flatMap(({ label, text }) => (label === undefined ? pairIn(text, names) ?? [] : [])).filter(({ besides }) => besides < 2);
+  const paired = [...head.flatMap((line) => pairIn(line, names) ?? []), ...between].map(({ name }) => name);
   return new Set(paired).size === 1 ? paired[0] : undefined;
 }
 
@@ -56,18 +58,26 @@ export function accountIn(list: Element, parts: readonly Part[]): string | undef
 }
 
 function callsOwn(element: Element, name: string): boolean {
-  // What else stands there; "You: see you then" under a name is the last line of a talk.
-  const besides = (element.textContent ?? '').replace(name, ' ').trim();
+  const text = element.textContent ?? '';
+  // What else stands there; "You: see you then" under a name is the last line of a talk, and so is "hi" behind one.
+  const besides = text.replace(name, ' ').trim();
+  const before = text.includes(name) ? text.slice(0, text.indexOf(name)) : text;
   const called = `${element.id} ${element.getAttribute('class') ?? ''} ${element.getAttribute('aria-label') ?? ''}`.replace(/([a-z])([A-Z])/gu, '$1 $2').replace(/[_-]/gu, ' ');
-  return ACCOUNT.test(called) || (besides.length < LONGEST_WORDS && !besides.includes(':') && (ACCOUNT.test(besides) || YOU.test(besides.replace(/[()\s]/gu, ''))));
+  return ACCOUNT.test(called) || (besides.length < LONGEST_WORDS && !besides.includes(':') && (ACCOUNT.test(before) || OWN_ACCOUNT.test(besides) || YOU.test(besides.replace(/[()\s]/gu, ''))));
 }
+
+const AFTER_YOU = new RegExp(`${WITH_YOU.source}\\s*${AND.source}\\s*$`, 'iu');
+const BEFORE_YOU = new RegExp(`^\\s*${AND.source}\\s*${WITH_YOU.source}`, 'iu');
 
 function pairIn(line: string, names: ReadonlySet<string>): { readonly name: string; readonly besides: number } | undefined {
   if (line.length > LONGEST_LINE || !WITH_YOU.test(line)) return undefined;
   const held = [...names].filter((name) => name.length > 1 && ` ${line.replace(/[.,:;&+·–-]/gu, ' ')} `.includes(` ${name} `));
   if (held.length !== 1) return undefined;
-  const besides = line.replace(held[0]!, ' ').replace(WITH_YOU, ' ').match(/\p{L}+/gu) ?? [];
-  return { name: held[0]!, besides: besides.length };
+  const name = held[0]!;
+  const at = line.indexOf(name);
+  if (!AFTER_YOU.test(line.slice(0, at)) && !BEFORE_YOU.test(line.slice(at + name.length))) return undefined;
+  const besides = line.replace(name, ' ').replace(WITH_YOU, ' ').match(/\p{L}+/gu) ?? [];
+  return { name, besides: besides.length };
 }
 
 function namesIn(parts: readonly Part[]): Set<string> {

@@ -81,7 +81,7 @@ function weighPlace(found: Place, sight: Sight): Weighed | null {
   const place: Place = { ...found, rows: inOrder(found.rows, sight).slice(-MOST_ROWS) };
   const { list, rows, head, beside, address } = place;
   const taken = takeApart(rows, new Set([...head.slice(0, 6), ...beside]), sight);
-  const paired = pairedWithYou([...head, ...taken.filter(({ label }) => label === undefined).map(({ text }) => text)], taken);
+  const paired = pairedWithYou(head, taken);
   const all = paired === undefined ? taken : taken.map((part) => (part.label === undefined && isPair(part.text, paired) ? { ...part, divider: true } : part));
   const account = accountIn(list, taken);
   const contact = paired ?? contactOf(head, all, account);

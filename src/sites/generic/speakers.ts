@@ -137,9 +137,14 @@ export function isTimeline(parts: readonly Part[], list: Element, sight: Sight):
 function byFaces(parts: readonly Part[], isMirrored: boolean, sight: Sight): Edge[] | undefined {
   const ends = parts.map((part): Edge => {
     const face = faceIn(part, sight);
-    return face === undefined ? 'both' : sight.box(face).left > sight.box(part.core).left !== isMirrored ? 'end' : 'start';
+    // In which half of the row: a small picture below the words, such as a reaction, stands farther in than they do.
+    return face === undefined ? 'both' : middleOf(sight.box(face)) > middleOf(sight.box(part.row)) !== isMirrored ? 'end' : 'start';
   });
   return ends.includes('start') && ends.includes('end') ? ends : undefined;
+}
+
+function middleOf({ left, right }: Box): number {
+  return (left + right) / 2;
 }
 
 /** The lane in which bubbles stand: from the leftmost to the rightmost, where both sides are taken; else the list's own. */

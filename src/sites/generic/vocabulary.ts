@@ -27,8 +27,12 @@ export const PUBLIC = anyOf('like', 'reply', 'share', 'report', 'quote', 'upvote
 export const YOU = /^(?:you|me|du|ich|sie|yo|tú|tu|vous|moi|toi|você|eu|io|jij|ik|ja|ty|jag|mig|sen|ben|я|вы|ты|أنت|אתה|את|אני|あなた|나|我|你)(?: ?[:,(].*)?$/iu;
 /** The same somewhere in a line: "You and Kim". */
 export const WITH_YOU = /(?<!\p{L})(?:you|du|dir|dich|tú|ti|vous|toi|te|você|jou|jij|ty|tobą|dig|sen|ты|вы|тобой|вами|أنت|אתה|את|あなた|나|我|你)(?!\p{L})/iu;
-/** Around the name of whoever is logged in. */
+/** Between the two of them. */
+export const AND = /(?:&|\+|(?<!\p{L})(?:and|und|et|y|e|en|i|och|og|ve|и|та|و|と|和)(?!\p{L}))/iu;
+/** Before the name of whoever is logged in: "Howdy, Ada". */
 export const ACCOUNT = /(?<!\p{L})(?:me|my|mein|ich|account|konto|cuenta|compte|logged|log ?out|sign ?out|abmelden|howdy|hello|hi|hallo|welcome|willkommen|hola|bienvenid[oa]|bonjour|current ?user|user ?menu)(?!\p{L})/iu;
+/** Behind it, and nothing else there. */
+export const OWN_ACCOUNT = /^(?:(?:my|mein|mi|mon) )?(?:account|konto|cuenta|compte|log ?out|sign ?out|abmelden|user ?menu)$/iu;
 /** Before the name of whom something is for. */
 export const ADDRESSED = /^(?:to|an|à|para|a|voor|aan|till|til|do|кому|إلى|אל|宛先|收件人)$/iu;
 /** What stands at own messages alone. */

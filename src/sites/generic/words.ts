@@ -119,10 +119,12 @@ function headsOf(rows: readonly Element[], leaves: readonly (readonly Leaf[])[],
 /** Takes the other rows apart; those beside a head have its name. */
 function besideHeads(rows: readonly Element[], heads: ReadonlyMap<Element, string>, names: ReadonlySet<string>, sight: Sight): Part[] {
   const given = new Map<Element, string>();
+  // In one plain list with heads of one name alone, the own rows could stand below them as well.
+  const isTold = new Set(heads.values()).size > 1 || new Set(rows.map(parentOf)).size > 1;
   let head: Element | undefined;
   for (const row of rows) {
     if (heads.has(row)) head = row;
-    else if (head !== undefined && parentOf(head) === parentOf(row)) given.set(row, heads.get(head)!);
+    else if (isTold && head !== undefined && parentOf(head) === parentOf(row)) given.set(row, heads.get(head)!);
   }
   const others = rows.filter((row) => !heads.has(row));
   const parts = apart(others, others.map((row) => leavesOf(row, sight)), names, given, sight);

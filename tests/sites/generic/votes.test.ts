@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CHAT, sumOf, type Ballot } from '../../../src/sites/generic/chat.ts';
+import { callsPrivate, CHAT, sumOf, type Ballot } from '../../../src/sites/generic/chat.ts';
 import { speakerFrom, type Votes } from '../../../src/sites/generic/speakers.ts';
 import { CLOCK, YOU } from '../../../src/sites/generic/vocabulary.ts';
 import { withNamesOfRuns, type Part } from '../../../src/sites/generic/words.ts';
@@ -66,4 +66,12 @@ test('names for the person, and names that only begin so', () => {
 test('what is stored counts as a shape only when it is one', () => {
   expect(isShape({ list: '#l', text: null, own: 'class a', other: 'class b' })).toBe(true);
   expect([null, {}, { list: 1 }, { list: '#l', own: 'a', other: 'b' }].some(isShape)).toBe(false);
+});
+
+test.each(['Clock Forum - Private messages - Compose message', '(2) Private Messages', 'Private message: the clock', 'Forum | Privatnachrichten', 'Личные сообщения'])('a private talk: %s', (title) => {
+  expect(callsPrivate(title)).toBe(true);
+});
+
+test.each(['Private messages not working - Forum', 'How to send a private message', 'Garden help'])('no private talk: %s', (title) => {
+  expect(callsPrivate(title)).toBe(false);
 });

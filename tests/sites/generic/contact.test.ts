@@ -1,0 +1,37 @@
+import { afterEach, expect, test } from 'vitest';
+import { accountIn, isPair, pairedWithYou } from '../../../src/sites/generic/contact.ts';
+import type { Part } from '../../../src/sites/generic/words.ts';
+import { closeWindows, load } from '../pages.ts';
+
+const said = (label: string | undefined, text: string): Part => ({ text, hints: [], ...(label === undefined ? {} : { label }) }) as unknown as Part;
+const talk = [said('Ada', 'hello'), said('Robin', 'hey')];
+
+test.each([
+  ['above the list', ['You and Ada'], talk, 'Ada'],
+  ['above the list, the other way round', ['Conversation between Ada and you.'], talk, 'Ada'],
+  ['in a line between the messages', [], [said(undefined, 'Ada & you'), ...talk], 'Ada'],
+  ['nobody by a message that goes on without a name', [], [...talk, said(undefined, 'how are you Robin?')], undefined],
+  ['nobody by a longer message with such words', [], [...talk, said(undefined, 'I dream of you and Robin')], undefined],
+  ['nobody by a message that is shown above the list', ['are you there Robin'], talk, undefined],
+])('whom a page pairs with the person, %s', (_where, head, parts, name) => {
+  expect(pairedWithYou(head, parts)).toBe(name);
+});
+
+test('a message to somebody is no pair', () => {
+  expect(isPair('love you Ada', 'Ada')).toBe(false);
+  expect(isPair('You and Ada', 'Ada')).toBe(true);
+});
+
+afterEach(closeWindows);
+
+test.each([
+  ['a greeting', '<header>Howdy, <b>Robin</b></header>', 'Robin'],
+  ['a mark behind the name', '<aside><div>Robin (you)</div></aside>', 'Robin'],
+  ['a picture that is called so', '<nav><a href="/"><img alt="Robin"><span>Me</span></a></nav>', 'Robin'],
+  ['a way out', '<nav><div><b>Robin</b> <a>Log out</a></div></nav>', 'Robin'],
+  ['nothing in a list of talks with their last lines', '<ul><li><b>Ada</b><span>hi there</span></li></ul>', undefined],
+  ['nothing where such a line speaks of accounts', '<ul><li><b>Ada</b><span>pay to my account</span></li></ul>', undefined],
+])('the own account is told by %s', (_what, html, name) => {
+  const document = load({ html: `<!doctype html><body>${html}<main></main></body>`, expected: { url: 'https://chat.example/', reading: null } });
+  expect(accountIn(document.querySelector('main')!, talk)).toBe(name);
+});
