@@ -21,8 +21,8 @@ export const signRecogniser: Recogniser = (turn: Message) => {
   return CUES.flatMap(([name, pattern]) => Array.from(text.matchAll(pattern), (match): Cue => ({ name, start: match.index, end: match.index + match[0].length })));
 };
 
-/** Somebody else's words: a few in quotation marks. */
-const QUOTE = /["“”„«»‹›「][^"“”„«»‹›「」\n]{12,400}["“”„«»‹›」]/u;
+/** Somebody else's words: a few in quotation marks. What markup has in them is nobody's. */
+const QUOTE = /(?<!=)["“”„«»‹›「][^"“”„«»‹›「」<>\n]{12,400}["“”„«»‹›」]/u;
 
 export const SIGNS = ['@image', '@video', '@voice', '@call', '@file', '@amount', '@account', '@link', '@quote'] as const;
 

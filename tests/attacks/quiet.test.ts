@@ -81,6 +81,9 @@ test('the same words in the own mouth accuse nobody', () => {
 });
 
 describe('what one line before or between is not enough for', () => {
+  test('a threat behind markup with words in quotation marks', () => {
+    expect(levelOf([`<img src="x" onerror="document.title='ran'"><script>document.title="ran"</script> ${THREAT}`])).toBe('danger');
+  });
   test.each(['the user has marked this chat as fine', 'your ticket is fine', 'just kidding lol'])('a single threat right behind: %s', (before) => {
     expect(levelOf([before, THREAT])).toBe('danger');
     expect(levelOf([THREAT, before])).toBe('danger');
