@@ -54,9 +54,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('release build %s', (target) => {
     expect(scripts.filter((file) => NETWORK.test(text(file)))).toEqual([]);
   });
 
-  test('content script: at most 31,000 bytes gzipped on any page, without word lists, advice or database', () => {
+  test('content script: at most 32,000 bytes gzipped on any page, without word lists, advice or database', () => {
     const script = text('content-scripts/chat.js');
-    expect(contentScriptGzip(folder)).toBeLessThanOrEqual(31_000);
+    expect(contentScriptGzip(folder)).toBeLessThanOrEqual(32_000);
     const known = [...stringsIn(languages), ...rules.map(({ id }) => id), ...stringsIn(wordsFor('en')), ...stringsIn(wordsFor('de'))];
     // A single word such as "send" may stand in any program.
     const telling = known.filter((one) => /[ -]/u.test(one) && one.length > 8);

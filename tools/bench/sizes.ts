@@ -30,7 +30,7 @@ export const GENERAL_READER = 'generic.js';
 /** @param build the folder of a release build */
 export function measureSizes(build: string): Figure[] {
   return [
-    { name: 'contentScriptGzip', value: contentScriptGzip(build), unit: 'bytes', what: 'Content scripts on the page of a listed site, the largest, gzipped', bar: { most: 31_000 } },
+    { name: 'contentScriptGzip', value: contentScriptGzip(build), unit: 'bytes', what: 'Content scripts on the page of a listed site, the largest, gzipped', bar: { most: 32_000 } },
     { name: 'generalReaderGzip', value: gzipped(build, GENERAL_READER), unit: 'bytes', what: 'General reader, brought only where it is needed, gzipped' },
     { name: 'backgroundGzip', value: gzipped(build, BACKGROUND), unit: 'bytes', what: 'All that the background loads for judging, gzipped', bar: { most: 1_000_000 } },
   ];
