@@ -18,15 +18,18 @@ export function contactOf(head: readonly string[], parts: readonly Part[], own: 
 }
 
 /**
- * Whom a line above the list, or one between the messages that is nothing else, names together with the person: "You and Kim", "Conversation
+ * Whom a line above the list, or one between the messages that is hardly anything else, names together with the person: "You and Kim", "Conversation
  * between Mara and you". In messages people say "you" and names as well.
  */
 export function pairedWithYou(head: readonly string[], parts: readonly Part[]): string | undefined {
   const names = namesIn(parts);
-  const between = parts.flatMap(({ label, text }) => (label === undefined ? pairIn(text, names) ?? [] : [])).filter(({ besides }) => besides < 2);
+  const between = parts.flatMap(({ label, text }) => (label === undefined ? pairIn(text, names) ?? [] : [])).filter(({ besides }) => besides < MOST_BESIDES);
   const paired = [...head.flatMap((line) => pairIn(line, names) ?? []), ...between].map(({ name }) => name);
   return new Set(paired).size === 1 ? paired[0] : undefined;
 }
+
+/** "Conversation between … Delete": a line with more words is a message. */
+const MOST_BESIDES = 5;
 
 /** A line that is nothing but such a pair. */
 export function isPair(text: string, name: string): boolean {
