@@ -1,6 +1,6 @@
 /** By what name the page calls the other side: above the list, beside the line to write in, or paired with "you". */
 import { ownText } from './rows.ts';
-import { ACCOUNT, AND, OWN_ACCOUNT, WITH_YOU, YOU } from './vocabulary.ts';
+import { ACCOUNT, AND, OWN_ACCOUNT, TALK, WITH_YOU, YOU } from './vocabulary.ts';
 import { isClock, type Part } from './words.ts';
 
 /** Longer lines are texts, no titles. */
@@ -18,18 +18,18 @@ export function contactOf(head: readonly string[], parts: readonly Part[], own: 
 }
 
 /**
- * Whom a line above the list, or one between the messages that is hardly anything else, names together with the person: "You and Kim", "Conversation
+ * Whom a line above the list, or one between the messages that is nothing else or begins by "conversation", names together with the person: "You and Kim", "Conversation
  * between Mara and you". In messages people say "you" and names as well.
  */
 export function pairedWithYou(head: readonly string[], parts: readonly Part[]): string | undefined {
   const names = namesIn(parts);
-  const between = parts.flatMap(({ label, text }) => (label === undefined ? pairIn(text, names) ?? [] : [])).filter(({ besides }) => besides < MOST_BESIDES);
+  const between = parts.flatMap(({ label, text }) => {
+    const found = label === undefined ? pairIn(text, names) : undefined;
+    return found !== undefined && (found.besides < 2 || TALK.test(text)) ? [found] : [];
+  });
   const paired = [...head.flatMap((line) => pairIn(line, names) ?? []), ...between].map(({ name }) => name);
   return new Set(paired).size === 1 ? paired[0] : undefined;
 }
-
-/** "Conversation between … Delete": a line with more words is a message. */
-const MOST_BESIDES = 5;
 
 /** A line that is nothing but such a pair. */
 export function isPair(text: string, name: string): boolean {

@@ -29,6 +29,8 @@ export const YOU = /^(?:you|me|du|ich|sie|yo|tú|tu|vous|moi|toi|você|eu|io|jij
 export const WITH_YOU = /(?<!\p{L})(?:you|du|dir|dich|tú|ti|vous|toi|te|você|jou|jij|ty|tobą|dig|sen|ты|вы|тобой|вами|أنت|אתה|את|あなた|나|我|你)(?!\p{L})/iu;
 /** Between the two of them. */
 export const AND = /(?:&|\+|(?<!\p{L})(?:and|und|et|y|e|en|i|och|og|ve|и|та|و|と|和)(?!\p{L}))/iu;
+/** What pages call a talk, at the beginning of the line that says whose it is. */
+export const TALK = /^\s*(?:conversation|chat|messages?|unterhaltung|gespräch|conversación|discussion|conversazione|conversa|gesprek|rozmowa|sohbet)(?!\p{L})/iu;
 /** Before the name of whoever is logged in: "Howdy, Ada". */
 export const ACCOUNT = /(?<!\p{L})(?:me|my|mein|ich|account|konto|cuenta|compte|logged|log ?out|sign ?out|abmelden|howdy|hello|hi|hallo|welcome|willkommen|hola|bienvenid[oa]|bonjour|current ?user|user ?menu)(?!\p{L})/iu;
 /** Behind it, and nothing else there. */
