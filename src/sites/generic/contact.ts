@@ -25,7 +25,7 @@ export function pairedWithYou(head: readonly string[], parts: readonly Part[]): 
   const names = namesIn(parts);
   const between = parts.flatMap(({ label, text }) => {
     const found = label === undefined ? pairIn(text, names) : undefined;
-    return found !== undefined && (found.besides < 2 || TALK.test(text)) ? [found] : [];
+    return found !== undefined && (found.isAll || TALK.test(text)) ? [found] : [];
   });
   const paired = [...head.flatMap((line) => pairIn(line, names) ?? []), ...between].map(({ name }) => name);
   return new Set(paired).size === 1 ? paired[0] : undefined;
@@ -33,7 +33,7 @@ export function pairedWithYou(head: readonly string[], parts: readonly Part[]): 
 
 /** A line that is nothing but such a pair. */
 export function isPair(text: string, name: string): boolean {
-  return (pairIn(text, new Set([name]))?.besides ?? 2) < 2;
+  return pairIn(text, new Set([name]))?.isAll === true;
 }
 
 /** Places where pages name whoever is logged in. */
@@ -72,7 +72,8 @@ function callsOwn(element: Element, name: string): boolean {
 const AFTER_YOU = new RegExp(`${WITH_YOU.source}\\s*${AND.source}\\s*$`, 'iu');
 const BEFORE_YOU = new RegExp(`^\\s*${AND.source}\\s*${WITH_YOU.source}`, 'iu');
 
-function pairIn(line: string, names: ReadonlySet<string>): { readonly name: string; readonly besides: number } | undefined {
+/** @returns with whether hardly a word more stands in the line */
+function pairIn(line: string, names: ReadonlySet<string>): { readonly name: string; readonly isAll: boolean } | undefined {
   if (line.length > LONGEST_LINE || !WITH_YOU.test(line)) return undefined;
   const held = [...names].filter((name) => name.length > 1 && ` ${line.replace(/[.,:;&+·–-]/gu, ' ')} `.includes(` ${name} `));
   if (held.length !== 1) return undefined;
@@ -80,7 +81,7 @@ function pairIn(line: string, names: ReadonlySet<string>): { readonly name: stri
   const at = line.indexOf(name);
   if (!AFTER_YOU.test(line.slice(0, at)) && !BEFORE_YOU.test(line.slice(at + name.length))) return undefined;
   const besides = line.replace(name, ' ').replace(WITH_YOU, ' ').match(/\p{L}+/gu) ?? [];
-  return { name, besides: besides.length };
+  return { name, isAll: besides.length < 2 };
 }
 
 function namesIn(parts: readonly Part[]): Set<string> {
