@@ -3,7 +3,7 @@ import { wordsFor } from '../advice/languages.ts';
 import type { BackupWords } from '../advice/words/words.ts';
 import type { PutIn } from '../backup/put-in.ts';
 import type { Refusal } from '../backup/sealed-file.ts';
-import { Lamp } from '../warning/marks.tsx';
+import { PageHead } from './page-head.tsx';
 import { Remove } from './remove.tsx';
 import './review.css';
 import './backup.css';
@@ -25,13 +25,7 @@ export function BackupView({ language, onSave, onBring, onRemoveAll }: BackupVie
   const { backup, archive } = words;
   return (
     <main class="welcome lit backup" lang={words.language}>
-      <header>
-        <Lamp />
-        <div>
-          <p class="name">Porchlight</p>
-          <h1>{backup.title}</h1>
-        </div>
-      </header>
+      <PageHead title={backup.title} />
       <p class="intro">{backup.intro}</p>
       <Save words={backup} onSave={onSave} />
       <Bring words={backup} onBring={onBring} />

@@ -3,8 +3,8 @@ import { wordsFor } from '../advice/languages.ts';
 import { SENSITIVITIES } from '../conversation/sensitivity.ts';
 import { GUARDS } from '../guards/guard.ts';
 import { RETENTIONS, type Change, type Settings } from '../store/settings.ts';
-import { Lamp } from '../warning/marks.tsx';
 import { ManagedNote } from './managed-note.tsx';
+import { PageHead } from './page-head.tsx';
 import { SitesChoice, type ListedSite } from './sites-choice.tsx';
 import './review.css';
 import './fields.css';
@@ -31,13 +31,7 @@ export function SettingsView({ language, settings, sites, paymentAllowed, onChan
 
   return (
     <main class="welcome lit" lang={words.language}>
-      <header>
-        <Lamp />
-        <div>
-          <p class="name">Porchlight</p>
-          <h1>{words.settings.title}</h1>
-        </div>
-      </header>
+      <PageHead title={words.settings.title} />
       <section class="setting">
         <h2>{texts.title}</h2>
         <p class="about">{texts.intro}</p>

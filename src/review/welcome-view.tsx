@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { wordsFor } from '../advice/languages.ts';
 import type { Change, Settings } from '../store/settings.ts';
-import { Lamp } from '../warning/marks.tsx';
 import { AboutYou } from './about-you.tsx';
+import { PageHead } from './page-head.tsx';
 import { SitesChoice, type ListedSite } from './sites-choice.tsx';
 import './review.css';
 
@@ -39,13 +39,7 @@ export function WelcomeView({ language, sites, settings, onAgree, guessed, onCha
 
   return (
     <main class={`welcome ${lit ? 'lit' : 'unlit'}`} lang={words.language}>
-      <header>
-        <Lamp />
-        <div>
-          <p class="name">Porchlight</p>
-          <h1>{welcome.title}</h1>
-        </div>
-      </header>
+      <PageHead title={welcome.title} />
       <p class="intro">{welcome.intro}</p>
 
       <div class="facts">
