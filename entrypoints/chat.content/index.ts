@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { door } from '../../src/guards/door.ts';
 import { createStandby } from '../../src/guards/standby.ts';
-import type { Acknowledgement, Batch, CameraQuestion, FromFrame, HideAll, PageMessage, PageQuestion, PageState, Standing } from '../../src/messages.ts';
+import type { Acknowledgement, Batch, CameraQuestion, FrameWord, FromFrame, HideAll, PageMessage, PageQuestion, PageState, Standing } from '../../src/messages.ts';
 import { GENERIC, isShape, world, type Shape } from '../../src/sites/generic/world.ts';
 import { adapters, siteOf } from '../../src/sites/here.ts';
 import type { Adapter } from '../../src/sites/site.ts';
@@ -87,9 +87,14 @@ export default defineContentScript({
     function onChanged(changes: Record<string, { newValue?: unknown }>, area: string): void {
       if (areSettings(changes, area)) void loadSettings(storage.local).then(apply);
     }
+    function hear(word: FrameWord): void {
+      if (word.type === 'stop') stopReading();
+      // Where nothing is read, nothing of the page is told either; the head comes by itself once it is.
+      else if (word.type !== 'ask-head' || reading !== null) frames?.hear(word);
+    }
     function onQuestion(message: unknown): Promise<PageState | boolean | number | undefined> | undefined {
       const question = message as PageQuestion | CameraQuestion | HideAll | FromFrame;
-      if (question.type === 'from-frame') return void (question.word.type === 'stop' ? stopReading() : frames?.hear(question.word));
+      if (question.type === 'from-frame') return void hear(question.word);
       if (question.type === 'hide-all') return void reading?.hide();
       return question.type === 'camera' ? (reading?.askCamera() ?? Promise.resolve(true)) : answer(question);
     }
