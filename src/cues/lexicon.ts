@@ -1,6 +1,6 @@
 import { foldPhrase, sentences, type Token } from '../conversation/text.ts';
 import type { Language } from '../languages/language.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../conversation/remembered.ts';
 
 /** Something that a sentence means at one place. Numbers are `#` and how many digits they have, 5 at most. */
 export interface Meant {

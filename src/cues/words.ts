@@ -5,7 +5,7 @@ import type { Language } from '../languages/language.ts';
 import { candidates, type Candidate, type ClassesOf } from './candidates.ts';
 import type { Cue, CueName, Recogniser } from './cue.ts';
 import { compile, type Compiled } from './patterns.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../conversation/remembered.ts';
 
 /** The part of compromise that is used here: a net of patterns swept over sentences of ready tokens. */
 interface Sentences {
