@@ -1,9 +1,12 @@
-import { MARKS, type Noted, type Span } from './marks.ts';
+import { MARKS, type Noted, type Pair, type Span } from './marks.ts';
+import type { Meaning } from './meanings.ts';
 import type { Memory } from './memory.ts';
 
 /** Features are known by hashes of so many bits. */
 export const FEATURE_BITS = 22;
 const MASK = (1 << FEATURE_BITS) - 1;
+/** The hash of no character. */
+const NOTHING = 0x811c9dc5;
 
 /** Features of a turn: hashes, each with its value. */
 export interface Features {
@@ -35,11 +38,11 @@ export function featuresOf({ side, marks, pairs, share }: Noted, memory: Memory)
     values.push(share);
     spans.push(span);
   }
-  const weight = Math.min(1, Math.sqrt(USUAL_PAIRS / Math.max(1, pairs.size)));
-  for (const [pair, span] of pairs) {
-    hashes.push(hash(`${own}p${pair}`));
+  const weight = Math.min(1, Math.sqrt(USUAL_PAIRS / Math.max(1, pairs.length)));
+  for (const pair of pairs) {
+    hashes.push(hashOf(pair, own));
     values.push(weight);
-    spans.push(span);
+    spans.push(pair);
   }
   function add(strengths: readonly number[], met: readonly number[]): void {
     for (let mark = 0; mark < strengths.length; mark += 1) {
@@ -63,7 +66,7 @@ export function featureNames({ side, marks, pairs }: Noted, memory: Memory): str
   return [
     side === 'me' ? 'the person speaks' : 'they speak',
     ...Array.from(marks.keys(), (mark) => `${who}: ${MARKS[mark]!}`),
-    ...Array.from(pairs.keys(), (pair) => `${who}: "${pair}"`),
+    ...pairs.map(({ first, second }) => `${who}: "${second === null ? first.name : `${first.name} ${second.name}`}"`),
     ...said(memory.lately.them, 'they said lately'),
     ...said(memory.lately.me, 'the person said lately'),
     ...said(memory.long.them, 'they have said'),
@@ -71,12 +74,32 @@ export function featureNames({ side, marks, pairs }: Noted, memory: Memory): str
   ];
 }
 
+/** The hash of `Tp` and the names of a pair. What comes before the second name is worked out once. */
+function hashOf({ first, second }: Pair, own: 'T' | 'M'): number {
+  return second === null ? mixed(begun(first, own)) : mixed(goOn(goOn(begun(first, own), ' '), second.name));
+}
+
+/** By the number of the meaning. */
+const BEGUN: Readonly<Record<'T' | 'M', number[]>> = { T: [], M: [] };
+
+function begun({ number, name }: Meaning, own: 'T' | 'M'): number {
+  return (BEGUN[own][number] ??= goOn(NOTHING, `${own}p${name}`));
+}
+
 /** FNV-1a, mixed, cut to FEATURE_BITS. */
 function hash(name: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < name.length; index += 1) value = Math.imul(value ^ name.charCodeAt(index), 0x01000193);
-  value ^= value >>> 15;
-  value = Math.imul(value, 0x2c1b3c6d);
-  value ^= value >>> 12;
-  return value & MASK;
+  return mixed(goOn(NOTHING, name));
+}
+
+function goOn(value: number, name: string): number {
+  let next = value;
+  for (let index = 0; index < name.length; index += 1) next = Math.imul(next ^ name.charCodeAt(index), 0x01000193);
+  return next;
+}
+
+function mixed(value: number): number {
+  let next = value ^ (value >>> 15);
+  next = Math.imul(next, 0x2c1b3c6d);
+  next ^= next >>> 12;
+  return next & MASK;
 }

@@ -1,10 +1,11 @@
+import { remembered } from '../conversation/remembered.ts';
 import { foldPhrase, sentences, type Token } from '../conversation/text.ts';
 import type { Language } from '../languages/language.ts';
-import { remembered } from '../conversation/remembered.ts';
+import { meaningOf, type Meaning } from './meanings.ts';
 
 /** Something that a sentence means at one place. Numbers are `#` and how many digits they have, 5 at most. */
 export interface Meant {
-  readonly meaning: string;
+  readonly meaning: Meaning;
   /** The word's place in its sentence, from 0: a phrase stands where it begins. */
   readonly place: number;
   /** Where it stands in the text, in characters: first, and one behind the last. */
@@ -18,10 +19,13 @@ export type Votes = Readonly<Record<string, number>>;
 /** Adds what a text tells to what was told before, which counts a little less each time. */
 export function addVotes(before: Votes, now: Votes): Votes {
   const all: Record<string, number> = {};
-  for (const code of Object.keys(before)) all[code] = before[code]! * 0.97;
-  for (const code of Object.keys(now)) all[code] = (all[code] ?? 0) + now[code]!;
-  for (const code of Object.keys(all)) all[code] = Math.round(all[code]! * 100) / 100;
+  for (const code of Object.keys(before)) all[code] = toHundredths(before[code]! * 0.97 + (now[code] ?? 0));
+  for (const code of Object.keys(now)) all[code] ??= toHundredths(now[code]!);
   return all;
+}
+
+function toHundredths(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 /** The language with the most votes; English where there are none. */
@@ -52,8 +56,8 @@ const MOST_SENTENCES = 80;
 const MOST_LANGUAGES = 5;
 
 interface Forms {
-  readonly words: ReadonlyMap<string, readonly string[]>;
-  readonly stems: ReadonlyMap<string, readonly string[]>;
+  readonly words: ReadonlyMap<string, readonly Meaning[]>;
+  readonly stems: ReadonlyMap<string, readonly Meaning[]>;
   /** Lengths of the stems, longest first. */
   readonly lengths: readonly number[];
   /** By their first word, longest first. */
@@ -64,16 +68,27 @@ interface Phrase {
   readonly words: readonly string[];
   /** How many of the words are read with it; the last of `or_i_` is read for itself. */
   readonly taken: number;
-  readonly meanings: readonly string[];
+  readonly meanings: readonly Meaning[];
 }
+
+/** What a language knows of a word. */
+interface Known {
+  /** Of the word alone; missing where the language does not know it. */
+  readonly meanings?: readonly Meaning[] | undefined;
+  /** Those that begin with it, longest first. */
+  readonly phrases: readonly Phrase[];
+}
+
+type KnownOf = (word: string) => Known;
 
 /** @throws Error for a line of a list that has no name */
 export function createLexicon(languages: readonly Language[]): Lexicon {
   const forms = new Map(languages.map(({ code, meanings }) => [code, formsOf(code, meanings)]));
+  const known = new Map(Array.from(forms, ([code, own]) => [code, knownOf(own)]));
   const votesOf = voter(forms);
   return {
     read(text, favoured) {
-      const order = [...new Set([favoured, 'en'])].map((code) => forms.get(code)).filter((known) => known !== undefined);
+      const order = [...new Set([favoured, 'en'])].map((code) => known.get(code)).filter((one) => one !== undefined);
       return passages(sentences(text).slice(0, MOST_SENTENCES)).map((part) => ({
         words: part.reduce((sum, sentence) => sum + sentence.length, 0),
         sentences: part.map((sentence) => meant(sentence, order)),
@@ -106,39 +121,58 @@ function passages(text: readonly (readonly Token[])[]): (readonly Token[])[][] {
   return parts;
 }
 
-function meant(sentence: readonly Token[], order: readonly Forms[]): Meant[] {
+/** Numbers by how many digits they have. */
+const DIGITS: readonly Meaning[] = ['#1', '#2', '#3', '#4', '#5'].map(meaningOf);
+const [ZERO, NINE] = ['0'.charCodeAt(0), '9'.charCodeAt(0)];
+
+function meant(sentence: readonly Token[], order: readonly KnownOf[]): Meant[] {
   const found: Meant[] = [];
-  let skip = 0;
-  sentence.forEach(({ word, start, end }, place) => {
-    if (skip > 0) return void (skip -= 1);
-    if (/^\d/u.test(word)) return void found.push({ meaning: `#${Math.min(word.length, 5)}`, place, start, end });
-    for (const forms of order) {
-      const phrase = phraseAt(sentence, place, forms);
-      const meanings = phrase?.meanings ?? oneWord(word, forms);
-      if (meanings === undefined) continue;
-      skip = (phrase?.taken ?? 1) - 1;
-      for (const meaning of meanings) found.push({ meaning, place, start, end: sentence[place + skip]!.end });
-      return;
+  for (let place = 0, next = 0; place < sentence.length; place = next) {
+    const { word, start, end } = sentence[place]!;
+    next = place + 1;
+    const first = word.charCodeAt(0);
+    if (first >= ZERO && first <= NINE) {
+      found.push({ meaning: DIGITS[Math.min(word.length, DIGITS.length) - 1]!, place, start, end });
+      continue;
     }
-  });
+    for (const knownOf of order) {
+      const known = knownOf(word);
+      const phrase = known.phrases.length === 0 ? undefined : phraseAt(sentence, place, knownOf);
+      const meanings = phrase?.meanings ?? known.meanings;
+      if (meanings === undefined) continue;
+      next = place + (phrase?.taken ?? 1);
+      for (const meaning of meanings) found.push({ meaning, place, start, end: sentence[next - 1]!.end });
+      break;
+    }
+  }
   return found;
 }
 
 /** The longest phrase that begins here, unless a longer one begins within it: "ich kann nicht mehr" is not "ich kann". */
-function phraseAt(sentence: readonly Token[], place: number, forms: Forms): Phrase | undefined {
-  const phrase = longestAt(sentence, place, forms);
+function phraseAt(sentence: readonly Token[], place: number, knownOf: KnownOf): Phrase | undefined {
+  const phrase = longestAt(sentence, place, knownOf);
   if (phrase === undefined) return undefined;
   for (let inside = 1; inside < phrase.taken; inside += 1) {
-    if ((longestAt(sentence, place + inside, forms)?.words.length ?? 0) > phrase.words.length) return undefined;
+    if ((longestAt(sentence, place + inside, knownOf)?.words.length ?? 0) > phrase.words.length) return undefined;
   }
   return phrase;
 }
 
-function longestAt(sentence: readonly Token[], place: number, { phrases }: Forms): Phrase | undefined {
-  return phrases.get(sentence[place]?.word ?? '')?.find(({ words }) => words.every((next, index) => sentence[place + index]?.word === next));
+function longestAt(sentence: readonly Token[], place: number, knownOf: KnownOf): Phrase | undefined {
+  return knownOf(sentence[place]!.word).phrases.find(({ words }) => words.every((next, index) => sentence[place + index]?.word === next));
 }
 
-function oneWord(word: string, { words, stems, lengths }: Forms): readonly string[] | undefined {
+const NO_PHRASES: readonly Phrase[] = [];
+const UNKNOWN: Known = { phrases: NO_PHRASES };
+
+function knownOf(forms: Forms): KnownOf {
+  return remembered((word) => {
+    const [meanings, phrases] = [oneWord(word, forms), forms.phrases.get(word)];
+    return meanings === undefined && phrases === undefined ? UNKNOWN : { meanings, phrases: phrases ?? NO_PHRASES };
+  });
+}
+
+function oneWord(word: string, { words, stems, lengths }: Forms): readonly Meaning[] | undefined {
   const whole = words.get(word);
   if (whole !== undefined) return whole;
   for (const length of lengths) {
@@ -151,20 +185,24 @@ function oneWord(word: string, { words, stems, lengths }: Forms): readonly strin
 
 /** `send~i: mando mandi*` says "I" and "send". */
 function formsOf(code: string, list: string): Forms {
-  const words = new Map<string, readonly string[]>();
-  const stems = new Map<string, readonly string[]>();
+  const words = new Map<string, readonly Meaning[]>();
+  const stems = new Map<string, readonly Meaning[]>();
   const phrases = new Map<string, Phrase[]>();
   for (const line of list.split('\n')) {
     if (line === '' || line.startsWith('#')) continue;
     const [, name, person, rest] = /^([a-z_@-]+)(?:~(i|you))?: (.*)$/u.exec(line) ?? [];
     if (name === undefined) throw new Error(`languages/${code}/meanings.ts: no name before "${line.slice(0, 40)}"`);
-    const meanings = name === 'particle' ? [] : person === undefined ? [name] : [person, name];
+    const meanings = (name === 'particle' ? [] : person === undefined ? [name] : [person, name]).map(meaningOf);
     for (const form of rest!.split(' ')) {
       const parts = foldPhrase(form.replaceAll('_', ' ').replace(/\*$/u, ''));
       const [first] = parts;
       if (first === undefined) continue;
-      if (parts.length > 1) phrases.set(first, [...(phrases.get(first) ?? []), { words: parts, taken: form.endsWith('_') ? parts.length - 1 : parts.length, meanings }]);
-      else if (form.endsWith('*')) stems.set(first, meanings);
+      if (parts.length > 1) {
+        const phrase = { words: parts, taken: form.endsWith('_') ? parts.length - 1 : parts.length, meanings };
+        const known = phrases.get(first);
+        if (known === undefined) phrases.set(first, [phrase]);
+        else known.push(phrase);
+      } else if (form.endsWith('*')) stems.set(first, meanings);
       else if (!words.has(first)) words.set(first, meanings);
     }
   }
