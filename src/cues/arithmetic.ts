@@ -32,8 +32,14 @@ export function padded(numbers: number): number {
 export function addRows(table: Int8Array | Float64Array, sums: Float64Array, rows: Int32Array, values: Float64Array, from: number, to: number): void {
   const width = sums.length;
   for (let column = 0; column < width; column += AT_ONCE) {
-    let [a, b, c, d] = [sums[column]!, sums[column + 1]!, sums[column + 2]!, sums[column + 3]!];
-    let [e, f, g, h] = [sums[column + 4]!, sums[column + 5]!, sums[column + 6]!, sums[column + 7]!];
+    let a = sums[column]!;
+    let b = sums[column + 1]!;
+    let c = sums[column + 2]!;
+    let d = sums[column + 3]!;
+    let e = sums[column + 4]!;
+    let f = sums[column + 5]!;
+    let g = sums[column + 6]!;
+    let h = sums[column + 7]!;
     for (let index = from; index < to; index += 1) {
       const value = values[index]!;
       const at = rows[index]! * width + column;
@@ -46,7 +52,14 @@ export function addRows(table: Int8Array | Float64Array, sums: Float64Array, row
       g += table[at + 6]! * value;
       h += table[at + 7]! * value;
     }
-    sums.set([a, b, c, d, e, f, g, h], column);
+    sums[column] = a;
+    sums[column + 1] = b;
+    sums[column + 2] = c;
+    sums[column + 3] = d;
+    sums[column + 4] = e;
+    sums[column + 5] = f;
+    sums[column + 6] = g;
+    sums[column + 7] = h;
   }
 }
 
