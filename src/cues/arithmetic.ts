@@ -71,7 +71,7 @@ export type Weighted = (numbers: ArrayLike<number>) => Float64Array;
  * @param weights output by output
  */
 export function weightedSums(weights: readonly number[], outputs: number): Weighted {
-  const inputs = weights.length / outputs;
+  const inputs = outputs === 0 ? 0 : weights.length / outputs;
   const sums = new Float64Array(padded(outputs));
   const table = new Float64Array(inputs * sums.length);
   weights.forEach((weight, index) => (table[(index % inputs) * sums.length + Math.floor(index / inputs)] = weight));
@@ -79,8 +79,8 @@ export function weightedSums(weights: readonly number[], outputs: number): Weigh
   const values = new Float64Array(inputs);
   return (numbers) => {
     let count = 0;
-    for (let input = 0; input < numbers.length; input += 1) {
-      const number = numbers[input]!;
+    for (let input = 0; input < inputs; input += 1) {
+      const number = numbers[input] ?? 0;
       if (number === 0) continue;
       rows[count] = input;
       values[count] = number;

@@ -44,7 +44,7 @@ const PLACED: readonly { readonly within: number; readonly groups: readonly numb
   groups: (groups.split(' ') as Group[]).map((group) => GROUPS.indexOf(group)),
 }));
 
-/** By the places of the groups; missing where a sentence has nothing of a group. */
+/** By the places of the groups. */
 type ByGroup = readonly (readonly Meant[] | undefined)[];
 
 const NO_COMBINATIONS: readonly Combined[] = [];
@@ -52,7 +52,7 @@ const NO_COMBINATIONS: readonly Combined[] = [];
 /** The combinations of one sentence, each at most once. */
 export function combine(sentence: readonly Meant[]): readonly Combined[] {
   if (sentence.length < 2) return NO_COMBINATIONS;
-  const byGroup: (Meant[] | undefined)[] = GROUPS.map(() => undefined);
+  const byGroup = GROUPS.map((): Meant[] | undefined => undefined);
   for (const part of sentence) {
     for (const group of part.meaning.groups) {
       const known = byGroup[group];
@@ -61,11 +61,17 @@ export function combine(sentence: readonly Meant[]): readonly Combined[] {
     }
   }
   const found: Combined[] = [];
-  PLACED.forEach(({ within, groups }, combination) => {
-    const parts = groups.every((group) => byGroup[group] !== undefined) ? together(groups, byGroup, within) : null;
+  for (let combination = 0; combination < PLACED.length; combination += 1) {
+    const { groups, within } = PLACED[combination]!;
+    const parts = hasAll(byGroup, groups) ? together(groups, byGroup, within) : null;
     if (parts !== null) found.push({ combination, parts });
-  });
+  }
   return found;
+}
+
+function hasAll(byGroup: ByGroup, groups: readonly number[]): boolean {
+  for (const group of groups) if (byGroup[group] === undefined) return false;
+  return true;
 }
 
 /** One part for each group, the nearest to a part of the first, if they stand close enough. */

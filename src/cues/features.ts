@@ -8,9 +8,10 @@ const MASK = (1 << FEATURE_BITS) - 1;
 /** The hash of no character. */
 const NOTHING = 0x811c9dc5;
 
-/** Features of a turn: hashes, each with its value. */
+/** Features of a turn, each with its value. */
 export interface Features {
-  readonly hashes: readonly number[];
+  /** The place in MET; or, behind all of those, the hash. */
+  readonly keys: readonly number[];
   readonly values: readonly number[];
   /** The first so many are of the turn itself, and these are the words that they stand for; what was said before follows. */
   readonly own: readonly (Span | null)[];
@@ -19,9 +20,18 @@ export interface Features {
 /** Long turns hold much of everything: beyond so many pairs, each counts less. */
 const USUAL_PAIRS = 8;
 
-/** Hashes of the marks, for each way in which a mark can be met. */
-const MET = Object.fromEntries(['T', 'M', 'tl', 'ml', 'tg', 'mg'].map((way) => [way, MARKS.map((mark) => hash(`${way}:${mark}`))])) as Record<string, readonly number[]>;
-const SPEAKER = { them: hash('T'), me: hash('M') } as const;
+/** The ways in which a mark can be met: said by them, by the person; lately; and ever. */
+const WAYS = ['T', 'M', 'tl', 'ml', 'tg', 'mg'];
+const [THEY_SAY, PERSON_SAYS, THEY_LATELY, PERSON_LATELY, THEY_EVER, PERSON_EVER] = WAYS.map((_, way) => way * MARKS.length) as [number, number, number, number, number, number];
+const SPEAKER = { them: WAYS.length * MARKS.length, me: WAYS.length * MARKS.length + 1 } as const;
+
+/** The hashes of all features that are known by a number: each mark in each way, and who speaks. */
+export const MET: readonly number[] = [...WAYS.flatMap((way) => MARKS.map((mark) => hash(`${way}:${mark}`))), hash('T'), hash('M')];
+
+/** The hash of a feature, by its key. */
+export function hashOf(key: number): number {
+  return key < MET.length ? MET[key]! : key - MET.length;
+}
 
 /**
  * What the tagger looks at: what the turn says, and what was said lately and before by whom. Length, place in the conversation, turn-taking and
@@ -29,34 +39,35 @@ const SPEAKER = { them: hash('T'), me: hash('M') } as const;
  * @param memory with this turn already in it
  */
 export function featuresOf({ side, marks, pairs, share }: Noted, memory: Memory): Features {
-  const hashes: number[] = [SPEAKER[side]];
+  const keys: number[] = [SPEAKER[side]];
   const values: number[] = [1];
   const spans: (Span | null)[] = [null];
-  const own = side === 'me' ? 'M' : 'T';
+  const says = side === 'me' ? PERSON_SAYS : THEY_SAY;
   for (const [mark, span] of marks) {
-    hashes.push(MET[own]![mark]!);
+    keys.push(says + mark);
     values.push(share);
     spans.push(span);
   }
+  const own = side === 'me' ? 'M' : 'T';
   const weight = Math.min(1, Math.sqrt(USUAL_PAIRS / Math.max(1, pairs.length)));
   for (const pair of pairs) {
-    hashes.push(hashOf(pair, own));
+    keys.push(MET.length + hashOfPair(pair, own));
     values.push(weight);
     spans.push(pair);
   }
-  function add(strengths: readonly number[], met: readonly number[]): void {
+  function add(strengths: readonly number[], way: number): void {
     for (let mark = 0; mark < strengths.length; mark += 1) {
       const strength = strengths[mark]!;
       if (strength === 0) continue;
-      hashes.push(met[mark]!);
+      keys.push(way + mark);
       values.push(strength / 100);
     }
   }
-  add(memory.lately.them, MET.tl!);
-  add(memory.lately.me, MET.ml!);
-  add(memory.long.them, MET.tg!);
-  add(memory.long.me, MET.mg!);
-  return { hashes, values, own: spans };
+  add(memory.lately.them, THEY_LATELY);
+  add(memory.lately.me, PERSON_LATELY);
+  add(memory.long.them, THEY_EVER);
+  add(memory.long.me, PERSON_EVER);
+  return { keys, values, own: spans };
 }
 
 /** What the features of a turn are called, in the order of featuresOf: for people who want to read what was learned. */
@@ -75,7 +86,7 @@ export function featureNames({ side, marks, pairs }: Noted, memory: Memory): str
 }
 
 /** The hash of `Tp` and the names of a pair. What comes before the second name is worked out once. */
-function hashOf({ first, second }: Pair, own: 'T' | 'M'): number {
+function hashOfPair({ first, second }: Pair, own: 'T' | 'M'): number {
   return second === null ? mixed(begun(first, own)) : mixed(goOn(goOn(begun(first, own), ' '), second.name));
 }
 

@@ -79,27 +79,51 @@ interface Known {
   readonly phrases: readonly Phrase[];
 }
 
-type KnownOf = (word: string) => Known;
+/** What all languages know of a word, the same each time that it comes. */
+interface Word {
+  readonly word: string;
+  /** Languages that it speaks for, by their places, and how much. */
+  readonly votes: readonly { readonly language: number; readonly weight: number }[];
+  /** By the places of the languages. */
+  readonly known: readonly Known[];
+}
 
 /** @throws Error for a line of a list that has no name */
 export function createLexicon(languages: readonly Language[]): Lexicon {
-  const forms = new Map(languages.map(({ code, meanings }) => [code, formsOf(code, meanings)]));
-  const known = new Map(Array.from(forms, ([code, own]) => [code, knownOf(own)]));
-  const votesOf = voter(forms);
+  const codes = languages.map(({ code }) => code);
+  const wordOf = lookUp(languages.map(({ code, meanings }) => formsOf(code, meanings)));
+  /** Each text is asked for its votes, and then for what it says. */
+  let latest: { readonly text: readonly (readonly Token[])[]; readonly words: readonly (readonly Word[])[] } = { text: [], words: [] };
+
+  function wordsOf(text: readonly (readonly Token[])[]): readonly (readonly Word[])[] {
+    if (latest.text !== text) latest = { text, words: text.map((sentence) => sentence.map(({ word }) => wordOf(word))) };
+    return latest.words;
+  }
+
   return {
     read(text, favoured) {
-      const order = [...new Set([favoured, 'en'])].map((code) => known.get(code)).filter((one) => one !== undefined);
-      return passages(sentences(text).slice(0, MOST_SENTENCES)).map((part) => ({
-        words: part.reduce((sum, sentence) => sum + sentence.length, 0),
-        sentences: part.map((sentence) => meant(sentence, order)),
+      const order = [...new Set([codes.indexOf(favoured), codes.indexOf('en')])].filter((language) => language !== -1);
+      const read = sentences(text);
+      const words = wordsOf(read);
+      return passages(read.slice(0, MOST_SENTENCES)).map(({ first, behind, words: count }) => ({
+        words: count,
+        sentences: read.slice(first, behind).map((sentence, index) => meant(sentence, words[first + index]!, order)),
       }));
     },
     votes(text) {
-      const sums: Record<string, number> = {};
-      for (const sentence of sentences(text)) {
-        for (const { word } of sentence) for (const [code, weight] of votesOf(word)) sums[code] = (sums[code] ?? 0) + weight;
+      const sums = codes.map(() => 0);
+      const order: number[] = [];
+      for (const words of wordsOf(sentences(text))) {
+        for (const { votes } of words) {
+          for (const { language, weight } of votes) {
+            if (sums[language] === 0) order.push(language);
+            sums[language]! += weight;
+          }
+        }
       }
-      return sums;
+      const all: Record<string, number> = {};
+      for (const language of order) all[codes[language]!] = sums[language]!;
+      return all;
     },
   };
 }
@@ -107,25 +131,35 @@ export function createLexicon(languages: readonly Language[]): Lexicon {
 /** Passages are of so many words, where their sentences allow. */
 const PASSAGE = 40;
 
-function passages(text: readonly (readonly Token[])[]): (readonly Token[])[][] {
-  const parts: (readonly Token[])[][] = [[]];
-  let words = 0;
-  for (const sentence of text) {
-    if (words > 0 && words + sentence.length > PASSAGE) {
-      parts.push([]);
-      words = 0;
+/** Sentences from the first to one before the last, and how many words they have. */
+interface Part {
+  readonly first: number;
+  readonly behind: number;
+  readonly words: number;
+}
+
+function passages(text: readonly (readonly Token[])[]): readonly Part[] {
+  const parts: Part[] = [];
+  let [first, words] = [0, 0];
+  text.forEach(({ length }, index) => {
+    if (words > 0 && words + length > PASSAGE) {
+      parts.push({ first, behind: index, words });
+      [first, words] = [index, 0];
     }
-    parts.at(-1)!.push(sentence);
-    words += sentence.length;
-  }
-  return parts;
+    words += length;
+  });
+  return [...parts, { first, behind: text.length, words }];
 }
 
 /** Numbers by how many digits they have. */
 const DIGITS: readonly Meaning[] = ['#1', '#2', '#3', '#4', '#5'].map(meaningOf);
 const [ZERO, NINE] = ['0'.charCodeAt(0), '9'.charCodeAt(0)];
 
-function meant(sentence: readonly Token[], order: readonly KnownOf[]): Meant[] {
+/**
+ * @param words of the sentence
+ * @param order places of the languages in which they are looked up
+ */
+function meant(sentence: readonly Token[], words: readonly Word[], order: readonly number[]): Meant[] {
   const found: Meant[] = [];
   for (let place = 0, next = 0; place < sentence.length; place = next) {
     const { word, start, end } = sentence[place]!;
@@ -135,10 +169,9 @@ function meant(sentence: readonly Token[], order: readonly KnownOf[]): Meant[] {
       found.push({ meaning: DIGITS[Math.min(word.length, DIGITS.length) - 1]!, place, start, end });
       continue;
     }
-    for (const knownOf of order) {
-      const known = knownOf(word);
-      const phrase = known.phrases.length === 0 ? undefined : phraseAt(sentence, place, knownOf);
-      const meanings = phrase?.meanings ?? known.meanings;
+    for (const language of order) {
+      const phrase = phraseAt(words, place, language);
+      const meanings = phrase?.meanings ?? words[place]!.known[language]!.meanings;
       if (meanings === undefined) continue;
       next = place + (phrase?.taken ?? 1);
       for (const meaning of meanings) found.push({ meaning, place, start, end: sentence[next - 1]!.end });
@@ -149,26 +182,33 @@ function meant(sentence: readonly Token[], order: readonly KnownOf[]): Meant[] {
 }
 
 /** The longest phrase that begins here, unless a longer one begins within it: "ich kann nicht mehr" is not "ich kann". */
-function phraseAt(sentence: readonly Token[], place: number, knownOf: KnownOf): Phrase | undefined {
-  const phrase = longestAt(sentence, place, knownOf);
+function phraseAt(words: readonly Word[], place: number, language: number): Phrase | undefined {
+  const phrase = longestAt(words, place, language);
   if (phrase === undefined) return undefined;
   for (let inside = 1; inside < phrase.taken; inside += 1) {
-    if ((longestAt(sentence, place + inside, knownOf)?.words.length ?? 0) > phrase.words.length) return undefined;
+    if ((longestAt(words, place + inside, language)?.words.length ?? 0) > phrase.words.length) return undefined;
   }
   return phrase;
 }
 
-function longestAt(sentence: readonly Token[], place: number, knownOf: KnownOf): Phrase | undefined {
-  return knownOf(sentence[place]!.word).phrases.find(({ words }) => words.every((next, index) => sentence[place + index]?.word === next));
+function longestAt(words: readonly Word[], place: number, language: number): Phrase | undefined {
+  for (const phrase of words[place]!.known[language]!.phrases) {
+    if (phrase.words.every((next, index) => words[place + index]?.word === next)) return phrase;
+  }
+  return undefined;
 }
 
 const NO_PHRASES: readonly Phrase[] = [];
-const UNKNOWN: Known = { phrases: NO_PHRASES };
+const NOTHING: Known = { phrases: NO_PHRASES };
 
-function knownOf(forms: Forms): KnownOf {
+function lookUp(languages: readonly Forms[]): (word: string) => Word {
   return remembered((word) => {
-    const [meanings, phrases] = [oneWord(word, forms), forms.phrases.get(word)];
-    return meanings === undefined && phrases === undefined ? UNKNOWN : { meanings, phrases: phrases ?? NO_PHRASES };
+    const known = languages.map((forms): Known => {
+      const [meanings, phrases] = [oneWord(word, forms), forms.phrases.get(word)];
+      return meanings === undefined && phrases === undefined ? NOTHING : { meanings, phrases: phrases ?? NO_PHRASES };
+    });
+    const knowing = known.flatMap(({ meanings }, language) => (meanings === undefined ? [] : [language]));
+    return { word, known, votes: knowing.length > MOST_LANGUAGES ? [] : knowing.map((language) => ({ language, weight: 1 / knowing.length ** 2 })) };
   });
 }
 
@@ -208,11 +248,4 @@ function formsOf(code: string, list: string): Forms {
   }
   for (const known of phrases.values()) known.sort((a, b) => b.words.length - a.words.length);
   return { words, stems, lengths: [...new Set(Array.from(stems.keys(), (stem) => stem.length))].toSorted((a, b) => b - a), phrases };
-}
-
-function voter(forms: ReadonlyMap<string, Forms>): (word: string) => readonly (readonly [string, number])[] {
-  return remembered((word) => {
-    const codes = Array.from(forms).filter(([, own]) => oneWord(word, own) !== undefined).map(([code]) => code);
-    return codes.length > MOST_LANGUAGES ? [] : codes.map((code) => [code, 1 / codes.length ** 2] as const);
-  });
 }

@@ -79,13 +79,14 @@ export function note(turn: Message, lexicon: Lexicon, language: string): Noted[]
 }
 
 function addPairs(sentence: readonly Meant[], pairs: Map<number, Pair>): void {
-  sentence.forEach((part, index) => {
+  for (let index = 0; index < sentence.length; index += 1) {
+    const part = sentence[index]!;
     for (let next = index + 1; next < sentence.length && sentence[next]!.place - part.place <= PAIR_REACH; next += 1) {
       const other = sentence[next]!;
       const key = keyOf(part.meaning, other.meaning);
       if (pairs.size < MOST_PAIRS && !pairs.has(key)) pairs.set(key, { first: part.meaning, second: other.meaning, start: Math.min(part.start, other.start), end: Math.max(part.end, other.end) });
     }
-  });
+  }
 }
 
 /** A number for each pair, and for each meaning alone. */

@@ -1,7 +1,7 @@
 import type { Message } from '../conversation/message.ts';
 import { addRows, padded, sigmoid, toThousandths, weightedSums } from './arithmetic.ts';
 import type { Cue, TaggedCue } from './cue.ts';
-import { featuresOf, type Features } from './features.ts';
+import { featuresOf, MET, type Features } from './features.ts';
 import type { Noted, Span } from './marks.ts';
 import type { Memory, Side } from './memory.ts';
 
@@ -93,11 +93,18 @@ export function createTagger(model: Model): Tagger {
       const { addedBy } = look(features);
       return strongest(features, (index) => addedBy(index, output));
     };
-    return { leanings: { odds: alone.map((odds, output) => (odds + inLight[output]!) / 2), alone, own: added(NOTHING, tell(own)), words }, gist: Array.from(next, toThousandths) };
+    const odds = alone.map((told, output) => (told + inLight[output]!) / 2);
+    return { leanings: { odds, alone, own: added(NOTHING, tell(own)), words }, gist: rounded(next) };
   };
 }
 
 const NOTHING: readonly number[] = OUTPUTS.map(() => 0);
+
+function rounded(numbers: Float64Array): number[] {
+  const all: number[] = [];
+  for (let index = 0; index < numbers.length; index += 1) all.push(toThousandths(numbers[index]!));
+  return all;
+}
 
 function added(numbers: readonly number[], others: Float64Array): number[] {
   return numbers.map((number, index) => number + others[index]!);
@@ -121,7 +128,7 @@ export function createExplainer(model: Model): (noted: Noted, memory: Memory, ou
   return (noted, memory, output) => {
     const features = featuresOf(noted, memory);
     const { addedBy } = look(features);
-    return features.hashes.map((_, index) => addedBy(index, OUTPUTS.indexOf(output)));
+    return features.keys.map((_, index) => addedBy(index, OUTPUTS.indexOf(output)));
   };
 }
 
@@ -135,12 +142,25 @@ interface Summed {
 }
 
 function summariser({ features, summing, step, summed, tells }: Model): (features: Features) => Summed {
-  const rowOf = quickly(bytes(features));
+  const learnedRowOf = quickly(bytes(features));
   const hidden = summed.length;
   const sums = new Float64Array(padded(hidden));
-  const weights = new Int8Array((summing.length / hidden) * sums.length);
-  for (let row = 0, at = 0; at < summing.length; row += sums.length) {
-    for (let number = 0; number < hidden; number += 1, at += 1) weights[row + number] = summing.charCodeAt(at) - MIDDLE;
+  const width = sums.length;
+  const learned = summing.length / hidden;
+  // What is remembered is most of what is added up: its rows stand together, in front, and are found by number.
+  const weights = new Int8Array((MET.length + learned) * width);
+  for (let row = 0, at = 0; row < learned; row += 1) {
+    for (let number = 0; number < hidden; number += 1, at += 1) weights[(MET.length + row) * width + number] = summing.charCodeAt(at) - MIDDLE;
+  }
+  MET.forEach((hash, place) => {
+    const row = learnedRowOf(hash);
+    if (row !== UNKNOWN) weights.copyWithin(place * width, (MET.length + row) * width, (MET.length + row + 1) * width);
+  });
+  /** The row of a feature, by its key. */
+  function rowOf(key: number): number {
+    if (key < MET.length) return key;
+    const row = learnedRowOf(key - MET.length);
+    return row === UNKNOWN ? UNKNOWN : MET.length + row;
   }
   const summary = new Float64Array(hidden);
   const own = new Float64Array(hidden);
@@ -149,22 +169,22 @@ function summariser({ features, summing, step, summed, tells }: Model): (feature
   let latest: Features;
 
   function addedBy(index: number, output: number): number {
-    const row = rowOf(latest.hashes[index]!);
+    const row = rowOf(latest.keys[index]!);
     if (row === UNKNOWN) return 0;
     let sum = 0;
     // A number of the summary that came out as nothing tells nothing, and so do the words behind it.
-    for (let number = 0; number < hidden; number += 1) if (summary[number]! > 0) sum += weights[row * sums.length + number]! * tells[output * hidden + number]!;
+    for (let number = 0; number < hidden; number += 1) if (summary[number]! > 0) sum += weights[row * width + number]! * tells[output * hidden + number]!;
     return sum * step * latest.values[index]!;
   }
 
   return (seen) => {
     latest = seen;
-    const { hashes, values } = seen;
-    if (hashes.length > rows.length) [rows, amounts] = [new Int32Array(2 * hashes.length), new Float64Array(2 * hashes.length)];
+    const { keys, values } = seen;
+    if (keys.length > rows.length) [rows, amounts] = [new Int32Array(2 * keys.length), new Float64Array(2 * keys.length)];
     let count = 0;
     let ownCount = 0;
-    for (let index = 0; index < hashes.length; index += 1) {
-      const row = rowOf(hashes[index]!);
+    for (let index = 0; index < keys.length; index += 1) {
+      const row = rowOf(keys[index]!);
       if (row !== UNKNOWN) {
         rows[count] = row;
         amounts[count] = values[index]!;
