@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { CONTEXT_TURNS } from '../src/conversation/message.ts';
 import { withoutQuoted } from '../src/conversation/text.ts';
 import { together } from '../src/cues/cue.ts';
-import { featureNames, featuresOf } from '../src/cues/features.ts';
+import { featureNames, featuresOf, hashOf } from '../src/cues/features.ts';
 import { addVotes, createLexicon, favoured, type Votes } from '../src/cues/lexicon.ts';
 import { note, type Noted } from '../src/cues/marks.ts';
 import { NO_MEMORY, remember, type Memory } from '../src/cues/memory.ts';
@@ -82,8 +82,8 @@ function walk(conversation: LabelledConversation, tell: (noted: Noted, memory: M
 function prepare(conversation: LabelledConversation): Prepared {
   const turns = new Map<number, { passages: Passage[]; targets: Int8Array; from: 'me' | 'them' }>();
   walk(conversation, (noted, memory, turn) => {
-    const { hashes, values } = featuresOf(noted, memory);
-    const passage = { hashes: Uint32Array.from(hashes), values: Float32Array.from(values) };
+    const { keys, values } = featuresOf(noted, memory);
+    const passage = { hashes: Uint32Array.from(keys, hashOf), values: Float32Array.from(values) };
     const known = turns.get(turn);
     if (known !== undefined) known.passages.push(passage);
     else turns.set(turn, { passages: [passage], targets: Int8Array.from(OUTPUTS, (output) => targetOf(output, conversation, turn)), from: noted.side });

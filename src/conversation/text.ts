@@ -2,6 +2,7 @@
  * Text as a matcher wants it. Disguise is undone here and nowhere else: invisible and look-alike characters, accents,
  * stretched, spaced and dotted words, digits and signs standing for letters.
  */
+import { remembered } from './remembered.ts';
 
 /** Longest text that is read, in characters: the beginning and the end of anything longer. */
 export const TEXT_LIMIT = 8_000;
@@ -37,15 +38,99 @@ const WHOLE_LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ı: 'i', ł:
 /** Digits and signs that stand for letters inside a word. */
 const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' };
 
-/** A word: letters, digits and the signs that stand for letters, with single apostrophes inside; or one emoji. */
-const WORD = /[\p{L}\p{N}\p{M}@$][\p{L}\p{N}\p{M}@$\u00ad\u200b-\u200f\u2060-\u2064\ufeff]*(?:['’`´!][\p{L}\p{N}\p{M}@$\u200b-\u200f\u2060\ufeff]+)*|\p{Extended_Pictographic}/gu;
+/** What a character can be, as bits of a number. */
+const LETTER = 1;
+const NUMBER = 2;
+/** A word begins and goes on with letters, digits and the signs that stand for letters. */
+const WORD = 4;
+/** It may hold what cannot be seen, */
+const WITHIN = 8;
+/** and single apostrophes, behind which it goes on with what is visible and with some of that. */
+const APOSTROPHE = 16;
+const BEHIND_APOSTROPHE = 32;
+/** An emoji is a word by itself. */
+const EMOJI = 64;
+const STOP = 128;
+const SEPARATOR = 256;
+const LINE_END = 512;
+const BLANK = 1024;
+/** A letter with which nothing is to be undone. */
+const PLAIN = 2048;
+/** Of two halves. */
+const WIDE = 4096;
+/** Set on all that were looked at. */
+const SEEN = 8192;
 
-const PLAIN_WORD = /^[A-Za-z]+$/u;
+const KINDS: readonly (readonly [kind: number, pattern: RegExp])[] = [
+  [LETTER, /\p{L}/u],
+  [NUMBER, /\p{N}/u],
+  [WORD, /[\p{L}\p{N}\p{M}@$]/u],
+  [WITHIN, /[\p{L}\p{N}\p{M}@$\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/u],
+  [APOSTROPHE, /['’`´!]/u],
+  [BEHIND_APOSTROPHE, /[\p{L}\p{N}\p{M}@$\u200b-\u200f\u2060\ufeff]/u],
+  [EMOJI, /\p{Extended_Pictographic}/u],
+  [STOP, /[.!?…;]/u],
+  [LINE_END, /\n/u],
+  [BLANK, /\s/u],
+  [SEPARATOR, /[ .\-_*]/u],
+  [PLAIN, /[a-z]/u],
+];
+
+/** By code point: of the two planes in which nearly all that is written lies, each character is looked at once. */
+const KNOWN_KINDS = new Uint16Array(0x20000);
+
+function kindOf(code: number): number {
+  const known = KNOWN_KINDS[code];
+  if (known !== undefined && known !== 0) return known;
+  const character = String.fromCodePoint(code);
+  const kind = KINDS.reduce((all, [bit, pattern]) => (pattern.test(character) ? all | bit : all), code > 0xffff ? SEEN | WIDE : SEEN);
+  KNOWN_KINDS[code] = kind;
+  return kind;
+}
+
+/** The kinds of the text that is being read, by place; both halves of a wide character are of its kind. */
+const kinds = new Uint16Array(TEXT_LIMIT);
+
+/** Looks at each character of a text that was cut. @returns all kinds that were met */
+function look(text: string): number {
+  let all = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const kind = kindOf(unit < 0xd800 || unit > 0xdbff ? unit : text.codePointAt(at)!);
+    kinds[at] = kind;
+    all |= kind;
+    if ((kind & WIDE) !== 0) kinds[(at += 1)] = kind;
+  }
+  return all;
+}
+
+/** Where the characters of a kind end that begin here. */
+function endOf(kind: number, start: number, length: number): number {
+  let end = start;
+  while (end < length && (kinds[end]! & kind) !== 0) end += 1;
+  return end;
+}
+
+function widthAt(at: number): number {
+  return (kinds[at]! & WIDE) === 0 ? 1 : 2;
+}
+
+/** Where a word or emoji ends that begins here. */
+function wordEnd(start: number, length: number): number {
+  if ((kinds[start]! & WORD) === 0) return start + widthAt(start);
+  let end = endOf(WITHIN, start, length);
+  while (end < length && (kinds[end]! & APOSTROPHE) !== 0) {
+    const behind = endOf(BEHIND_APOSTROPHE, end + 1, length);
+    if (behind === end + 1) break;
+    end = behind;
+  }
+  return end;
+}
+
 const STRETCHED = /(\p{L})\1{2,}/gu;
 
-function fold(raw: string): string {
-  // Most words have nothing to be undone.
-  if (PLAIN_WORD.test(raw)) return raw.toLowerCase().replace(STRETCHED, '$1');
+/** Lower case, without accents and disguise. */
+const fold = remembered((raw) => {
   let word = raw.replace(INVISIBLE, '').normalize('NFKD').replace(MARKS, '').toLowerCase().replace(/['’`´]/gu, '');
   if (/[ßıłøđæœþð]/u.test(word)) word = word.replace(/[ßıłøđæœþð]/gu, (letter) => WHOLE_LETTERS[letter]!);
   if (/[a-z]/u.test(word)) {
@@ -53,20 +138,52 @@ function fold(raw: string): string {
     if (/[a-z][0134570@$!]|[@$][a-z]/u.test(word) && !/^\d|\d\d|\d$/u.test(word)) word = Array.from(word, (sign) => LEET[sign] ?? sign).join('');
   }
   return word.replace(STRETCHED, '$1');
+});
+
+/** Most words have nothing to be undone: they are plain letters, no three of them the same. */
+function isFolded(text: string, start: number, end: number): boolean {
+  if (endOf(PLAIN, start, end) < end) return false;
+  for (let at = start + 2; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === text.charCodeAt(at - 1) && code === text.charCodeAt(at - 2)) return false;
+  }
+  return true;
 }
 
 /** `p a y` and `p.a.y` are one word: at least three single letters, each one sign apart. */
 const SPACED = /(?<![\p{L}\p{N}])\p{L}(?:([ .\-_*])\p{L})(?:\1\p{L})+(?![\p{L}\p{N}])/gu;
 
-const STOPS = /[.!?…;\n]+/gu;
-const STOPS_IN_LINES = /[.!?…;]+/gu;
+/** Where spaced words begin, and where they end. */
+function spacedWords(text: string): ReadonlyMap<number, number> {
+  return canBeSpaced(text) ? new Map(Array.from(text.matchAll(SPACED), ({ 0: word, index }) => [index, index + word.length])) : NO_PLACES;
+}
+
+const NO_ENDS: readonly number[] = [];
+const NO_PLACES: ReadonlyMap<number, number> = new Map();
+
+/** Whether two of the same signs stand around one letter, and a single letter before them: nearly all texts hold none. */
+function canBeSpaced(text: string): boolean {
+  for (let at = 1; at < text.length - 2; at += 1) {
+    if ((kinds[at]! & SEPARATOR) === 0 || (kinds[at + 1 + widthAt(at + 1)]! & SEPARATOR) === 0) continue;
+    if (at === 1 || (kinds[at - 2]! & (LETTER | NUMBER)) === 0 || (kinds[at - 1]! & WIDE) !== 0) return true;
+  }
+  return false;
+}
+
 /** At least six lines, each of one word. */
 const WORD_BY_LINE = /^\s*(?:[^\s]+[ \t]*\n\s*){5,}[^\s]+\s*$/u;
 
 /** Where sentences end: stops inside a word or a number are none, nor are the ends of lines where nearly each word stands on its own line. */
 function sentenceEnds(text: string): number[] {
-  const stops = WORD_BY_LINE.test(text) ? STOPS_IN_LINES : STOPS;
-  return Array.from(text.matchAll(stops)).filter(({ 0: stop, index }) => stop.includes('\n') || /^\s?$/u.test(text.charAt(index + stop.length))).map(({ index }) => index);
+  const stops = WORD_BY_LINE.test(text) ? STOP : STOP | LINE_END;
+  const ends: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if ((kinds[at]! & stops) === 0) continue;
+    const behind = endOf(stops, at, text.length);
+    if (behind === text.length || (kinds[behind]! & BLANK) !== 0 || text.slice(at, behind).includes('\n')) ends.push(at);
+    at = behind;
+  }
+  return ends;
 }
 
 /** Each message is asked for its words more than once, by one after the other. */
@@ -80,20 +197,20 @@ export function sentences(text: string): readonly (readonly Token[])[] {
 
 function split(text: string): Token[][] {
   const read = cut(text);
-  const joined = new Map<number, number>();
-  for (const match of read.matchAll(SPACED)) joined.set(match.index, match.index + match[0].length);
-  const ends = sentenceEnds(read);
+  const { length } = read;
+  const all = look(read);
+  const spaced = (all & SEPARATOR) === 0 ? NO_PLACES : spacedWords(read);
+  const ends = (all & (STOP | LINE_END)) === 0 ? NO_ENDS : sentenceEnds(read);
   const result: Token[][] = [];
   let sentence: Token[] = [];
   let nextEnd = 0;
   let behind = 0;
-  for (const match of read.matchAll(WORD)) {
-    const start = match.index;
-    if (start < behind) continue;
-    const spaced = joined.get(start);
-    const end = spaced ?? start + match[0].length;
-    const raw = spaced === undefined ? match[0] : read.slice(start, end).replace(/[^\p{L}]/gu, '');
-    behind = end;
+  for (let start = 0, next = 0; start < length; start = next) {
+    const isWord = (kinds[start]! & (WORD | EMOJI)) !== 0;
+    next = isWord ? wordEnd(start, length) : start + widthAt(start);
+    if (!isWord || start < behind) continue;
+    const spacedEnd = spaced.get(start);
+    behind = spacedEnd ?? next;
     while (nextEnd < ends.length && ends[nextEnd]! < start) {
       nextEnd += 1;
       if (sentence.length > 0) {
@@ -101,8 +218,9 @@ function split(text: string): Token[][] {
         sentence = [];
       }
     }
-    const word = fold(raw);
-    if (word !== '') sentence.push({ word, start, end });
+    const raw = read.slice(start, behind);
+    const word = spacedEnd !== undefined ? fold(raw.replace(/[^\p{L}]/gu, '')) : isFolded(read, start, behind) ? raw : fold(raw);
+    if (word !== '') sentence.push({ word, start, end: behind });
   }
   if (sentence.length > 0) result.push(sentence);
   return result;

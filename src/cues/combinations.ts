@@ -1,4 +1,4 @@
-import { groupsOf, type Group } from './meanings.ts';
+import { GROUPS, type Group } from './meanings.ts';
 import type { Meant } from './lexicon.ts';
 
 /**
@@ -30,46 +30,57 @@ const COMBINATIONS: readonly (readonly [within: number, groups: string])[] = [
   [5, 'I AFRAID'], [6, 'I LAW'], [5, 'I PAY'], [8, 'I NOT MONEY'], [5, 'I IGNORE'], [3, 'I NOT'], [5, 'I BEG'], [3, 'I PEOPLE'],
 ];
 
-/** A combination that was found, and the words that made it. */
+/** A combination that was found, by its place in COMBINATION_NAMES, and the words that made it. */
 export interface Combined {
-  readonly name: string;
+  readonly combination: number;
   readonly parts: readonly Meant[];
 }
 
-interface Compiled {
-  readonly name: string;
-  readonly within: number;
-  readonly groups: readonly Group[];
-}
+export const COMBINATION_NAMES: readonly string[] = COMBINATIONS.map(([, groups]) => groups);
 
-const COMPILED: readonly Compiled[] = COMBINATIONS.map(([within, groups]) => ({ name: groups, within, groups: groups.split(' ') as Group[] }));
+/** With the groups by their places in GROUPS. */
+const PLACED: readonly { readonly within: number; readonly groups: readonly number[] }[] = COMBINATIONS.map(([within, groups]) => ({
+  within,
+  groups: (groups.split(' ') as Group[]).map((group) => GROUPS.indexOf(group)),
+}));
 
-export const COMBINATION_NAMES: readonly string[] = COMPILED.map(({ name }) => name);
+/** By the places of the groups. */
+type ByGroup = readonly (readonly Meant[] | undefined)[];
+
+const NO_COMBINATIONS: readonly Combined[] = [];
 
 /** The combinations of one sentence, each at most once. */
-export function combine(sentence: readonly Meant[]): Combined[] {
-  const byGroup = new Map<Group, Meant[]>();
+export function combine(sentence: readonly Meant[]): readonly Combined[] {
+  if (sentence.length < 2) return NO_COMBINATIONS;
+  const byGroup = GROUPS.map((): Meant[] | undefined => undefined);
   for (const part of sentence) {
-    for (const group of groupsOf(part.meaning)) {
-      const known = byGroup.get(group);
-      if (known === undefined) byGroup.set(group, [part]);
+    for (const group of part.meaning.groups) {
+      const known = byGroup[group];
+      if (known === undefined) byGroup[group] = [part];
       else known.push(part);
     }
   }
-  if (byGroup.size < 2) return [];
-  return COMPILED.flatMap(({ name, within, groups }) => {
-    const parts = together(groups, byGroup, within);
-    return parts === null ? [] : [{ name, parts }];
-  });
+  const found: Combined[] = [];
+  for (let combination = 0; combination < PLACED.length; combination += 1) {
+    const { groups, within } = PLACED[combination]!;
+    const parts = hasAll(byGroup, groups) ? together(groups, byGroup, within) : null;
+    if (parts !== null) found.push({ combination, parts });
+  }
+  return found;
+}
+
+function hasAll(byGroup: ByGroup, groups: readonly number[]): boolean {
+  for (const group of groups) if (byGroup[group] === undefined) return false;
+  return true;
 }
 
 /** One part for each group, the nearest to a part of the first, if they stand close enough. */
-function together(groups: readonly Group[], byGroup: ReadonlyMap<Group, readonly Meant[]>, within: number): Meant[] | null {
-  if (groups.some((group) => !byGroup.has(group))) return null;
-  for (const first of byGroup.get(groups[0]!)!) {
+function together(groups: readonly number[], byGroup: ByGroup, within: number): Meant[] | null {
+  const [firstGroup, ...others] = groups;
+  for (const first of byGroup[firstGroup!]!) {
     const parts = [first];
-    for (const group of groups.slice(1)) {
-      const nearest = byGroup.get(group)!.reduce<Meant | null>((best, part) => (parts.includes(part) || (best !== null && distance(part, first) >= distance(best, first)) ? best : part), null);
+    for (const group of others) {
+      const nearest = byGroup[group]!.reduce<Meant | null>((best, part) => (parts.includes(part) || (best !== null && distance(part, first) >= distance(best, first)) ? best : part), null);
       if (nearest === null) break;
       parts.push(nearest);
     }

@@ -1,10 +1,11 @@
+import { remembered } from '../conversation/remembered.ts';
 import { foldPhrase, sentences, type Token } from '../conversation/text.ts';
 import type { Language } from '../languages/language.ts';
-import { remembered } from './remembered.ts';
+import { meaningOf, type Meaning } from './meanings.ts';
 
 /** Something that a sentence means at one place. Numbers are `#` and how many digits they have, 5 at most. */
 export interface Meant {
-  readonly meaning: string;
+  readonly meaning: Meaning;
   /** The word's place in its sentence, from 0: a phrase stands where it begins. */
   readonly place: number;
   /** Where it stands in the text, in characters: first, and one behind the last. */
@@ -18,10 +19,13 @@ export type Votes = Readonly<Record<string, number>>;
 /** Adds what a text tells to what was told before, which counts a little less each time. */
 export function addVotes(before: Votes, now: Votes): Votes {
   const all: Record<string, number> = {};
-  for (const code of Object.keys(before)) all[code] = before[code]! * 0.97;
-  for (const code of Object.keys(now)) all[code] = (all[code] ?? 0) + now[code]!;
-  for (const code of Object.keys(all)) all[code] = Math.round(all[code]! * 100) / 100;
+  for (const code of Object.keys(before)) all[code] = toHundredths(before[code]! * 0.97 + (now[code] ?? 0));
+  for (const code of Object.keys(now)) all[code] ??= toHundredths(now[code]!);
   return all;
+}
+
+function toHundredths(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 /** The language with the most votes; English where there are none. */
@@ -52,8 +56,8 @@ const MOST_SENTENCES = 80;
 const MOST_LANGUAGES = 5;
 
 interface Forms {
-  readonly words: ReadonlyMap<string, readonly string[]>;
-  readonly stems: ReadonlyMap<string, readonly string[]>;
+  readonly words: ReadonlyMap<string, readonly Meaning[]>;
+  readonly stems: ReadonlyMap<string, readonly Meaning[]>;
   /** Lengths of the stems, longest first. */
   readonly lengths: readonly number[];
   /** By their first word, longest first. */
@@ -64,27 +68,62 @@ interface Phrase {
   readonly words: readonly string[];
   /** How many of the words are read with it; the last of `or_i_` is read for itself. */
   readonly taken: number;
-  readonly meanings: readonly string[];
+  readonly meanings: readonly Meaning[];
+}
+
+/** What a language knows of a word. */
+interface Known {
+  /** Of the word alone; missing where the language does not know it. */
+  readonly meanings?: readonly Meaning[] | undefined;
+  /** Those that begin with it, longest first. */
+  readonly phrases: readonly Phrase[];
+}
+
+/** What all languages know of a word, the same each time that it comes. */
+interface Word {
+  readonly word: string;
+  /** Languages that it speaks for, by their places, and how much. */
+  readonly votes: readonly { readonly language: number; readonly weight: number }[];
+  /** By the places of the languages. */
+  readonly known: readonly Known[];
 }
 
 /** @throws Error for a line of a list that has no name */
 export function createLexicon(languages: readonly Language[]): Lexicon {
-  const forms = new Map(languages.map(({ code, meanings }) => [code, formsOf(code, meanings)]));
-  const votesOf = voter(forms);
+  const codes = languages.map(({ code }) => code);
+  const wordOf = lookUp(languages.map(({ code, meanings }) => formsOf(code, meanings)));
+  /** Each text is asked for its votes, and then for what it says. */
+  let latest: { readonly text: readonly (readonly Token[])[]; readonly words: readonly (readonly Word[])[] } = { text: [], words: [] };
+
+  function wordsOf(text: readonly (readonly Token[])[]): readonly (readonly Word[])[] {
+    if (latest.text !== text) latest = { text, words: text.map((sentence) => sentence.map(({ word }) => wordOf(word))) };
+    return latest.words;
+  }
+
   return {
     read(text, favoured) {
-      const order = [...new Set([favoured, 'en'])].map((code) => forms.get(code)).filter((known) => known !== undefined);
-      return passages(sentences(text).slice(0, MOST_SENTENCES)).map((part) => ({
-        words: part.reduce((sum, sentence) => sum + sentence.length, 0),
-        sentences: part.map((sentence) => meant(sentence, order)),
+      const order = [...new Set([codes.indexOf(favoured), codes.indexOf('en')])].filter((language) => language !== -1);
+      const read = sentences(text);
+      const words = wordsOf(read);
+      return passages(read.slice(0, MOST_SENTENCES)).map(({ first, behind, words: count }) => ({
+        words: count,
+        sentences: read.slice(first, behind).map((sentence, index) => meant(sentence, words[first + index]!, order)),
       }));
     },
     votes(text) {
-      const sums: Record<string, number> = {};
-      for (const sentence of sentences(text)) {
-        for (const { word } of sentence) for (const [code, weight] of votesOf(word)) sums[code] = (sums[code] ?? 0) + weight;
+      const sums = codes.map(() => 0);
+      const order: number[] = [];
+      for (const words of wordsOf(sentences(text))) {
+        for (const { votes } of words) {
+          for (const { language, weight } of votes) {
+            if (sums[language] === 0) order.push(language);
+            sums[language]! += weight;
+          }
+        }
       }
-      return sums;
+      const all: Record<string, number> = {};
+      for (const language of order) all[codes[language]!] = sums[language]!;
+      return all;
     },
   };
 }
@@ -92,53 +131,88 @@ export function createLexicon(languages: readonly Language[]): Lexicon {
 /** Passages are of so many words, where their sentences allow. */
 const PASSAGE = 40;
 
-function passages(text: readonly (readonly Token[])[]): (readonly Token[])[][] {
-  const parts: (readonly Token[])[][] = [[]];
-  let words = 0;
-  for (const sentence of text) {
-    if (words > 0 && words + sentence.length > PASSAGE) {
-      parts.push([]);
-      words = 0;
-    }
-    parts.at(-1)!.push(sentence);
-    words += sentence.length;
-  }
-  return parts;
+/** Sentences from the first to one before the last, and how many words they have. */
+interface Part {
+  readonly first: number;
+  readonly behind: number;
+  readonly words: number;
 }
 
-function meant(sentence: readonly Token[], order: readonly Forms[]): Meant[] {
-  const found: Meant[] = [];
-  let skip = 0;
-  sentence.forEach(({ word, start, end }, place) => {
-    if (skip > 0) return void (skip -= 1);
-    if (/^\d/u.test(word)) return void found.push({ meaning: `#${Math.min(word.length, 5)}`, place, start, end });
-    for (const forms of order) {
-      const phrase = phraseAt(sentence, place, forms);
-      const meanings = phrase?.meanings ?? oneWord(word, forms);
-      if (meanings === undefined) continue;
-      skip = (phrase?.taken ?? 1) - 1;
-      for (const meaning of meanings) found.push({ meaning, place, start, end: sentence[place + skip]!.end });
-      return;
+function passages(text: readonly (readonly Token[])[]): readonly Part[] {
+  const parts: Part[] = [];
+  let [first, words] = [0, 0];
+  text.forEach(({ length }, index) => {
+    if (words > 0 && words + length > PASSAGE) {
+      parts.push({ first, behind: index, words });
+      [first, words] = [index, 0];
     }
+    words += length;
   });
+  return [...parts, { first, behind: text.length, words }];
+}
+
+/** Numbers by how many digits they have. */
+const DIGITS: readonly Meaning[] = ['#1', '#2', '#3', '#4', '#5'].map(meaningOf);
+const [ZERO, NINE] = ['0'.charCodeAt(0), '9'.charCodeAt(0)];
+
+/**
+ * @param words of the sentence
+ * @param order places of the languages in which they are looked up
+ */
+function meant(sentence: readonly Token[], words: readonly Word[], order: readonly number[]): Meant[] {
+  const found: Meant[] = [];
+  for (let place = 0, next = 0; place < sentence.length; place = next) {
+    const { word, start, end } = sentence[place]!;
+    next = place + 1;
+    const first = word.charCodeAt(0);
+    if (first >= ZERO && first <= NINE) {
+      found.push({ meaning: DIGITS[Math.min(word.length, DIGITS.length) - 1]!, place, start, end });
+      continue;
+    }
+    for (const language of order) {
+      const phrase = phraseAt(words, place, language);
+      const meanings = phrase?.meanings ?? words[place]!.known[language]!.meanings;
+      if (meanings === undefined) continue;
+      next = place + (phrase?.taken ?? 1);
+      for (const meaning of meanings) found.push({ meaning, place, start, end: sentence[next - 1]!.end });
+      break;
+    }
+  }
   return found;
 }
 
 /** The longest phrase that begins here, unless a longer one begins within it: "ich kann nicht mehr" is not "ich kann". */
-function phraseAt(sentence: readonly Token[], place: number, forms: Forms): Phrase | undefined {
-  const phrase = longestAt(sentence, place, forms);
+function phraseAt(words: readonly Word[], place: number, language: number): Phrase | undefined {
+  const phrase = longestAt(words, place, language);
   if (phrase === undefined) return undefined;
   for (let inside = 1; inside < phrase.taken; inside += 1) {
-    if ((longestAt(sentence, place + inside, forms)?.words.length ?? 0) > phrase.words.length) return undefined;
+    if ((longestAt(words, place + inside, language)?.words.length ?? 0) > phrase.words.length) return undefined;
   }
   return phrase;
 }
 
-function longestAt(sentence: readonly Token[], place: number, { phrases }: Forms): Phrase | undefined {
-  return phrases.get(sentence[place]?.word ?? '')?.find(({ words }) => words.every((next, index) => sentence[place + index]?.word === next));
+function longestAt(words: readonly Word[], place: number, language: number): Phrase | undefined {
+  for (const phrase of words[place]!.known[language]!.phrases) {
+    if (phrase.words.every((next, index) => words[place + index]?.word === next)) return phrase;
+  }
+  return undefined;
 }
 
-function oneWord(word: string, { words, stems, lengths }: Forms): readonly string[] | undefined {
+const NO_PHRASES: readonly Phrase[] = [];
+const NOTHING: Known = { phrases: NO_PHRASES };
+
+function lookUp(languages: readonly Forms[]): (word: string) => Word {
+  return remembered((word) => {
+    const known = languages.map((forms): Known => {
+      const [meanings, phrases] = [oneWord(word, forms), forms.phrases.get(word)];
+      return meanings === undefined && phrases === undefined ? NOTHING : { meanings, phrases: phrases ?? NO_PHRASES };
+    });
+    const knowing = known.flatMap(({ meanings }, language) => (meanings === undefined ? [] : [language]));
+    return { word, known, votes: knowing.length > MOST_LANGUAGES ? [] : knowing.map((language) => ({ language, weight: 1 / knowing.length ** 2 })) };
+  });
+}
+
+function oneWord(word: string, { words, stems, lengths }: Forms): readonly Meaning[] | undefined {
   const whole = words.get(word);
   if (whole !== undefined) return whole;
   for (const length of lengths) {
@@ -151,30 +225,27 @@ function oneWord(word: string, { words, stems, lengths }: Forms): readonly strin
 
 /** `send~i: mando mandi*` says "I" and "send". */
 function formsOf(code: string, list: string): Forms {
-  const words = new Map<string, readonly string[]>();
-  const stems = new Map<string, readonly string[]>();
+  const words = new Map<string, readonly Meaning[]>();
+  const stems = new Map<string, readonly Meaning[]>();
   const phrases = new Map<string, Phrase[]>();
   for (const line of list.split('\n')) {
     if (line === '' || line.startsWith('#')) continue;
     const [, name, person, rest] = /^([a-z_@-]+)(?:~(i|you))?: (.*)$/u.exec(line) ?? [];
     if (name === undefined) throw new Error(`languages/${code}/meanings.ts: no name before "${line.slice(0, 40)}"`);
-    const meanings = name === 'particle' ? [] : person === undefined ? [name] : [person, name];
+    const meanings = (name === 'particle' ? [] : person === undefined ? [name] : [person, name]).map(meaningOf);
     for (const form of rest!.split(' ')) {
       const parts = foldPhrase(form.replaceAll('_', ' ').replace(/\*$/u, ''));
       const [first] = parts;
       if (first === undefined) continue;
-      if (parts.length > 1) phrases.set(first, [...(phrases.get(first) ?? []), { words: parts, taken: form.endsWith('_') ? parts.length - 1 : parts.length, meanings }]);
-      else if (form.endsWith('*')) stems.set(first, meanings);
+      if (parts.length > 1) {
+        const phrase = { words: parts, taken: form.endsWith('_') ? parts.length - 1 : parts.length, meanings };
+        const known = phrases.get(first);
+        if (known === undefined) phrases.set(first, [phrase]);
+        else known.push(phrase);
+      } else if (form.endsWith('*')) stems.set(first, meanings);
       else if (!words.has(first)) words.set(first, meanings);
     }
   }
   for (const known of phrases.values()) known.sort((a, b) => b.words.length - a.words.length);
   return { words, stems, lengths: [...new Set(Array.from(stems.keys(), (stem) => stem.length))].toSorted((a, b) => b - a), phrases };
-}
-
-function voter(forms: ReadonlyMap<string, Forms>): (word: string) => readonly (readonly [string, number])[] {
-  return remembered((word) => {
-    const codes = Array.from(forms).filter(([, own]) => oneWord(word, own) !== undefined).map(([code]) => code);
-    return codes.length > MOST_LANGUAGES ? [] : codes.map((code) => [code, 1 / codes.length ** 2] as const);
-  });
 }

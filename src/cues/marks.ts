@@ -1,7 +1,7 @@
 import type { Message } from '../conversation/message.ts';
 import { combine, COMBINATION_NAMES } from './combinations.ts';
 import type { Lexicon, Meant } from './lexicon.ts';
-import { GROUPS, groupsOf } from './meanings.ts';
+import { GROUPS, type Group, type Meaning } from './meanings.ts';
 import type { Side } from './memory.ts';
 import { SIGNS, signsOf } from './signs.ts';
 
@@ -10,10 +10,19 @@ import { SIGNS, signsOf } from './signs.ts';
  */
 export const MARKS: readonly string[] = [...GROUPS, ...COMBINATION_NAMES, ...SIGNS];
 
-const NUMBERS: ReadonlyMap<string, number> = new Map(MARKS.map((name, number) => [name, number]));
+/** The mark of the first combination, and of the first sign. */
+const COMBINED = GROUPS.length;
+const SIGNED = COMBINED + COMBINATION_NAMES.length;
+
+function markOf(name: Group | (typeof SIGNS)[number]): number {
+  return MARKS.indexOf(name);
+}
 
 /** The mark of a call, which the page tells of by itself. */
-export const CALLED: readonly number[] = [NUMBERS.get('@call')!];
+export const CALLED: readonly number[] = [markOf('@call')];
+
+/** An amount speaks of money, whatever the words. */
+const [AMOUNT, MONEY] = [markOf('@amount'), markOf('MONEY')];
 
 /** Where something stands in the text, in characters: first, and one behind the last. */
 export interface Span {
@@ -21,13 +30,19 @@ export interface Span {
   readonly end: number;
 }
 
+/** A meaning by itself, or with one that stands close behind it. */
+export interface Pair extends Span {
+  readonly first: Meaning;
+  readonly second: Meaning | null;
+}
+
 /** What a passage of a turn says. */
 export interface Noted {
   readonly side: Side;
   /** Its marks by their numbers, and where each stands first; signs stand nowhere. */
   readonly marks: ReadonlyMap<number, Span | null>;
-  /** Meanings, and pairs of them that stand close together, in their order. */
-  readonly pairs: ReadonlyMap<string, Span>;
+  /** Meanings, and pairs of them that stand close together, in their order, each once. */
+  readonly pairs: readonly Pair[];
   /** How much each mark counts, 0 to 1: long turns hold much of everything. */
   readonly share: number;
 }
@@ -47,38 +62,42 @@ export function note(turn: Message, lexicon: Lexicon, language: string): Noted[]
   const side = turn.from === 'me' ? 'me' : 'them';
   return lexicon.read(turn.text, language).map(({ words, sentences }, index) => {
     const marks = new Map<number, Span | null>();
-    const pairs = new Map<string, Span>();
-    function mark(name: string, span: Span | null): void {
-      const number = NUMBERS.get(name)!;
-      if (!marks.has(number)) marks.set(number, span);
-    }
-    if (index === 0) for (const sign of signsOf(turn)) mark(sign, null);
+    const pairs = new Map<number, Pair>();
+    const mark = (number: number, span: Span | null): void => void (marks.has(number) || marks.set(number, span));
+    if (index === 0) for (const sign of signsOf(turn)) mark(SIGNED + SIGNS.indexOf(sign), null);
     for (const sentence of sentences) {
       for (const part of sentence) {
-        for (const group of groupsOf(part.meaning)) mark(group, part);
-        pairs.set(part.meaning, part);
+        for (const group of part.meaning.groups) mark(group, part);
+        pairs.set(keyOf(part.meaning, null), { first: part.meaning, second: null, start: part.start, end: part.end });
       }
-      for (const { name, parts } of combine(sentence)) mark(name, around(parts));
+      for (const { combination, parts } of combine(sentence)) mark(COMBINED + combination, around(parts));
       addPairs(sentence, pairs);
     }
-    if (marks.has(AMOUNT)) mark('MONEY', null);
-    return { side, marks, pairs, share: Math.min(1, Math.sqrt(USUAL_WORDS / Math.max(1, words))) };
+    if (marks.has(AMOUNT)) mark(MONEY, null);
+    return { side, marks, pairs: [...pairs.values()], share: Math.min(1, Math.sqrt(USUAL_WORDS / Math.max(1, words))) };
   });
 }
 
-const AMOUNT = NUMBERS.get('@amount')!;
-
-function addPairs(sentence: readonly Meant[], pairs: Map<string, Span>): void {
-  sentence.forEach((part, index) => {
+function addPairs(sentence: readonly Meant[], pairs: Map<number, Pair>): void {
+  for (let index = 0; index < sentence.length; index += 1) {
+    const part = sentence[index]!;
     for (let next = index + 1; next < sentence.length && sentence[next]!.place - part.place <= PAIR_REACH; next += 1) {
       const other = sentence[next]!;
-      const name = `${part.meaning} ${other.meaning}`;
-      if (pairs.size < MOST_PAIRS && !pairs.has(name)) pairs.set(name, around([part, other]));
+      const key = keyOf(part.meaning, other.meaning);
+      if (pairs.size < MOST_PAIRS && !pairs.has(key)) pairs.set(key, { first: part.meaning, second: other.meaning, start: Math.min(part.start, other.start), end: Math.max(part.end, other.end) });
     }
-  });
+  }
 }
 
+/** A number for each pair, and for each meaning alone. */
+function keyOf(first: Meaning, second: Meaning | null): number {
+  return first.number * MOST_MEANINGS + (second === null ? 0 : second.number + 1);
+}
+
+/** There are far fewer. */
+const MOST_MEANINGS = 10_000;
+
 /** The stretch from the first to the last of them. */
-export function around(spans: readonly Span[]): Span {
+function around(spans: readonly Span[]): Span {
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
 }

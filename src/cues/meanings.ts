@@ -36,12 +36,25 @@ export const GROUPS = Object.keys(MEMBERS) as Group[];
 /** Every meaning that some group gathers. */
 export const MEANINGS: readonly string[] = [...new Set(Object.values(MEMBERS).flatMap((members) => members.split(' ')))];
 
-/** The groups of each meaning. */
-const GROUPS_OF: ReadonlyMap<string, readonly Group[]> = new Map(
-  MEANINGS.map((meaning) => [meaning, GROUPS.filter((group) => MEMBERS[group].split(' ').includes(meaning))]),
-);
-const NONE: readonly Group[] = [];
+/** What words can mean, each one once. */
+export interface Meaning {
+  readonly name: string;
+  /** Its own number, from 0. */
+  readonly number: number;
+  /** The groups that gather it, by their places in GROUPS. */
+  readonly groups: readonly number[];
+}
 
-export function groupsOf(meaning: string): readonly Group[] {
-  return GROUPS_OF.get(meaning) ?? NONE;
+const GROUPS_OF = new Map<string, number[]>(MEANINGS.map((name) => [name, []]));
+GROUPS.forEach((group, place) => MEMBERS[group].split(' ').forEach((name) => GROUPS_OF.get(name)!.push(place)));
+
+const KNOWN = new Map<string, Meaning>();
+
+/** The meaning of that name. */
+export function meaningOf(name: string): Meaning {
+  const known = KNOWN.get(name);
+  if (known !== undefined) return known;
+  const meaning: Meaning = { name, number: KNOWN.size, groups: GROUPS_OF.get(name) ?? [] };
+  KNOWN.set(name, meaning);
+  return meaning;
 }

@@ -51,12 +51,14 @@ function renew(strengths: Strengths, side: Side, marks: readonly number[], added
   return next;
 }
 
-/** Some hundred numbers at each turn, most of them nothing: a plain loop is several times as fast as a function for each. */
+/** Some hundred numbers at each turn, most of them nothing: a plain loop over a copy is several times as fast as a function for each. */
 function faded(strengths: readonly number[], kept: number): number[] {
-  const next: number[] = [];
-  for (const strength of strengths) {
-    const rest = strength === 0 ? 0 : Math.floor(strength * kept);
-    next.push(rest < FORGOTTEN ? 0 : rest);
+  const next = strengths.slice();
+  for (let mark = 0; mark < next.length; mark += 1) {
+    const strength = next[mark]!;
+    if (strength === 0) continue;
+    const rest = Math.floor(strength * kept);
+    next[mark] = rest < FORGOTTEN ? 0 : rest;
   }
   return next;
 }

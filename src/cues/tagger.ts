@@ -1,7 +1,7 @@
 import type { Message } from '../conversation/message.ts';
-import { dot, sigmoid, toThousandths } from './arithmetic.ts';
+import { addRows, padded, sigmoid, toThousandths, weightedSums } from './arithmetic.ts';
 import type { Cue, TaggedCue } from './cue.ts';
-import { featuresOf, type Features } from './features.ts';
+import { featuresOf, MET, type Features } from './features.ts';
 import type { Noted, Span } from './marks.ts';
 import type { Memory, Side } from './memory.ts';
 
@@ -20,19 +20,22 @@ export const OUTPUTS = [...TAGGED, 'fear', 'doubt', 'threatened', 'doubtful'] as
 
 export type Output = (typeof OUTPUTS)[number];
 
-/** What the tagger makes of a turn, for one output. */
-export interface Leaning {
+/** What the tagger makes of a turn: numbers for each output, in the order of OUTPUTS. */
+export interface Leanings {
   /** Log-odds, in the light of all that was said before. */
-  readonly odds: number;
+  readonly odds: readonly number[];
   /** Log-odds by the turn and what was spoken of lately alone: what it does itself. */
-  readonly alone: number;
+  readonly alone: readonly number[];
   /** What the turn's own words add to them; the rest is what was said before. */
-  readonly own: number;
-  /** The words that added most; null where no words did. Looked for when asked: few leanings are ever explained. */
-  words(): Span | null;
+  readonly own: readonly number[];
+  /** The words that added most to an output; null where no words did. Looked for when asked: few leanings are ever explained. */
+  words(output: number): Span | null;
 }
 
-export type Leanings = Readonly<Record<Output, Leaning>>;
+/** The place of an output in OUTPUTS. */
+export function outputOf(name: Output): number {
+  return OUTPUTS.indexOf(name);
+}
 
 /**
  * A learned tagger as it is stored. A turn is summed up in a few numbers; these tell of the turn alone, and a gated recurrent unit adds them to
@@ -77,18 +80,34 @@ export type Tagger = (noted: Noted, memory: Memory, gist: Gist) => { readonly le
 export function createTagger(model: Model): Tagger {
   const look = summariser(model);
   const pass = recurrentUnit(model);
+  const tell = weightedSums(model.tells, OUTPUTS.length);
+  const recall = weightedSums(model.recalls, OUTPUTS.length);
   return (noted, memory, gist) => {
-    const features = featuresOf(noted, memory);
-    const { summary, own, addedBy } = look(features);
-    const next = pass(summary, noted.side, gist);
-    const leanings: Partial<Record<Output, Leaning>> = {};
-    OUTPUTS.forEach((name, output) => {
-      const alone = model.bias[noted.side][output]! + dot(model.tells, output * summary.length, summary);
-      const inLight = model.recallsBias[noted.side][output]! + dot(model.recalls, output * next.length, next);
-      leanings[name] = { odds: (alone + inLight) / 2, alone, own: dot(model.tells, output * own.length, own), words: () => strongest(features, (index) => addedBy(index, output)) };
-    });
-    return { leanings: leanings as Leanings, gist: Array.from(next, toThousandths) };
+    const { side } = noted;
+    const { summary, own } = look(featuresOf(noted, memory));
+    const next = pass(summary, side, gist);
+    const alone = added(model.bias[side], tell(summary));
+    const inLight = added(model.recallsBias[side], recall(next));
+    const words = (output: number): Span | null => {
+      const features = featuresOf(noted, memory);
+      const { addedBy } = look(features);
+      return strongest(features, (index) => addedBy(index, output));
+    };
+    const odds = alone.map((told, output) => (told + inLight[output]!) / 2);
+    return { leanings: { odds, alone, own: added(NOTHING, tell(own)), words }, gist: rounded(next) };
   };
+}
+
+const NOTHING: readonly number[] = OUTPUTS.map(() => 0);
+
+function rounded(numbers: Float64Array): number[] {
+  const all: number[] = [];
+  for (let index = 0; index < numbers.length; index += 1) all.push(toThousandths(numbers[index]!));
+  return all;
+}
+
+function added(numbers: readonly number[], others: Float64Array): number[] {
+  return numbers.map((number, index) => number + others[index]!);
 }
 
 /** The words whose feature added most; null where none added anything. */
@@ -109,10 +128,11 @@ export function createExplainer(model: Model): (noted: Noted, memory: Memory, ou
   return (noted, memory, output) => {
     const features = featuresOf(noted, memory);
     const { addedBy } = look(features);
-    return features.hashes.map((_, index) => addedBy(index, OUTPUTS.indexOf(output)));
+    return features.keys.map((_, index) => addedBy(index, OUTPUTS.indexOf(output)));
   };
 }
 
+/** A turn summed up. It stands in one place, and is valid until the next is summed up. */
 interface Summed {
   readonly summary: Float64Array;
   /** What of it the turn's own words made, in numbers that did not come out as nothing. */
@@ -122,48 +142,86 @@ interface Summed {
 }
 
 function summariser({ features, summing, step, summed, tells }: Model): (features: Features) => Summed {
-  const placeOf = quickly(readPlaces(bytes(features)));
+  const learnedRowOf = quickly(bytes(features));
   const hidden = summed.length;
-  const weights = Int8Array.from({ length: summing.length }, (_, index) => summing.charCodeAt(index) - MIDDLE);
-  return ({ hashes, values, own }) => {
-    const rows = hashes.map(placeOf);
-    const sums = new Float64Array(hidden);
-    let ownSums = sums;
-    // The innermost loop of all that is read.
-    for (let index = 0; index < rows.length; index += 1) {
-      if (index === own.length) ownSums = sums.slice();
-      const row = rows[index]!;
-      if (row === UNKNOWN) continue;
-      const value = values[index]!;
-      for (let number = 0, at = row * hidden; number < hidden; number += 1, at += 1) sums[number]! += weights[at]! * value;
+  const sums = new Float64Array(padded(hidden));
+  const width = sums.length;
+  const learned = summing.length / hidden;
+  // What is remembered is most of what is added up: its rows stand together, in front, and are found by number.
+  const weights = new Int8Array((MET.length + learned) * width);
+  for (let row = 0, at = 0; row < learned; row += 1) {
+    for (let number = 0; number < hidden; number += 1, at += 1) weights[(MET.length + row) * width + number] = summing.charCodeAt(at) - MIDDLE;
+  }
+  MET.forEach((hash, place) => {
+    const row = learnedRowOf(hash);
+    if (row !== UNKNOWN) weights.copyWithin(place * width, (MET.length + row) * width, (MET.length + row + 1) * width);
+  });
+  /** The row of a feature, by its key. */
+  function rowOf(key: number): number {
+    if (key < MET.length) return key;
+    const row = learnedRowOf(key - MET.length);
+    return row === UNKNOWN ? UNKNOWN : MET.length + row;
+  }
+  const summary = new Float64Array(hidden);
+  const own = new Float64Array(hidden);
+  let rows = new Int32Array(0);
+  let amounts = new Float64Array(0);
+  let latest: Features;
+
+  function addedBy(index: number, output: number): number {
+    const row = rowOf(latest.keys[index]!);
+    if (row === UNKNOWN) return 0;
+    let sum = 0;
+    // A number of the summary that came out as nothing tells nothing, and so do the words behind it.
+    for (let number = 0; number < hidden; number += 1) if (summary[number]! > 0) sum += weights[row * width + number]! * tells[output * hidden + number]!;
+    return sum * step * latest.values[index]!;
+  }
+
+  return (seen) => {
+    latest = seen;
+    const { keys, values } = seen;
+    if (keys.length > rows.length) [rows, amounts] = [new Int32Array(2 * keys.length), new Float64Array(2 * keys.length)];
+    let count = 0;
+    let ownCount = 0;
+    for (let index = 0; index < keys.length; index += 1) {
+      const row = rowOf(keys[index]!);
+      if (row !== UNKNOWN) {
+        rows[count] = row;
+        amounts[count] = values[index]!;
+        count += 1;
+      }
+      if (index < seen.own.length) ownCount = count;
     }
-    const summary = sums.map((sum, number) => Math.max(0, sum * step + summed[number]!));
-    return {
-      summary,
-      own: ownSums.map((sum, number) => (summary[number]! > 0 ? sum * step : 0)),
-      addedBy(index, output) {
-        const row = rows[index]!;
-        if (row === UNKNOWN) return 0;
-        let sum = 0;
-        // A number of the summary that came out as nothing tells nothing, and so do the words behind it.
-        for (let number = 0; number < hidden; number += 1) if (summary[number]! > 0) sum += weights[row * hidden + number]! * tells[output * hidden + number]!;
-        return sum * step * values[index]!;
-      },
-    };
+    addRows(weights, sums.fill(0), rows, amounts, 0, ownCount);
+    for (let number = 0; number < hidden; number += 1) own[number] = sums[number]! * step;
+    addRows(weights, sums, rows, amounts, ownCount, count);
+    for (let number = 0; number < hidden; number += 1) {
+      summary[number] = Math.max(0, sums[number]! * step + summed[number]!);
+      if (summary[number] === 0) own[number] = 0;
+    }
+    return { summary, own, addedBy };
   };
 }
 
 function recurrentUnit({ taken, kept, gates }: Model): (summary: Float64Array, side: Side, gist: Gist) => Float64Array {
   const carried = gates.length / 3;
+  const take = weightedSums(taken, gates.length);
+  const keep = weightedSums(kept, gates.length);
+  const input = new Float64Array(taken.length / gates.length);
+  const next = new Float64Array(carried);
   return (summary, side, gist) => {
-    const input = Float64Array.of(...summary, Number(side === 'them'), Number(side === 'me'));
-    const before = Float64Array.from({ length: carried }, (_, unit) => gist[unit] ?? 0);
-    const gate = (row: number, reset: number): number => gates[row]! + dot(taken, row * input.length, input) + reset * dot(kept, row * carried, before);
-    return before.map((was, unit) => {
-      const reset = sigmoid(gate(unit, 1));
-      const update = sigmoid(gate(carried + unit, 1));
-      return (1 - update) * Math.tanh(gate(2 * carried + unit, reset)) + update * was;
-    });
+    input.set(summary);
+    input[summary.length] = Number(side === 'them');
+    input[summary.length + 1] = Number(side === 'me');
+    const taking = take(input);
+    const keeping = keep(gist);
+    for (let unit = 0; unit < carried; unit += 1) {
+      const reset = sigmoid(gates[unit]! + taking[unit]! + keeping[unit]!);
+      const update = sigmoid(gates[carried + unit]! + taking[carried + unit]! + keeping[carried + unit]!);
+      const fresh = Math.tanh(gates[2 * carried + unit]! + taking[2 * carried + unit]! + reset * keeping[2 * carried + unit]!);
+      next[unit] = (1 - update) * fresh + update * (gist[unit] ?? 0);
+    }
+    return next;
   };
 }
 
@@ -174,17 +232,17 @@ const IMPLIED = -1;
 
 /** Cues of turns of the other side that are more likely there than not, by their own words. */
 export function cuesOf(turn: Message, leanings: Leanings): readonly Cue[] {
-  return cues(turn, leanings, ({ alone, own }) => alone > 0 && own > LEAST_OWN);
+  return cues(turn, leanings, (output) => leanings.alone[output]! > 0 && leanings.own[output]! > LEAST_OWN);
 }
 
 /** The same, and those that are only implied, or made likely by what went before. */
 export function impliedCuesOf(turn: Message, leanings: Leanings): readonly Cue[] {
-  return cues(turn, leanings, ({ alone }) => alone > IMPLIED);
+  return cues(turn, leanings, (output) => leanings.alone[output]! > IMPLIED);
 }
 
-function cues(turn: Message, leanings: Leanings, holds: (leaning: Leaning) => boolean): readonly Cue[] {
+function cues(turn: Message, leanings: Leanings, holds: (output: number) => boolean): readonly Cue[] {
   if (turn.from !== 'them') return [];
-  return TAGGED.filter((name) => holds(leanings[name])).map((name) => ({ name, ...(leanings[name].words() ?? { start: 0, end: turn.text.length }) }));
+  return TAGGED.flatMap((name, output) => (holds(output) ? [{ name, ...(leanings.words(output) ?? { start: 0, end: turn.text.length }) }] : []));
 }
 
 /** Below this, what words alone found is taken for something else. */
@@ -192,45 +250,46 @@ const UNLIKELY = -3.5;
 
 /** Whether the tagger finds in no passage of a turn that it does this. */
 export function isUnlikely(leanings: readonly Leanings[], name: TaggedCue): boolean {
-  return leanings.length > 0 && leanings.every((of) => of[name].alone < UNLIKELY);
+  return leanings.length > 0 && leanings.every(({ alone }) => alone[outputOf(name)]! < UNLIKELY);
 }
 
-function readPlaces(packed: Uint8Array): ReadonlyMap<number, number> {
-  const places = new Map<number, number>();
-  let hash = 0;
-  let difference = 0;
-  let shift = 0;
+/** The row of a feature that was not learned. */
+const UNKNOWN = -1;
+
+/**
+ * The rows of the features, by their hashes: a table of whole numbers, open addressing, since a hundred look-ups at each turn take a third of the
+ * time that a Map takes.
+ * @param packed as in Model
+ */
+function quickly(packed: Uint8Array): (hash: number) => number {
+  // Each number ends with its only byte below 128.
+  const count = packed.reduce((sum, byte) => (byte > 127 ? sum : sum + 1), 0);
+  const mask = 2 ** Math.ceil(Math.log2(2 * count + 2)) - 1;
+  const keys = new Int32Array(mask + 1).fill(UNKNOWN);
+  const values = new Int32Array(mask + 1).fill(UNKNOWN);
+  let [row, hash, difference, shift] = [0, 0, 0, 0];
   for (const byte of packed) {
     difference |= (byte & 127) << shift;
     shift += 7;
     if (byte > 127) continue;
     hash += difference;
-    places.set(hash, places.size);
-    [difference, shift] = [0, 0];
-  }
-  return places;
-}
-
-/** The place of a feature that was not learned. */
-const UNKNOWN = -1;
-
-/** A table of whole numbers, open addressing: a hundred look-ups at each turn take a third of the time that a Map takes. */
-function quickly(places: ReadonlyMap<number, number>): (hash: number) => number {
-  const mask = 2 ** Math.ceil(Math.log2(2 * places.size + 2)) - 1;
-  const keys = new Int32Array(mask + 1).fill(UNKNOWN);
-  const values = new Int32Array(mask + 1).fill(UNKNOWN);
-  for (const [hash, place] of places) {
     let slot = hash & mask;
     while (keys[slot] !== UNKNOWN) slot = (slot + 1) & mask;
-    [keys[slot], values[slot]] = [hash, place];
+    keys[slot] = hash;
+    values[slot] = row;
+    row += 1;
+    [difference, shift] = [0, 0];
   }
-  return (hash) => {
-    let slot = hash & mask;
-    while (keys[slot] !== hash && keys[slot] !== UNKNOWN) slot = (slot + 1) & mask;
+  return (wanted) => {
+    let slot = wanted & mask;
+    while (keys[slot] !== wanted && keys[slot] !== UNKNOWN) slot = (slot + 1) & mask;
     return values[slot]!;
   };
 }
 
 function bytes(base64: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const characters = atob(base64);
+  const all = new Uint8Array(characters.length);
+  for (let at = 0; at < all.length; at += 1) all[at] = characters.charCodeAt(at);
+  return all;
 }

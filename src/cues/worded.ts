@@ -33,11 +33,12 @@ const CUES_OF: Readonly<Partial<Record<CueName, readonly string[]>>> = {
   works: ['OFFICE'],
 };
 
-const BY_MARK: ReadonlyMap<number, readonly CueName[]> = new Map(
-  MARKS.map((mark, number) => [number, (Object.keys(CUES_OF) as CueName[]).filter((name) => CUES_OF[name]!.includes(mark))]),
-);
+/** By the numbers of the marks. */
+const BY_MARK: readonly (readonly CueName[])[] = MARKS.map((mark) => (Object.keys(CUES_OF) as CueName[]).filter((name) => CUES_OF[name]!.includes(mark)));
 
 /** The cues that the meanings of a passage give, with the words that gave them. */
 export function wordedCues({ marks }: Noted): Cue[] {
-  return Array.from(marks).flatMap(([mark, span]) => (BY_MARK.get(mark) ?? []).map((name) => ({ name, start: span?.start ?? 0, end: span?.end ?? 0 })));
+  const cues: Cue[] = [];
+  for (const [mark, span] of marks) for (const name of BY_MARK[mark]!) cues.push({ name, start: span?.start ?? 0, end: span?.end ?? 0 });
+  return cues;
 }

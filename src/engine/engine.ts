@@ -7,7 +7,7 @@ import { addVotes, favoured, type Lexicon } from '../cues/lexicon.ts';
 import { CALLED, note as noteWords } from '../cues/marks.ts';
 import { remember } from '../cues/memory.ts';
 import { wordedCues } from '../cues/worded.ts';
-import { cuesOf, impliedCuesOf, isUnlikely, type Leanings, type Tagger } from '../cues/tagger.ts';
+import { cuesOf, impliedCuesOf, isUnlikely, outputOf, type Leanings, type Tagger } from '../cues/tagger.ts';
 import type { Frame, Rule } from '../rules/rule.ts';
 import { meets, type TurnCues } from './frames.ts';
 import { judge, type Calibration } from './judge.ts';
@@ -88,16 +88,24 @@ const RECENT = 4;
 /** The stronger one of what was suspected lately and what this turn is taken for. What a rule has named needs no suspicion. */
 function suspect({ channel, suspicion, turns }: Session, message: Message, rules: readonly Rule[], leanings: readonly Leanings[]): Suspicion | null {
   const turn = turns - 1;
-  let strongest = suspicion !== null && turn - suspicion.turn <= RECENT ? suspicion : null;
-  if (message.from !== 'them') return strongest;
+  const before = suspicion !== null && turn - suspicion.turn <= RECENT ? suspicion : null;
+  if (message.from !== 'them') return before;
+  let most = before?.strength ?? -Infinity;
+  let strongest: { readonly rule: string; readonly of: Leanings; readonly output: number } | null = null;
   for (const { id, tagged, channel: only } of rules) {
-    for (const of of tagged === undefined || (only !== undefined && only !== channel) ? [] : leanings) {
-      const { odds, own, words } = of[tagged!];
-      const strength = (odds + own) / 2;
-      if (strongest === null || strength >= strongest.strength) strongest = { rule: id, strength, turn, ...(words() ?? { start: 0, end: message.text.length }) };
+    if (tagged === undefined || (only !== undefined && only !== channel)) continue;
+    const output = outputOf(tagged);
+    for (const of of leanings) {
+      const strength = (of.odds[output]! + of.own[output]!) / 2;
+      if (strength < most) continue;
+      most = strength;
+      strongest = { rule: id, of, output };
     }
   }
-  return strongest;
+  if (strongest === null) return before;
+  const { rule, of, output } = strongest;
+  const { start, end } = of.words(output) ?? { start: 0, end: message.text.length };
+  return { rule, strength: most, turn, start, end };
 }
 
 function suspected({ suspicion, turns }: Session, rules: readonly Rule[]): Signal[] {

@@ -1,5 +1,5 @@
 import type { Level } from '../conversation/level.ts';
-import { dot, sigmoid } from '../cues/arithmetic.ts';
+import { sigmoid, weightedSums, type Weighted } from '../cues/arithmetic.ts';
 import { canBeDanger, cappedEvidence } from './score.ts';
 import type { Session } from './session.ts';
 import { TRACED, type Traced } from './traces.ts';
@@ -33,18 +33,23 @@ const MET = 0.5;
  * rules and what meets of it, and one.
  */
 export function measures(session: Session): number[] {
-  const traced = (Object.keys(TRACED) as Traced[]).flatMap((name) => {
+  const numbers: number[] = [];
+  for (const name of TRACES) {
     const { lately, ever } = session.traces[name];
-    return [lately.at(-1) ?? 0, Math.max(0, ...lately), ever];
-  });
+    let most = 0;
+    for (const strength of lately) most = Math.max(most, strength);
+    numbers.push(lately.at(-1) ?? 0, most, ever);
+  }
   const met = (name: Traced): number => Math.max(0, session.traces[name].ever - MET);
-  const together = MEETING.map(([one, other]) => met(one) * met(other));
+  for (const [one, other] of MEETING) numbers.push(met(one) * met(other));
   const evidence = cappedEvidence(session.evidence);
   const [, , leverage, threat, demand] = evidence as [number, number, number, number, number];
   // A threat means more where something is held, and where something is demanded.
-  const meeting = [leverage * threat, threat * demand, leverage * demand].map((product) => product / 8);
-  return [...traced, ...together, ...evidence, ...meeting, 1];
+  numbers.push(...evidence, (leverage * threat) / 8, (threat * demand) / 8, (leverage * demand) / 8, 1);
+  return numbers;
 }
+
+const TRACES = Object.keys(TRACED) as Traced[];
 
 /** What danger is about, and from where it is plausible: log-odds of -1.6. */
 const THREATENING: readonly Traced[] = ['publish', 'pay', 'fraud'];
@@ -65,10 +70,14 @@ export function judge(session: Session, calibration: Calibration): { readonly le
   return { level: c >= thresholds.notice ? 'notice' : 'none', score };
 }
 
+const PREPARED = new WeakMap<Weighing, Weighted>();
+
 /** Log-odds. */
 export function weighed(numbers: readonly number[], weighing: Weighing): number {
-  return weighing.reduce((sum, weights, row) => {
-    const of = dot(weights, 0, numbers);
-    return sum + (row === 0 ? of : Math.max(0, of));
-  }, 0);
+  let prepared = PREPARED.get(weighing);
+  if (prepared === undefined) PREPARED.set(weighing, (prepared = weightedSums(weighing.flat(), weighing.length)));
+  const sums = prepared(numbers);
+  let sum = 0;
+  for (let row = 0; row < weighing.length; row += 1) sum += row === 0 ? sums[row]! : Math.max(0, sums[row]!);
+  return sum;
 }

@@ -8,6 +8,8 @@ const PRIOR = -4.5;
 /** What a family can add at most: one repeated phrase cannot convict. */
 const CAPS: Readonly<Record<Family, number>> = { approach: 3, request: 4, leverage: 4, threat: 5.6, demand: 4 };
 
+const FAMILIES = Object.keys(CAPS) as Family[];
+
 /** Scores, 0 to 100, from which a level holds. */
 const THRESHOLDS = { notice: 8, caution: 25, danger: 60 } as const;
 
@@ -21,7 +23,7 @@ export function addedWeight(weight: number, firedBefore: number): number {
 
 /** What each family counts for, in the order of CAPS. */
 export function cappedEvidence(evidence: Readonly<Partial<Record<Family, number>>>): number[] {
-  return (Object.keys(CAPS) as Family[]).map((family) => Math.min(evidence[family] ?? 0, CAPS[family]));
+  return FAMILIES.map((family) => Math.min(evidence[family] ?? 0, CAPS[family]));
 }
 
 /** 0 to 100. */

@@ -1,5 +1,5 @@
 import { toThousandths } from '../cues/arithmetic.ts';
-import type { Leanings } from '../cues/tagger.ts';
+import { outputOf, type Leanings, type Output } from '../cues/tagger.ts';
 
 /** What is followed over a conversation: the tagger's outputs, those of one kind together. */
 export const TRACED = {
@@ -15,7 +15,7 @@ export const TRACED = {
   contacts: ['tagged-contacts-claim'],
   request: ['tagged-video-push', 'tagged-sexual-image-first', 'tagged-intimate-request'],
   approach: ['tagged-rapid-intimacy', 'tagged-platform-switch', 'tagged-secrecy'],
-} as const satisfies Record<string, readonly (keyof Leanings)[]>;
+} as const satisfies Record<string, readonly Output[]>;
 
 export type Traced = keyof typeof TRACED;
 
@@ -36,15 +36,20 @@ export const NO_TRACES = Object.fromEntries(Object.keys(TRACED).map((name) => [n
 /** Whose turns tell of it; what is not named here, the other side's. */
 const TOLD_BY: Partial<Record<Traced, 'me' | 'anybody'>> = { fear: 'me', doubt: 'me', threatened: 'anybody', doubtful: 'anybody' };
 
+/** What counts towards each trace, by its place in OUTPUTS, and on whose turns. */
+const COUNTED = (Object.keys(TRACED) as Traced[]).map((name) => ({ name, outputs: TRACED[name].map(outputOf), by: TOLD_BY[name] ?? 'them' }));
+
 /** Adds a turn, or a passage of a long one. */
-export function addTurn(traces: Traces, from: 'me' | 'them', leanings: Leanings): Traces {
-  const next = Object.entries(TRACED).map(([name, outputs]) => {
-    const by = TOLD_BY[name as Traced] ?? 'them';
-    const counts = by === 'anybody' || by === from;
-    const leaning = counts ? Math.max(...outputs.map((output) => leanings[output].odds)) : FLOOR;
-    const strength = (Math.max(leaning, FLOOR) - FLOOR) / 4;
-    const trace = traces[name as Traced];
-    return [name, { lately: [...trace.lately, toThousandths(strength)].slice(-LATELY), ever: toThousandths(Math.max(trace.ever, strength)) }];
-  });
-  return Object.fromEntries(next) as Traces;
+export function addTurn(traces: Traces, from: 'me' | 'them', { odds }: Leanings): Traces {
+  const next: Partial<Record<Traced, Trace>> = {};
+  for (const { name, outputs, by } of COUNTED) {
+    let leaning = FLOOR;
+    if (by === 'anybody' || by === from) for (const output of outputs) leaning = Math.max(leaning, odds[output]!);
+    const strength = (leaning - FLOOR) / 4;
+    const { lately, ever } = traces[name];
+    const kept = lately.length < LATELY ? lately.slice() : lately.slice(1);
+    kept.push(toThousandths(strength));
+    next[name] = { lately: kept, ever: toThousandths(Math.max(ever, strength)) };
+  }
+  return next as Traces;
 }

@@ -36,7 +36,7 @@ export function nameFinder(texts: readonly string[], told: readonly string[]): N
   /** The meanings of a word in this conversation's language or in English, none for mere particles; null where it is not known. */
   function meaningsOf(word: string): readonly string[] | null {
     if (!known.has(word)) {
-      const meanings = meant(word).map(({ meaning }) => meaning);
+      const meanings = meant(word).map(({ meaning }) => meaning.name);
       const votes = words.votes(word);
       known.set(word, meanings.length > 0 || language in votes || 'en' in votes ? meanings : null);
     }
@@ -65,7 +65,7 @@ export function nameFinder(texts: readonly string[], told: readonly string[]): N
     const flat = all.flat();
     // "I Will Send It": a capital tells nothing.
     const isTitled = flat.length > 3 && flat.filter(({ start, end }) => /^\p{Lu}/u.test(text.slice(start, end))).length > flat.length / 2;
-    const introduced = new Set(meant(text).flatMap(({ meaning, end }) => (INTRODUCES.has(meaning) ? [end] : [])));
+    const introduced = new Set(meant(text).flatMap(({ meaning, end }) => (INTRODUCES.has(meaning.name) ? [end] : [])));
     // Also with one short word between: "my name is anna".
     const isIntroduced = (before: Token | undefined, further: Token | undefined): boolean => introduced.has(before?.end ?? -1) || (before !== undefined && before.word.length <= 3 && introduced.has(further?.end ?? -1));
     return all.flatMap((sentence) => sentence.map((token, index) => ({ ...token, named: isName(token, text, isIntroduced(sentence[index - 1], sentence[index - 2]), isTitled) })));

@@ -8,7 +8,7 @@ const tiny = createLexicon([
   { code: 'en', meanings: 'send: send sending gift_card\notherwise: or_i_\ni: i\nvideo: video* \nparticle: the', classes: {}, cues: {} },
   { code: 'es', meanings: 'send~i: mando\nsend: mandar', classes: {}, cues: {} },
 ]);
-const meant = (text: string, language = 'en'): string[] => tiny.read(text, language).flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.map(({ meaning }) => meaning)));
+const meant = (text: string, language = 'en'): string[] => tiny.read(text, language).flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.map(({ meaning }) => meaning.name)));
 
 describe('a text is read for what it means', () => {
   test('by words, stems, phrases and numbers', () => {

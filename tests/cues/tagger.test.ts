@@ -4,7 +4,7 @@ import { createLexicon } from '../../src/cues/lexicon.ts';
 import { note } from '../../src/cues/marks.ts';
 import { NO_MEMORY, remember } from '../../src/cues/memory.ts';
 import { model } from '../../src/cues/model.ts';
-import { createTagger, type Gist, type Leanings } from '../../src/cues/tagger.ts';
+import { createTagger, outputOf, type Gist, type Leanings } from '../../src/cues/tagger.ts';
 import { languages } from '../../src/languages/list.ts';
 
 const lexicon = createLexicon(languages);
@@ -26,15 +26,18 @@ function read(...said: readonly (readonly [Message['from'], string])[]): { leani
 
 describe('the learned tagger', () => {
   test('finds a threat likelier than small talk, and names words of it', () => {
-    const [threat, weather] = [read(['them', THREAT]), read(['them', 'the weather at the lake is lovely'])].map(({ leanings }) => leanings[0]!['tagged-publish-threat']);
-    expect(threat!.odds).toBeGreaterThan(weather!.odds + 2);
-    expect(THREAT.slice(threat!.words()!.start, threat!.words()!.end)).toMatch(/pay|500|send|video|family/u);
+    const publishes = outputOf('tagged-publish-threat');
+    const [threat, weather] = [read(['them', THREAT]), read(['them', 'the weather at the lake is lovely'])].map(({ leanings }) => leanings[0]!);
+    expect(threat!.odds[publishes]).toBeGreaterThan(weather!.odds[publishes]! + 2);
+    const { start, end } = threat!.words(publishes)!;
+    expect(THREAT.slice(start, end)).toMatch(/pay|500|send|video|family/u);
   });
 
   test('tells of a turn by itself and in the light of all before', () => {
     const late = read(['them', THREAT], ['me', 'please do not do that'], ['them', 'you have one hour']).leanings.at(-1)!;
     const alone = read(['them', 'you have one hour']).leanings.at(-1)!;
-    expect(late.threatened.odds).toBeGreaterThan(alone.threatened.odds + 1);
+    const threatened = outputOf('threatened');
+    expect(late.odds[threatened]).toBeGreaterThan(alone.odds[threatened]! + 1);
   });
 
   test('carries as many numbers however long the talk, and knows all of it by them', () => {

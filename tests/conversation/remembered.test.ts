@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { remembered } from '../../src/cues/remembered.ts';
+import { remembered } from '../../src/conversation/remembered.ts';
 
 test('an answer is worked out once while its word keeps coming, whatever comes beside it', () => {
   const asked: string[] = [];

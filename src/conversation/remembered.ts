@@ -1,16 +1,20 @@
 /** Most words come again and again: of so many, and of as many before them, the answers are remembered. */
 const MOST = 6_000;
 
-/** The same answers, each worked out once while the word keeps coming. What is remembered has a limit, and holds nothing of the texts. */
+/**
+ * The same answers, each worked out once while the word keeps coming. What is remembered has a limit, and holds nothing of the texts.
+ * @param of may keep the word that it is handed
+ */
 export function remembered<T>(of: (word: string) => T): (word: string) => T {
   let recent = new Map<string, T>();
   let before = new Map<string, T>();
   return (word) => {
     const known = recent.get(word);
     if (known !== undefined) return known;
-    const answer = before.get(word) ?? of(word);
+    const own = copyOf(word);
+    const answer = before.get(word) ?? of(own);
     if (recent.size >= MOST) [before, recent] = [recent, new Map()];
-    recent.set(copyOf(word), answer);
+    recent.set(own, answer);
     return answer;
   };
 }
