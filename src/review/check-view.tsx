@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { wordsFor } from '../advice/languages.ts';
 import type { Words } from '../advice/words/words.ts';
 import type { ChatSummary, CheckAnswer, CheckedChat, CheckRequest } from '../checking/messages.ts';
 import type { Problem } from '../importing/exported.ts';
@@ -21,7 +20,7 @@ export interface Reader {
 }
 
 interface Props {
-  readonly language: string;
+  readonly words: Words;
   readonly startReader: (onAnswer: (answer: CheckAnswer) => void) => Reader;
   readonly onOpenHelp: () => void;
   readonly onOpenReview: (id: string) => void;
@@ -38,8 +37,7 @@ type State =
 const INPUT: State = { step: 'input' };
 
 /** "Check a chat": for people whose case took place on a telephone, and who come with an exported or a copied chat. */
-export function CheckView({ language, startReader, onOpenHelp, onOpenReview, mistakeDesk }: Props) {
-  const words = wordsFor(language);
+export function CheckView({ words, startReader, onOpenHelp, onOpenReview, mistakeDesk }: Props) {
   const { check } = words;
   const [state, setState] = useState<State>(INPUT);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
