@@ -46,7 +46,16 @@ export function CheckView({ words, startReader, onOpenHelp, onOpenReview, mistak
   /** Who waits for the messages of a chat. */
   const waiting = useRef(new Map<number, (told: Extract<CheckAnswer, { type: 'told' }>) => void>());
 
-  useEffect(() => () => reader.current?.end(), []);
+  /** It takes a second to be ready: while somebody looks for their file, say. */
+  function renewReader(): void {
+    reader.current?.end();
+    reader.current = startReader(hear);
+  }
+
+  useEffect(() => {
+    renewReader();
+    return () => reader.current?.end();
+  }, []);
 
   function hear(answer: CheckAnswer): void {
     switch (answer.type) {
@@ -84,17 +93,14 @@ export function CheckView({ words, startReader, onOpenHelp, onOpenReview, mistak
   }
 
   function start(source: CheckSource): void {
-    reader.current?.end();
-    reader.current = startReader(hear);
     setProblems([]);
     setKeeping({});
     setState({ step: 'reading' });
-    reader.current.ask('text' in source ? { type: 'read-text', text: source.text } : { type: 'read', files: source.files });
+    reader.current?.ask('text' in source ? { type: 'read-text', text: source.text } : { type: 'read', files: source.files });
   }
 
   function leave(): void {
-    reader.current?.end();
-    reader.current = null;
+    renewReader();
     setProblems([]);
     setState(INPUT);
   }
