@@ -29,7 +29,7 @@ export default defineConfig({
     plugins: [leanPolyfill()],
     define: { __TEST_BUILD__: JSON.stringify(test) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { modulePreload: false, target: 'es2023' },
+    build: { modulePreload: { polyfill: false }, target: 'es2023' },
     worker: { format: 'es' },
   }),
   hooks: {

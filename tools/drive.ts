@@ -221,7 +221,7 @@ function firefoxPage(page: FirefoxPage): Page {
     },
     async waitFor(script, argument, timeout = PATIENCE) {
       // In a tab that stands behind, Firefox draws nothing: what waits for the next frame waits for ever.
-      const handle = await page.waitForFunction(script as (argument: unknown) => unknown, { timeout, polling: 50 }, argument);
+      const handle = await page.waitForFunction(script as (argument: unknown) => unknown, { timeout, polling: 10 }, argument);
       return (await handle.jsonValue()) as never;
     },
     press: (key) => page.keyboard.press(key as never),

@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { languages } from '../src/advice/languages.ts';
+import { languages } from '../src/advice/language.ts';
 import { findBrowser } from './browsers.ts';
 import { serveGallery } from './pictures/serve.ts';
 import { addressOf, VIEWS } from './pictures/views.ts';

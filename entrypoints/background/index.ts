@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { chooseLanguage } from '../../src/advice/languages.ts';
+import { chooseLanguage } from '../../src/advice/language.ts';
 import { assembleEngine } from '../../src/assembly.ts';
 import type { Sensitivity } from '../../src/conversation/sensitivity.ts';
 import type { Engine } from '../../src/engine/engine.ts';

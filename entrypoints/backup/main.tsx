@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { chooseLanguage } from '../../src/advice/languages.ts';
+import { bringWords } from '../../src/advice/bring-words.ts';
+import { chooseLanguage } from '../../src/advice/language.ts';
 import { readContents, type Contents } from '../../src/backup/contents.ts';
 import { putIn } from '../../src/backup/put-in.ts';
 import { openFile, sealFile, type Refusal } from '../../src/backup/sealed-file.ts';
@@ -16,6 +17,7 @@ import { adoptShown, SHOWN_KEY } from '../../src/store/shown.ts';
 const language = chooseLanguage(navigator.languages);
 document.documentElement.lang = language;
 leaveWithOthers();
+const words = await bringWords(language);
 
 /** Larger files are none of ours, bytes. */
 const LARGEST = 400_000_000;
@@ -60,4 +62,4 @@ async function bring(file: File, passphrase: string): Promise<Brought | Refusal>
   }
 }
 
-render(<BackupView language={language} onSave={save} onBring={bring} onRemoveAll={async () => void (await tell({ type: 'delete-all' }))} />, document.getElementById('app')!);
+render(<BackupView words={words} onSave={save} onBring={bring} onRemoveAll={async () => void (await tell({ type: 'delete-all' }))} />, document.getElementById('app')!);

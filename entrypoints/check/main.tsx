@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { chooseLanguage } from '../../src/advice/languages.ts';
+import { bringWords } from '../../src/advice/bring-words.ts';
+import { chooseLanguage } from '../../src/advice/language.ts';
 import { leaveWithOthers } from '../../src/leave.ts';
 import type { CheckAnswer } from '../../src/checking/messages.ts';
 import { createMistakeDesk } from '../../src/review/mistake-desk.ts';
@@ -9,6 +10,7 @@ import { CheckView, type Reader } from '../../src/review/check-view.tsx';
 const language = chooseLanguage(navigator.languages);
 document.documentElement.lang = language;
 leaveWithOthers();
+const words = await bringWords(language);
 
 function startReader(onAnswer: (answer: CheckAnswer) => void): Reader {
   const worker = new Worker(new URL('./reader.ts', import.meta.url), { type: 'module' });
@@ -18,4 +20,4 @@ function startReader(onAnswer: (answer: CheckAnswer) => void): Reader {
 
 const open = (path: string): void => void browser.tabs.create({ url: browser.runtime.getURL(path as '/help.html') });
 
-render(<CheckView language={language} startReader={startReader} onOpenHelp={() => open('/help.html')} onOpenReview={(id) => open(`/review.html#${encodeURIComponent(id)}`)} mistakeDesk={createMistakeDesk(browser.runtime.getManifest().version)} />, document.getElementById('app')!);
+render(<CheckView words={words} startReader={startReader} onOpenHelp={() => open('/help.html')} onOpenReview={(id) => open(`/review.html#${encodeURIComponent(id)}`)} mistakeDesk={createMistakeDesk(browser.runtime.getManifest().version)} />, document.getElementById('app')!);

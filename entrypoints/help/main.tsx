@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { chooseLanguage } from '../../src/advice/languages.ts';
+import { bringWords } from '../../src/advice/bring-words.ts';
+import { chooseLanguage } from '../../src/advice/language.ts';
 import { whoAsks } from '../../src/help/person.ts';
 import { leave, leaveWithOthers } from '../../src/leave.ts';
 import { HelpView } from '../../src/review/help-view.tsx';
@@ -9,13 +10,14 @@ import { changeSettings, loadSettings, type Settings } from '../../src/store/set
 const language = chooseLanguage(navigator.languages);
 document.documentElement.lang = language;
 leaveWithOthers();
+const words = await bringWords(language);
 await show();
 
 async function show(): Promise<void> {
   const settings = await loadSettings(browser.storage.local);
   render(
     <HelpView
-      language={language}
+      words={words}
       who={whoAsks(settings, navigator.languages)}
       chosenCountry={settings.country}
       countryLocked={settings.locked.country}

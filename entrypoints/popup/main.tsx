@@ -1,13 +1,14 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { chooseLanguage, wordsFor } from '../../src/advice/languages.ts';
+import { bringWords } from '../../src/advice/bring-words.ts';
+import { chooseLanguage } from '../../src/advice/language.ts';
 import { leaveWithOthers } from '../../src/leave.ts';
 import type { PageQuestion, PageState } from '../../src/messages.ts';
 import { GENERAL, POINTING, READING } from '../../src/page-scripts.ts';
 import { ArchivePage } from '../../src/review/archive-page.tsx';
 import type { PageInFront } from '../../src/review/page-in-front.tsx';
 import { adapters, listed, siteName, siteOf } from '../../src/sites/list.ts';
-import { openArchive, openedAtOnce } from '../../src/store/open.ts';
+import { openArchive, openAtOnce } from '../../src/store/open.ts';
 import { changeSettings, loadSettings, switchSite, type Settings } from '../../src/store/settings.ts';
 
 const container = document.getElementById('app')!;
@@ -15,8 +16,8 @@ const language = chooseLanguage(navigator.languages);
 document.documentElement.lang = language;
 leaveWithOthers();
 // Opened while the rest is being made ready.
-const opening = openedAtOnce(openArchive);
-const settings = await loadSettings(browser.storage.local);
+const opening = openAtOnce(openArchive);
+const [words, settings, firstScreen] = await Promise.all([bringWords(language), loadSettings(browser.storage.local), opening.firstScreen]);
 /** The browser has refused to let us into the page. */
 let isRefused = false;
 // Help is in this popup: it waits for no page, which may be busy.
@@ -32,11 +33,12 @@ async function show(): Promise<void> {
 function draw(tab: TabInFront | null, state: PageState | null, page: PageInFront | undefined): void {
   render(
     <ArchivePage
-      language={language}
+      words={words}
       layout="popup"
       page={page}
       siteName={siteName}
-      openArchive={opening}
+      openArchive={opening.openArchive}
+      firstScreen={firstScreen}
       onOpenReview={(id) => void openPage(`/review.html${id === undefined ? '' : `#${encodeURIComponent(id)}`}`)}
       onOpenMistake={(id, mistake) => void openPage(`/review.html#${encodeURIComponent(id)}&${mistake}`)}
       choices={settings}
@@ -140,7 +142,7 @@ async function alwaysRead(tab: TabInFront | null, on: boolean): Promise<void> {
 async function showTheChat(tab: TabInFront | null): Promise<void> {
   if (tab === null) return;
   await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [GENERAL, POINTING] });
-  void ask(tab, { type: 'point', labels: wordsFor(language).pointing, language });
+  void ask(tab, { type: 'point', labels: words.pointing, language });
   // The page is where the person now has to point.
   window.close();
 }

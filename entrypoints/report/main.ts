@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { chooseLanguage, wordsFor } from '../../src/advice/languages.ts';
+import { bringWords } from '../../src/advice/bring-words.ts';
+import { chooseLanguage } from '../../src/advice/language.ts';
 import { makeReport } from '../../src/evidence/pack.ts';
 import { leaveWithOthers } from '../../src/leave.ts';
 import { inputOf } from '../../src/review/evidence-input.ts';
@@ -7,7 +8,7 @@ import { showReport } from '../../src/review/report-view.ts';
 import { siteName } from '../../src/sites/list.ts';
 import { openArchive } from '../../src/store/open.ts';
 
-const words = wordsFor(chooseLanguage(navigator.languages));
+const words = await bringWords(chooseLanguage(navigator.languages));
 leaveWithOthers();
 
 // The moment at which it was made, and the conversations: the same as in the pack that the person saves beside it.

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { chooseLanguage, wordsFor } from '../../src/advice/languages.ts';
+import { bringWords } from '../../src/advice/bring-words.ts';
+import { chooseLanguage } from '../../src/advice/language.ts';
 import { leaveWithOthers } from '../../src/leave.ts';
 import type { PageMessage } from '../../src/messages.ts';
 import { MISTAKES } from '../../src/mistakes/mistake-report.ts';
@@ -10,7 +11,7 @@ import { createMistakeDesk } from '../../src/review/mistake-desk.ts';
 import type { createProposer, Proposer } from '../../src/review/propose.ts';
 import { saveFile } from '../../src/review/save-file.ts';
 import { siteName } from '../../src/sites/list.ts';
-import { openArchive, openedAtOnce } from '../../src/store/open.ts';
+import { openArchive, openAtOnce } from '../../src/store/open.ts';
 import type { Recorded } from '../../src/store/records.ts';
 import { loadSettings } from '../../src/store/settings.ts';
 
@@ -18,7 +19,8 @@ const language = chooseLanguage(navigator.languages);
 document.documentElement.lang = language;
 leaveWithOthers();
 // Opened while the rest is being made ready.
-const opening = openedAtOnce(openArchive);
+const opening = openAtOnce(openArchive);
+const [words, choices, firstScreen] = await Promise.all([bringWords(language), loadSettings(browser.storage.local), opening.firstScreen]);
 
 /** The conversation to open, and the report of a mistake in it. */
 const [id, mistake] = location.hash.slice(1).split('&');
@@ -40,7 +42,7 @@ const { version } = browser.runtime.getManifest();
 /** One press makes one pack. */
 async function saveEvidence(conversations: readonly Recorded[]): Promise<void> {
   const { makePack } = await import('../../src/evidence/pack.ts');
-  const pack = makePack(inputOf(conversations, { words: wordsFor(language), siteName, now: stamp(conversations), version }));
+  const pack = makePack(inputOf(conversations, { words, siteName, now: stamp(conversations), version }));
   saveFile(pack.name, new Blob([pack.bytes], { type: 'application/zip' }));
 }
 
@@ -51,17 +53,18 @@ async function printEvidence(conversations: readonly Recorded[]): Promise<void> 
 
 render(
   <ArchivePage
-    language={language}
+    words={words}
     layout="page"
     siteName={siteName}
-    choices={await loadSettings(browser.storage.local)}
+    choices={choices}
     languages={navigator.languages}
     onOpenHelp={() => openPage('/help.html')}
     onOpenCheck={() => openPage('/check.html')}
     onOpenBackup={() => openPage('/backup.html')}
     open={id === undefined || id === '' ? undefined : decodeURIComponent(id)}
     mistakes={{ desk: createMistakeDesk(version), open: MISTAKES.find((one) => one === mistake) }}
-    openArchive={opening}
+    openArchive={opening.openArchive}
+    firstScreen={firstScreen}
     deleteAll={async () => void (await browser.runtime.sendMessage({ type: 'delete-all' } satisfies PageMessage))}
     createProposer={createLater}
     correctSpeaker={async (conversation, correction) => void (await browser.runtime.sendMessage({ type: 'correct-speaker', conversation, correction } satisfies PageMessage))}

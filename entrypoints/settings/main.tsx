@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { chooseLanguage } from '../../src/advice/languages.ts';
+import { bringWords } from '../../src/advice/bring-words.ts';
+import { chooseLanguage } from '../../src/advice/language.ts';
 import { paymentOrigins } from '../../src/guards/payment-sites.ts';
 import { leaveWithOthers } from '../../src/leave.ts';
 import { SettingsView } from '../../src/review/settings-view.tsx';
@@ -10,6 +11,7 @@ import { areSettings, changeSettings, loadSettings } from '../../src/store/setti
 leaveWithOthers();
 const language = chooseLanguage(navigator.languages);
 document.documentElement.lang = language;
+const words = await bringWords(language);
 const origins = [...paymentOrigins];
 const paymentAllowed = await browser.permissions.contains({ origins });
 await show();
@@ -20,7 +22,7 @@ browser.storage.onChanged.addListener((changes, area) => {
 async function show(): Promise<void> {
   render(
     <SettingsView
-      language={language}
+      words={words}
       settings={await loadSettings(browser.storage.local)}
       sites={listed}
       paymentAllowed={paymentAllowed}

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { chooseLanguage, wordsFor } from '../../src/advice/languages.ts';
+import { bringWords } from '../../src/advice/bring-words.ts';
+import { chooseLanguage } from '../../src/advice/language.ts';
 import { makeCard } from '../../src/advice/make-card.ts';
 import { guessCountry } from '../../src/help/country.ts';
 import { contactIn } from '../../src/help/person.ts';
@@ -13,6 +14,7 @@ import { mountWarning } from '../../src/warning/mount.tsx';
 const language = chooseLanguage(navigator.languages);
 document.documentElement.lang = language;
 leaveWithOthers();
+const words = await bringWords(language);
 await show();
 browser.storage.onChanged.addListener((changes, area) => {
   if (areSettings(changes, area)) void show();
@@ -22,7 +24,7 @@ async function show(): Promise<void> {
   const settings = await loadSettings(browser.storage.local);
   render(
     <WelcomeView
-      language={language}
+      words={words}
       sites={listed}
       settings={settings}
       onAgree={() => changeSettings(browser.storage.local, { agreed: true })}
@@ -43,7 +45,7 @@ function tryIt(settings: Settings): void {
   });
   const card = makeCard({
     conversation: 'try', level: 'danger', stage: 'threat', language, keeping: false,
-    signals: [{ rule: 'publish-threat', stage: 'threat', text: wordsFor(language).welcome.sample, from: 'them' }],
+    signals: [{ rule: 'publish-threat', stage: 'threat', text: words.welcome.sample, from: 'them' }],
     contact: contactIn({}, false, settings, navigator.languages),
   });
   warning.show({ ...card, questions: [] });

@@ -1,4 +1,4 @@
-import { whyFor } from '../advice/make-card.ts';
+import { whyFor } from '../advice/advice-for.ts';
 import type { Words } from '../advice/words/words.ts';
 import type { Level } from '../conversation/level.ts';
 import type { Speaker } from '../conversation/message.ts';

@@ -39,8 +39,9 @@ export interface Said {
 /** @param text the message as exported, with the mark that WhatsApp sets before its own words */
 export function readSaid(text: string): Said {
   const isTheirs = text.startsWith('\u200e');
-  const said = text.replace(/^\u200e+/u, '').replace(EDITED, '').trim();
-  const attached = ATTACHED.exec(said)?.groups;
+  // Most messages hold no bracket, and need not be looked through for what stands in brackets.
+  const said = (text.includes('>') ? text.replace(EDITED, '') : text).replace(/^\u200e+/u, '').trim();
+  const attached = said.includes('>') || said.includes(')') ? ATTACHED.exec(said)?.groups : undefined;
   if (attached !== undefined) return { text: attached.caption?.trim() ?? '', media: kindOf((attached.ios ?? attached.android)!) };
   const lower = said.toLowerCase();
   // A picture that may be opened once is exported as "null".

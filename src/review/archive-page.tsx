@@ -1,9 +1,8 @@
-import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { wordsFor } from '../advice/languages.ts';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Correction } from '../conversation/told.ts';
+import type { FirstScreen } from '../store/open.ts';
 import type { Archive } from '../store/store.ts';
 import type { FlaggedConversation } from '../store/records.ts';
-import { PORTION } from './conversation-list.tsx';
 import { nameOfSite } from './name-of-site.ts';
 import { PopupView, type PopupViewProps } from './popup-view.tsx';
 import type { MistakeDesk } from './mistake-report-view.tsx';
@@ -15,6 +14,8 @@ type Handed = 'conversations' | 'now' | 'loadMessages' | 'onRemove' | 'onUndoDis
 interface ArchivePageProps extends Omit<PopupViewProps, Handed> {
   /** Opens the archive; called again when the person wants to try again. */
   readonly openArchive: () => Promise<Archive>;
+  /** What is seen first, where it was there in time: of several hundred, opening all names takes a moment. */
+  readonly firstScreen: FirstScreen | null;
   /** Review page only: has everything deleted by the background, which holds the archive open too. */
   readonly deleteAll?: () => Promise<void>;
   /** Review page only: it needs to know all kinds of numbers and accounts, which the popup has no time to load. */
@@ -26,27 +27,24 @@ interface ArchivePageProps extends Omit<PopupViewProps, Handed> {
 }
 
 /** The views of popup and review page, fed from the archive and brought up to date after each change. */
-export function ArchivePage({ openArchive, deleteAll, correctSpeaker, createProposer, mistakes, ...view }: ArchivePageProps) {
-  const [archive, setArchive] = useState<Archive | null>(null);
-  const [conversations, setConversations] = useState<readonly FlaggedConversation[] | 'loading' | 'failed'>('loading');
+export function ArchivePage({ openArchive, firstScreen, deleteAll, correctSpeaker, createProposer, mistakes, ...view }: ArchivePageProps) {
+  const [archive, setArchive] = useState(firstScreen?.archive ?? null);
+  const [conversations, setConversations] = useState<readonly FlaggedConversation[] | 'loading' | 'failed'>(firstScreen?.worst ?? 'loading');
 
   const load = useCallback(async () => {
     try {
       const opened = await openArchive();
       setArchive(opened);
-      // What is seen first is there first: of several hundred, opening the names takes its time.
-      const worst = await opened.flagged(PORTION);
-      setConversations((shown) => (typeof shown === 'string' || worst.length < PORTION ? worst : shown));
-      if (worst.length === PORTION) setConversations(await opened.flagged());
+      setConversations(await opened.flagged());
     } catch {
       setConversations('failed');
     }
   }, [openArchive]);
 
-  // At once, not only when the empty page has been painted.
-  useLayoutEffect(() => void load(), [load]);
+  // The rest, when what is seen first has been painted.
+  useEffect(() => void load(), [load]);
 
-  const proposer = useMemo(() => createProposer?.((id) => archive?.messages(id) ?? Promise.resolve([]), (site) => nameOfSite(site, wordsFor(view.language), view.siteName)), [archive, view.language]);
+  const proposer = useMemo(() => createProposer?.((id) => archive?.messages(id) ?? Promise.resolve([]), (site) => nameOfSite(site, view.words, view.siteName)), [archive, view.words]);
 
   const changed = (change: (archive: Archive) => Promise<void>) => async (): Promise<void> => {
     if (archive !== null) await change(archive);

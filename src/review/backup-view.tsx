@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { wordsFor } from '../advice/languages.ts';
+import type { Words } from '../advice/words/words.ts';
 import type { BackupWords } from '../advice/words/words.ts';
 import type { PutIn } from '../backup/put-in.ts';
 import type { Refusal } from '../backup/sealed-file.ts';
@@ -12,7 +12,7 @@ import './backup.css';
 export type Brought = PutIn & { readonly leftOut: number };
 
 export interface BackupViewProps {
-  readonly language: string;
+  readonly words: Words;
   /** Makes the file, and hands it to the browser as a download; resolves with how many records were damaged and are not in it. */
   readonly onSave: (passphrase: string) => Promise<number>;
   readonly onBring: (file: File, passphrase: string) => Promise<Brought | Refusal>;
@@ -20,8 +20,7 @@ export interface BackupViewProps {
 }
 
 /** The page on which everything is taken along in a file, brought back, or deleted. */
-export function BackupView({ language, onSave, onBring, onRemoveAll }: BackupViewProps) {
-  const words = wordsFor(language);
+export function BackupView({ words, onSave, onBring, onRemoveAll }: BackupViewProps) {
   const { backup, archive } = words;
   return (
     <main class="welcome lit backup" lang={words.language}>

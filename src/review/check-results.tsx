@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { adviceFor } from '../advice/make-card.ts';
+import { adviceFor } from '../advice/advice-for.ts';
 import { plainText } from '../advice/quote.ts';
 import type { Words } from '../advice/words/words.ts';
 import type { CheckedChat } from '../checking/messages.ts';

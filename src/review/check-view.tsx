@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { wordsFor } from '../advice/languages.ts';
 import type { Words } from '../advice/words/words.ts';
 import type { ChatSummary, CheckAnswer, CheckedChat, CheckRequest } from '../checking/messages.ts';
 import type { Problem } from '../importing/exported.ts';
@@ -21,7 +20,7 @@ export interface Reader {
 }
 
 interface Props {
-  readonly language: string;
+  readonly words: Words;
   readonly startReader: (onAnswer: (answer: CheckAnswer) => void) => Reader;
   readonly onOpenHelp: () => void;
   readonly onOpenReview: (id: string) => void;
@@ -38,8 +37,7 @@ type State =
 const INPUT: State = { step: 'input' };
 
 /** "Check a chat": for people whose case took place on a telephone, and who come with an exported or a copied chat. */
-export function CheckView({ language, startReader, onOpenHelp, onOpenReview, mistakeDesk }: Props) {
-  const words = wordsFor(language);
+export function CheckView({ words, startReader, onOpenHelp, onOpenReview, mistakeDesk }: Props) {
   const { check } = words;
   const [state, setState] = useState<State>(INPUT);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
@@ -48,7 +46,16 @@ export function CheckView({ language, startReader, onOpenHelp, onOpenReview, mis
   /** Who waits for the messages of a chat. */
   const waiting = useRef(new Map<number, (told: Extract<CheckAnswer, { type: 'told' }>) => void>());
 
-  useEffect(() => () => reader.current?.end(), []);
+  /** It takes a second to be ready: while somebody looks for their file, say. */
+  function renewReader(): void {
+    reader.current?.end();
+    reader.current = startReader(hear);
+  }
+
+  useEffect(() => {
+    renewReader();
+    return () => reader.current?.end();
+  }, []);
 
   function hear(answer: CheckAnswer): void {
     switch (answer.type) {
@@ -86,17 +93,14 @@ export function CheckView({ language, startReader, onOpenHelp, onOpenReview, mis
   }
 
   function start(source: CheckSource): void {
-    reader.current?.end();
-    reader.current = startReader(hear);
     setProblems([]);
     setKeeping({});
     setState({ step: 'reading' });
-    reader.current.ask('text' in source ? { type: 'read-text', text: source.text } : { type: 'read', files: source.files });
+    reader.current?.ask('text' in source ? { type: 'read-text', text: source.text } : { type: 'read', files: source.files });
   }
 
   function leave(): void {
-    reader.current?.end();
-    reader.current = null;
+    renewReader();
     setProblems([]);
     setState(INPUT);
   }

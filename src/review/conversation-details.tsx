@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { adviceFor, type Advice as AdviceForCase } from '../advice/make-card.ts';
+import { adviceFor, type Advice as AdviceForCase } from '../advice/advice-for.ts';
 import type { Words } from '../advice/words/words.ts';
 import type { Answers, Correction, Question } from '../conversation/told.ts';
 import { answersOf, contactIn, type HelpChoices } from '../help/person.ts';

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { wordsFor } from '../advice/languages.ts';
 import type { Situation } from '../advice/situation.ts';
 import { STEPS } from '../advice/steps.ts';
 import type { Words } from '../advice/words/words.ts';
@@ -14,7 +13,7 @@ import './review.css';
 import './help.css';
 
 export interface HelpViewProps {
-  readonly language: string;
+  readonly words: Words;
   readonly who: Omit<HelpQuestion, 'need'>;
   /** What the person has chosen in the list of countries; null while it is guessed. */
   readonly chosenCountry: string | null;
@@ -33,8 +32,7 @@ const LINES = 3;
 const SITUATIONS: Readonly<Record<Need, Situation>> = { talk: 'threatened', crisis: 'despair', money: 'paid', pictures: 'threatened', report: 'threatened' };
 
 /** It is happening now: calm lines, the one best contact, and all others one press away. */
-export function HelpView({ language, who, chosenCountry, countryLocked, onCountry, onUnder18, onLeave, copy }: HelpViewProps) {
-  const words = wordsFor(language);
+export function HelpView({ words, who, chosenCountry, countryLocked, onCountry, onUnder18, onLeave, copy }: HelpViewProps) {
   const { help: texts } = words;
   const [need, setNeed] = useState<Need>('talk');
   const now = who.now ?? new Date();

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { whyFor } from '../advice/make-card.ts';
+import { whyFor } from '../advice/advice-for.ts';
 import { plainText } from '../advice/quote.ts';
 import type { Words } from '../advice/words/words.ts';
 import { foldPhrase } from '../conversation/text.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { whyFor } from '../advice/make-card.ts';
+import { whyFor } from '../advice/advice-for.ts';
 import { plainText } from '../advice/quote.ts';
 import type { Words } from '../advice/words/words.ts';
 import type { KeptMessage } from '../store/records.ts';

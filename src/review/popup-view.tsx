@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
-import { wordsFor } from '../advice/languages.ts';
 import type { Words } from '../advice/words/words.ts';
 import type { FlaggedConversation } from '../store/records.ts';
 import { Lamp } from '../warning/marks.tsx';
-import { ConversationDetails } from './conversation-details.tsx';
 import type { DetailsActions } from './conversation-details.tsx';
 import { ConversationFilters, filtered, NO_FILTERS } from './conversation-filters.tsx';
 import { ConversationList, sizesOfCases } from './conversation-list.tsx';
+import { useDetails } from './details-later.tsx';
 import { nameOfSite } from './name-of-site.ts';
 import { PageHead } from './page-in-front.tsx';
 import type { PageActions, PageInFront } from './page-in-front.tsx';
@@ -14,7 +13,7 @@ import { Remove } from './remove.tsx';
 import './review.css';
 
 export interface PopupViewProps extends DetailsActions {
-  readonly language: string;
+  readonly words: Words;
   /** `popup`: narrow, list or details. `page`: the review page, both side by side. */
   readonly layout: 'popup' | 'page';
   /** The page in front; in the popup only. */
@@ -44,8 +43,7 @@ export interface PopupViewProps extends DetailsActions {
 
 /** Two doors into the same rooms: the popup and the review page. */
 export function PopupView(props: PopupViewProps) {
-  const { layout, page, conversations, now, pageActions, onOpenReview } = props;
-  const words = wordsFor(props.language);
+  const { words, layout, page, conversations, now, pageActions, onOpenReview } = props;
   const siteName = (site: string): string => nameOfSite(site, words, props.siteName);
   const [open, setOpen] = useState(props.open);
   const [before, setBefore] = useState<string | undefined>(undefined);
@@ -53,6 +51,7 @@ export function PopupView(props: PopupViewProps) {
   const [filters, setFilters] = useState(NO_FILTERS);
 
   const listed = typeof conversations === 'string' ? [] : conversations;
+  const Details = useDetails(listed.length > 0);
   const found = listed.find(({ id }) => id === open);
 
   function back(): void {
@@ -67,8 +66,8 @@ export function PopupView(props: PopupViewProps) {
     return kept;
   }
 
-  const details = found !== undefined && (
-    <ConversationDetails
+  const details = found !== undefined && Details !== null && (
+    <Details
       key={found.id}
       conversation={found}
       conversations={listed}

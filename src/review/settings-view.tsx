@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { wordsFor } from '../advice/languages.ts';
+import type { Words } from '../advice/words/words.ts';
 import { SENSITIVITIES } from '../conversation/sensitivity.ts';
 import { GUARDS } from '../guards/guard.ts';
 import { RETENTIONS, type Change, type Settings } from '../store/settings.ts';
@@ -11,7 +11,7 @@ import './fields.css';
 import './settings.css';
 
 export interface SettingsViewProps {
-  readonly language: string;
+  readonly words: Words;
   readonly settings: Settings;
   /** All of the list. */
   readonly sites: readonly ListedSite[];
@@ -23,8 +23,7 @@ export interface SettingsViewProps {
 }
 
 /** The page on which the person switches guards on and off, and says where and how early Porchlight speaks, and how long it remembers. */
-export function SettingsView({ language, settings, sites, paymentAllowed, onChange, onAllowPayment }: SettingsViewProps) {
-  const words = wordsFor(language);
+export function SettingsView({ words, settings, sites, paymentAllowed, onChange, onAllowPayment }: SettingsViewProps) {
   const { guards, locked } = settings;
   const texts = words.guards.settings;
   const [payment, setPayment] = useState<'asking' | 'allowed' | 'refused'>(paymentAllowed ? 'allowed' : 'asking');
@@ -75,7 +74,7 @@ export function SettingsView({ language, settings, sites, paymentAllowed, onChan
   );
 }
 
-function Retention({ words, days, locked, onChange }: Pick<SettingsViewProps, 'onChange'> & { readonly words: ReturnType<typeof wordsFor>; readonly days: number; readonly locked: boolean }) {
+function Retention({ words, days, locked, onChange }: Pick<SettingsViewProps, 'onChange'> & { readonly words: Words; readonly days: number; readonly locked: boolean }) {
   const texts = words.settings.retention;
   const choices = [...new Set([...RETENTIONS, days])].toSorted((a, b) => a - b);
   return (

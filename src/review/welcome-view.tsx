@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { wordsFor } from '../advice/languages.ts';
+import type { Words } from '../advice/words/words.ts';
 import type { Change, Settings } from '../store/settings.ts';
 import { AboutYou } from './about-you.tsx';
 import { PageHead } from './page-head.tsx';
@@ -7,7 +7,7 @@ import { SitesChoice, type ListedSite } from './sites-choice.tsx';
 import './review.css';
 
 export interface WelcomeViewProps {
-  readonly language: string;
+  readonly words: Words;
   /** All sites of the list. */
   readonly sites: readonly ListedSite[];
   readonly settings: Settings;
@@ -21,8 +21,7 @@ export interface WelcomeViewProps {
 }
 
 /** The first page, on one screen: what it does, what is read, what is kept, where it works, what it cannot do. */
-export function WelcomeView({ language, sites, settings, onAgree, guessed, onChange, onTry }: WelcomeViewProps) {
-  const words = wordsFor(language);
+export function WelcomeView({ words, sites, settings, onAgree, guessed, onChange, onTry }: WelcomeViewProps) {
   const { welcome } = words;
   const { agreed, country, under18, locked } = settings;
   const [state, setState] = useState<'asking' | 'agreed' | 'failed'>(agreed ? 'agreed' : 'asking');

@@ -2,21 +2,35 @@ const DAY = 24 * 60 * 60 * 1000;
 
 /** "today, 14:05", "yesterday, 14:05", else the date; in the person's language and time zone. */
 export function when(time: number, now: number, language: string): string {
+  const { clock, nearDay, day, dayAndYear } = formatsOf(language);
   const days = startOfDay(time) - startOfDay(now);
-  const clock = new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(time);
-  if (days === 0 || days === -DAY) {
-    return `${new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days / DAY, 'day')}, ${clock}`;
-  }
-  return new Intl.DateTimeFormat(language, {
-    day: 'numeric',
-    month: 'short',
-    ...(new Date(time).getFullYear() === new Date(now).getFullYear() ? {} : { year: 'numeric' }),
-  }).format(time);
+  if (days === 0 || days === -DAY) return `${nearDay.format(days / DAY, 'day')}, ${clock.format(time)}`;
+  return (new Date(time).getFullYear() === new Date(now).getFullYear() ? day : dayAndYear).format(time);
 }
 
 /** Day and clock in full, for a single message. */
 export function exactly(time: number, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+  return formatsOf(language).exact.format(time);
+}
+
+/** Making one takes longer than a hundred uses. */
+function makeFormats(language: string) {
+  const dated = { day: 'numeric', month: 'short' } as const;
+  return {
+    clock: new Intl.DateTimeFormat(language, { timeStyle: 'short' }),
+    nearDay: new Intl.RelativeTimeFormat(language, { numeric: 'auto' }),
+    day: new Intl.DateTimeFormat(language, dated),
+    dayAndYear: new Intl.DateTimeFormat(language, { ...dated, year: 'numeric' }),
+    exact: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }),
+  };
+}
+
+const made = new Map<string, ReturnType<typeof makeFormats>>();
+
+function formatsOf(language: string): ReturnType<typeof makeFormats> {
+  const formats = made.get(language) ?? makeFormats(language);
+  made.set(language, formats);
+  return formats;
 }
 
 /** Local midnight as if it were UTC, so that days with a change of the clock count as days. */

@@ -22,8 +22,10 @@ export interface Vault {
 const HASHING = { name: 'HMAC', hash: 'SHA-256', length: 256 } as const;
 
 export async function openVault(database: Database): Promise<Vault> {
-  const sealing = await keyOf(database, 'sealing', { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
-  const hashing = await keyOf(database, 'hashing', HASHING, true, ['sign']);
+  const [sealing, hashing] = await Promise.all([
+    keyOf(database, 'sealing', { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']),
+    keyOf(database, 'hashing', HASHING, true, ['sign']),
+  ]);
   return {
     async seal(value) {
       const iv = crypto.getRandomValues(new Uint8Array(12));
@@ -41,7 +43,10 @@ export async function openVault(database: Database): Promise<Vault> {
 }
 
 async function keyOf(database: Database, name: string, algorithm: AesKeyGenParams | HmacKeyGenParams, extractable: boolean, usages: KeyUsage[]): Promise<CryptoKey> {
+  const before = await database.get('keys', name);
+  if (before !== undefined) return before;
   const made = (await crypto.subtle.generateKey(algorithm, extractable, usages)) as CryptoKey;
+  // Another page may have made one meanwhile.
   const transaction = database.transaction('keys', 'readwrite');
   const known = await transaction.store.get(name);
   if (known === undefined) await transaction.store.put(made, name);

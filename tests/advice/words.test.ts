@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { chooseLanguage, languages, wordsFor } from '../../src/advice/languages.ts';
+import { bringWords } from '../../src/advice/bring-words.ts';
+import { chooseLanguage, languages } from '../../src/advice/language.ts';
+import { wordsFor } from '../../src/advice/languages.ts';
 import { RULE_SOURCES } from '../../src/advice/rules.ts';
 import { SITE_STEPS, type Place } from '../../src/advice/site-steps.ts';
 import { STEP_SOURCES, STEPS } from '../../src/advice/steps.ts';
@@ -138,4 +140,8 @@ test.each([
   [[], 'en'],
 ])('%j is answered in %s', (tags, expected) => {
   expect(chooseLanguage(tags)).toBe(expected);
+});
+
+test.each(languages)('%s can be brought by itself', async (language) => {
+  expect(await bringWords(language)).toBe(wordsFor(language));
 });

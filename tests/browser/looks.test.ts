@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { languages } from '../../src/advice/languages.ts';
+import { languages } from '../../src/advice/language.ts';
 import type { PageServer } from '../../tools/demo/serve-pages.ts';
 import type { Driven, Page } from '../../tools/drive.ts';
 import { serveGallery } from '../../tools/pictures/serve.ts';

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { wordsFor } from '../../src/advice/languages.ts';
 import { HelpView, type HelpViewProps } from '../../src/review/help-view.tsx';
 
 /** A Thursday, half past eleven in Central Europe. */
@@ -14,7 +15,7 @@ beforeEach(() => {
   root = document.createElement('div');
   document.body.append(root);
   props = {
-    language: 'en',
+    words: wordsFor('en'),
     who: { country: 'DE', languages: ['en'], now },
     chosenCountry: null,
     countryLocked: false,
@@ -56,7 +57,7 @@ describe('at once, without a press', () => {
   });
 
   test('in German', async () => {
-    await show({ language: 'de' });
+    await show({ words: wordsFor('de') });
     expect(text('h1')).toBe('Ruhig bleiben. Das sieht nach Erpressung aus. Zahl nicht.');
     expect(text('.contact')).toContain('07:00–22:00');
     expect(root.querySelector('main')?.lang).toBe('de');

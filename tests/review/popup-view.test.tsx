@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { wordsFor } from '../../src/advice/languages.ts';
 import { PopupView } from '../../src/review/popup-view.tsx';
 import type { PopupViewProps } from '../../src/review/popup-view.tsx';
 import type { FlaggedConversation, KeptMessage } from '../../src/store/records.ts';
@@ -40,7 +41,7 @@ beforeEach(() => {
   root = document.createElement('div');
   document.body.append(root);
   props = {
-    language: 'en',
+    words: wordsFor('en'),
     layout: 'popup',
     page: { state: 'read', siteName: 'Instagram', conversations: 1 },
     conversations: [],
@@ -297,7 +298,7 @@ describe('the review page', () => {
   });
 
   test('asks to choose when nothing is chosen', async () => {
-    await show({ layout: 'page', page: undefined, conversations: [conversation('a')], language: 'de' });
+    await show({ layout: 'page', page: undefined, conversations: [conversation('a')], words: wordsFor('de') });
     expect(texts('.choose')).toEqual(['Wähle einen Chat, um zu sehen, was auffiel und warum.']);
     expect(root.querySelector('main')?.lang).toBe('de');
   });

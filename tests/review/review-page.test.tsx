@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { wordsFor } from '../../src/advice/languages.ts';
 import { filtered, NO_FILTERS } from '../../src/review/conversation-filters.tsx';
 import { PopupView, type PopupViewProps } from '../../src/review/popup-view.tsx';
 import { createProposer } from '../../src/review/propose.ts';
@@ -18,6 +19,9 @@ function message(order: number, more: Partial<KeptMessage> = {}): KeptMessage {
   return { key: `k${order}`, order, from: 'them', text: `text ${order}`, readAt: NOW, signals: [], ...more };
 }
 
+// The details are sent for when they are needed.
+beforeAll(() => import('../../src/review/conversation-details.tsx'));
+
 let root: HTMLElement;
 let props: PopupViewProps;
 
@@ -25,7 +29,7 @@ beforeEach(() => {
   root = document.createElement('div');
   document.body.append(root);
   props = {
-    language: 'en',
+    words: wordsFor('en'),
     layout: 'page',
     conversations: [],
     siteName: (site) => site.toUpperCase(),
@@ -56,7 +60,8 @@ afterEach(() => {
 
 async function show(change: Partial<PopupViewProps>): Promise<void> {
   await act(() => render(<PopupView {...props} {...change} />, root));
-  await act(() => new Promise((done) => setTimeout(done)));
+  // The details come by themselves, and then load their messages.
+  for (let waits = 0; waits < 2; waits += 1) await act(() => new Promise((done) => setTimeout(done)));
 }
 
 const buttons = (): readonly HTMLButtonElement[] => [...root.querySelectorAll('button')];

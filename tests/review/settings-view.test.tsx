@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { wordsFor } from '../../src/advice/languages.ts';
 import { SettingsView, type SettingsViewProps } from '../../src/review/settings-view.tsx';
 import { settingsFrom } from '../../src/store/settings.ts';
 
@@ -26,7 +27,7 @@ afterEach(() => {
 });
 
 async function show(settings = settingsFrom({})): Promise<void> {
-  await act(() => render(<SettingsView language="en" settings={settings} sites={SITES} paymentAllowed={false} onChange={onChange} onAllowPayment={async () => false} />, root));
+  await act(() => render(<SettingsView words={wordsFor('en')} settings={settings} sites={SITES} paymentAllowed={false} onChange={onChange} onAllowPayment={async () => false} />, root));
 }
 const input = (words: string): HTMLInputElement => [...root.querySelectorAll('label')].find((label) => label.textContent!.startsWith(words))!.querySelector('input')!;
 

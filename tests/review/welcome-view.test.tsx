@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { wordsFor } from '../../src/advice/languages.ts';
 import { WelcomeView } from '../../src/review/welcome-view.tsx';
 import type { WelcomeViewProps } from '../../src/review/welcome-view.tsx';
 import { settingsFrom } from '../../src/store/settings.ts';
@@ -21,7 +22,7 @@ afterEach(() => {
 });
 
 async function show(props: Partial<WelcomeViewProps>): Promise<void> {
-  await act(async () => render(<WelcomeView language="en" sites={SITES} settings={settingsFrom({})} onAgree={() => {}} guessed="GB" onChange={() => {}} onTry={() => {}} {...props} />, root));
+  await act(async () => render(<WelcomeView words={wordsFor('en')} sites={SITES} settings={settingsFrom({})} onAgree={() => {}} guessed="GB" onChange={() => {}} onTry={() => {}} {...props} />, root));
 }
 
 const press = () =>
@@ -55,7 +56,7 @@ test('says so when the answer could not be stored', async () => {
 });
 
 test('speaks German', async () => {
-  await show({ language: 'de', settings: settingsFrom({ agreed: true }) });
+  await show({ words: wordsFor('de'), settings: settingsFrom({ agreed: true }) });
   expect(root.textContent).toContain('Instagram und Gmail.');
   expect(root.querySelector('.agree h2')?.textContent).toBe('Das Licht ist an');
 });

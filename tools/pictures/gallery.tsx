@@ -90,7 +90,7 @@ const conversations = [
 const messages: readonly KeptMessage[] = [threat, money].map(({ rule, stage, text }, order) => ({ key: `${order}`, order: order * 3, from: 'them', text, readAt: now.getTime(), signals: [{ rule, stage, words: text }], ...(order === 1 ? { asRead: 'me' } : {}) }));
 
 const archive: PopupViewProps = {
-  language, layout: 'popup', conversations, siteName: () => 'Instagram', now: now.getTime(), choices, languages,
+  words: wordsFor(language), layout: 'popup', conversations, siteName: () => 'Instagram', now: now.getTime(), choices, languages,
   loadMessages: async () => messages, onRemove: nothing, onUndoDismissal: nothing, onStopKeeping: nothing, onAnswer: nothing, onReload: nothing, onOpenHelp: nothing, onOpenCheck: nothing,
   onOpenReview: nothing, pageActions: { onSwitchSite: nothing, onOpenWelcome: nothing, onKeepPage: async () => 0 },
 };
@@ -107,7 +107,7 @@ const review: Partial<PopupViewProps> = {
 function showPage(): void {
   switch (asked.get('view')) {
     case 'help':
-      return render(<HelpView language={language} who={{ country: choices.country, languages, now, under18: state === 'young' ? true : undefined }} chosenCountry={null} countryLocked={false} onCountry={nothing} onUnder18={nothing} onLeave={nothing} copy={async () => undefined} />, app);
+      return render(<HelpView words={wordsFor(language)} who={{ country: choices.country, languages, now, under18: state === 'young' ? true : undefined }} chosenCountry={null} countryLocked={false} onCountry={nothing} onUnder18={nothing} onLeave={nothing} copy={async () => undefined} />, app);
     case 'popup':
       return render(<PopupView {...archive} page={state === 'not-agreed' ? { state: 'not-agreed' } : { state: 'read', siteName: 'Instagram', conversations: 1 }} {...(state === 'details' ? { open: 'Mia Vale' } : {})} {...(state === 'fine' ? { open: 'Sam' } : {})} />, app);
     case 'review':
@@ -122,9 +122,9 @@ function showPage(): void {
         app,
       );
     case 'settings':
-      return render(<SettingsView language={language} sites={sites} settings={state === 'managed' ? settingsFrom({}, MANAGED) : settingsFrom({ sitesOnly: ['whatsapp'] })} paymentAllowed={false} onChange={nothing} onAllowPayment={async () => true} />, app);
+      return render(<SettingsView words={wordsFor(language)} sites={sites} settings={state === 'managed' ? settingsFrom({}, MANAGED) : settingsFrom({ sitesOnly: ['whatsapp'] })} paymentAllowed={false} onChange={nothing} onAllowPayment={async () => true} />, app);
     case 'welcome':
-      return render(<WelcomeView language={language} sites={sites} settings={settingsFrom({ agreed: state === 'agreed', ...(state === 'only' ? { sitesOnly: ['whatsapp'] } : {}) })} onAgree={nothing} guessed={choices.country} onChange={nothing} onTry={nothing} />, app);
+      return render(<WelcomeView words={wordsFor(language)} sites={sites} settings={settingsFrom({ agreed: state === 'agreed', ...(state === 'only' ? { sitesOnly: ['whatsapp'] } : {}) })} onAgree={nothing} guessed={choices.country} onChange={nothing} onTry={nothing} />, app);
     default:
       return showCard();
   }

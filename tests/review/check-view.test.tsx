@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { wordsFor } from '../../src/advice/languages.ts';
+import type { CheckAnswer, CheckRequest } from '../../src/checking/messages.ts';
+import { CheckView } from '../../src/review/check-view.tsx';
+
+interface Started {
+  readonly asked: CheckRequest[];
+  answer(answer: CheckAnswer): void;
+  ended: boolean;
+}
+
+let root: HTMLElement;
+let readers: Started[];
+
+beforeEach(async () => {
+  root = document.createElement('div');
+  document.body.append(root);
+  readers = [];
+  const startReader = (answer: (answer: CheckAnswer) => void) => {
+    const started: Started = { asked: [], answer, ended: false };
+    readers.push(started);
+    return { ask: (request: CheckRequest) => void started.asked.push(request), end: () => void (started.ended = true) };
+  };
+  const desk = { version: '0.1.0', newId: () => '1', createMasker: vi.fn(), copy: vi.fn(), save: vi.fn() };
+  await act(() => render(<CheckView words={wordsFor('en')} startReader={startReader} onOpenHelp={() => undefined} onOpenReview={() => undefined} mistakeDesk={desk} />, root));
+});
+
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+const press = (text: string): void => [...root.querySelectorAll('button')].find(({ textContent }) => textContent === text)!.click();
+
+async function check(text: string): Promise<void> {
+  const field = root.querySelector('textarea')!;
+  await act(() => {
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await act(() => root.querySelector<HTMLButtonElement>('[type=submit]')!.click());
+}
+
+test('a reader is ready before anything is chosen, and reads what is', async () => {
+  expect(readers).toHaveLength(1);
+  await check('Ada: hi');
+  expect(readers).toHaveLength(1);
+  expect(readers[0]!.asked).toEqual([{ type: 'read-text', text: 'Ada: hi' }]);
+});
+
+test('who leaves has it all forgotten, and finds a new reader', async () => {
+  await check('Ada: hi');
+  await act(() => press('Cancel'));
+  expect(readers.map(({ ended }) => ended)).toEqual([true, false]);
+  await check('Ben: hello');
+  expect(readers[1]!.asked).toHaveLength(1);
+});
+
+test('a page that goes takes its reader along', async () => {
+  await act(() => render(null, root));
+  expect(readers.map(({ ended }) => ended)).toEqual([true]);
+});
