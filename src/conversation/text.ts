@@ -124,7 +124,17 @@ function blank(text: string): string {
   return text.replace(/[^\n]/gu, ' ');
 }
 
+/** Words of two letters or more: none is spaced or dotted. */
+const PLAIN_PHRASE = /^\p{L}{2,}(?: \p{L}{2,})*$/u;
+
+/** Whether a word of a list is as folding leaves it. */
+export function isFolded(word: string): boolean {
+  return /^[a-z]+$/u.test(word) && !/([a-z])\1\1/u.test(word);
+}
+
 /** A phrase of a word list in the same folded form as the words of a text. */
 export function foldPhrase(phrase: string): string[] {
+  // Lists have tens of thousands, and are read whenever the background wakes.
+  if (PLAIN_PHRASE.test(phrase)) return phrase.split(' ').map(fold);
   return sentences(phrase).flat().map((token) => token.word);
 }

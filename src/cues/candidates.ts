@@ -20,13 +20,15 @@ export interface Candidate {
  * they are tried in its order, so that the same words are named.
  */
 export function candidates(patterns: readonly Pattern[]): (sentence: readonly Token[], classesOf: ClassesOf) => readonly Candidate[] {
-  const once = patterns.filter(({ match }, index) => patterns.findIndex((other) => other.match === match) === index);
+  const matches = new Set<string>();
+  const once = patterns.filter(({ match }) => matches.size !== matches.add(match).size);
   const made: Candidate[] = once.map(({ match, cue }) => ({ match, reason: cue, needs: [], place: 0 }));
   // Reads the patterns, and writes into each what it needs.
   nlp.buildNet(made as never);
-  const hooks = [...new Set(made.flatMap(({ needs }) => needs))];
-  const firstHook = ({ needs }: Candidate): number => Math.min(...needs.map((need) => hooks.indexOf(need)));
-  made.toSorted((a, b) => firstHook(a) - firstHook(b)).forEach((candidate, place) => Object.assign(candidate, { place }));
+  const hooks = new Map<string, number>();
+  for (const need of made.flatMap(({ needs }) => needs)) if (!hooks.has(need)) hooks.set(need, hooks.size);
+  const firstHooks = new Map(made.map((candidate) => [candidate, Math.min(...candidate.needs.map((need) => hooks.get(need)!))]));
+  made.toSorted((a, b) => firstHooks.get(a)! - firstHooks.get(b)!).forEach((candidate, place) => Object.assign(candidate, { place }));
   const holders = Map.groupBy(made.flatMap(({ needs }) => [...new Set(needs)]), (need) => need);
   const rarity = (need: string): number => holders.get(need)!.length;
   // Looked up by the class that the fewest patterns need. What needs none holds nothing that could be found.

@@ -1,4 +1,4 @@
-import { foldPhrase, sentences, type Token } from '../conversation/text.ts';
+import { foldPhrase, isFolded, sentences, type Token } from '../conversation/text.ts';
 import type { Language } from '../languages/language.ts';
 import { remembered } from './remembered.ts';
 
@@ -153,23 +153,59 @@ function oneWord(word: string, { words, stems, lengths }: Forms): readonly strin
 function formsOf(code: string, list: string): Forms {
   const words = new Map<string, readonly string[]>();
   const stems = new Map<string, readonly string[]>();
-  const phrases = new Map<string, Phrase[]>();
+  /** Written, and what they mean. */
+  const phrases: (readonly [form: string, meanings: readonly string[]])[] = [];
   for (const line of list.split('\n')) {
     if (line === '' || line.startsWith('#')) continue;
     const [, name, person, rest] = /^([a-z_@-]+)(?:~(i|you))?: (.*)$/u.exec(line) ?? [];
     if (name === undefined) throw new Error(`languages/${code}/meanings.ts: no name before "${line.slice(0, 40)}"`);
     const meanings = name === 'particle' ? [] : person === undefined ? [name] : [person, name];
     for (const form of rest!.split(' ')) {
-      const parts = foldPhrase(form.replaceAll('_', ' ').replace(/\*$/u, ''));
-      const [first] = parts;
+      if (isFolded(form)) {
+        if (!words.has(form)) words.set(form, meanings);
+        continue;
+      }
+      if (SEVERAL_WORDS.test(form)) {
+        phrases.push([form, meanings]);
+        continue;
+      }
+      const [first, second] = foldPhrase(wordsIn(form));
       if (first === undefined) continue;
-      if (parts.length > 1) phrases.set(first, [...(phrases.get(first) ?? []), { words: parts, taken: form.endsWith('_') ? parts.length - 1 : parts.length, meanings }]);
+      if (second !== undefined) phrases.push([form, meanings]);
       else if (form.endsWith('*')) stems.set(first, meanings);
       else if (!words.has(first)) words.set(first, meanings);
     }
   }
-  for (const known of phrases.values()) known.sort((a, b) => b.words.length - a.words.length);
-  return { words, stems, lengths: [...new Set(Array.from(stems.keys(), (stem) => stem.length))].toSorted((a, b) => b - a), phrases };
+  let made: ReadonlyMap<string, readonly Phrase[]> | undefined;
+  return {
+    words,
+    stems,
+    lengths: [...new Set(Array.from(stems.keys(), (stem) => stem.length))].toSorted((a, b) => b - a),
+    // Of most languages nobody ever asks for them.
+    get phrases() {
+      return (made ??= byFirstWord(phrases));
+    },
+  };
+}
+
+/** Certainly a phrase. Single letters could be a spaced word. */
+const SEVERAL_WORDS = /^\p{L}{2,}(?:_\p{L}{2,})+_?$/u;
+
+function wordsIn(form: string): string {
+  return form.replaceAll('_', ' ').replace(/\*$/u, '');
+}
+
+function byFirstWord(phrases: readonly (readonly [form: string, meanings: readonly string[]])[]): ReadonlyMap<string, readonly Phrase[]> {
+  const byWord = new Map<string, Phrase[]>();
+  for (const [form, meanings] of phrases) {
+    const words = foldPhrase(wordsIn(form));
+    const phrase = { words, taken: form.endsWith('_') ? words.length - 1 : words.length, meanings };
+    const known = byWord.get(words[0]!);
+    if (known === undefined) byWord.set(words[0]!, [phrase]);
+    else known.push(phrase);
+  }
+  for (const known of byWord.values()) known.sort((a, b) => b.words.length - a.words.length);
+  return byWord;
 }
 
 function voter(forms: ReadonlyMap<string, Forms>): (word: string) => readonly (readonly [string, number])[] {
