@@ -1,11 +1,11 @@
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { chooseLanguage } from '../../src/advice/language.ts';
 import { assembleEngine } from '../../src/assembly.ts';
 import type { Sensitivity } from '../../src/conversation/sensitivity.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { hideAll } from '../../src/leave.ts';
-import type { Answer, FrameWord, FromFrame, HideAll, PageMessage } from '../../src/messages.ts';
+import type { Answer, Batch, FrameWord, FromFrame, HideAll, PageMessage } from '../../src/messages.ts';
 import { GENERAL, GUARDS } from '../../src/page-scripts.ts';
 import { openArchive } from '../../src/store/open.ts';
 import { createPrivateStore, isInMemory } from '../../src/store/private-store.ts';
@@ -68,20 +68,35 @@ export default defineBackground(() => {
       const { conversation, correction } = message;
       return inTurn(async () => correctSpeaker(conversation, correction, { engine: engineFor((await loadSettings(browser.storage.local)).sensitivity), archive: await store() }));
     }
+    return ask(message, sender);
+  });
+
+  browser.runtime.onConnect.addListener((line) => {
+    const { sender } = line;
+    if (sender?.id !== browser.runtime.id) return;
+    line.onMessage.addListener((said) => {
+      // Who cannot answer hangs up, and the page calls again.
+      ask({ type: 'batch', batch: said as Batch }, sender!).then((answer) => line.postMessage(answer)).catch(() => line.disconnect());
+    });
+  });
+
+  function ask(message: Question, sender: Browser.runtime.MessageSender): Promise<Answer> {
+    const isPrivate = sender.tab?.incognito === true || ('conversation' in message && isInMemory(message.conversation));
+    // It opens while the engine is made. Whoever needs it hears of a failure.
+    if (!isPrivate) store().catch(() => undefined);
     return inTurn(async () => {
       const choices = await loadSettings(browser.storage.local);
       const about = { engine: engineFor(choices.sensitivity), language: chooseLanguage(navigator.languages), languages: navigator.languages, choices, now: Date.now };
-      const ask = (asked: Question, desk: Pick<Desk, 'store' | 'keeps'>): Promise<Answer> => answer(asked, { ...about, ...desk }, sender.url ?? '');
-      const inMemory = async (asked: Question): Promise<Answer> => ask(asked, { store: await privateStore(), keeps: false });
-      const inArchive = async (): Promise<Answer> => ask(message, { store: await store(), keeps: true });
-      const isPrivate = sender.tab?.incognito === true || ('conversation' in message && isInMemory(message.conversation));
+      const at = (asked: Question, desk: Pick<Desk, 'store' | 'keeps'>): Promise<Answer> => answer(asked, { ...about, ...desk }, sender.url ?? '');
+      const inMemory = async (asked: Question): Promise<Answer> => at(asked, { store: await privateStore(), keeps: false });
+      const inArchive = async (): Promise<Answer> => at(message, { store: await store(), keeps: true });
       // A warning does not wait for a disk that is full or broken.
       const answered = await (isPrivate ? inMemory(message) : inArchive().catch(() => inMemory(withItsContext(message))));
       // A press on the card is no news: after "hide all" it must not bring the dot back.
       if (answered && 'batch' in answered) void showDot(sender.tab?.id, answered.standing);
       return answered;
     });
-  });
+  }
 });
 
 /** Brings a script into the page that asks for it. */

@@ -10,6 +10,7 @@ import { areSettings, loadSettings, readsSite, type Settings } from '../../src/s
 import { keepShown, loadShown } from '../../src/store/shown.ts';
 import { worstStanding } from '../../src/warning/worst.ts';
 import { mountWarning } from '../../src/warning/mount.tsx';
+import { createLine } from '../../src/watch/line.ts';
 import { createFrameLine, type FrameLine } from './frames.ts';
 import { createWatcher, type WatchState } from '../../src/watch/watch.ts';
 
@@ -159,6 +160,12 @@ interface Reader {
 /** Eyes and mouth: reads the page, sends what is new, shows the card that comes back. */
 function startReading(site: Adapter | null, shape: Shape | null, frames: FrameLine | null): Reader {
   let state: WatchState = { adapter: null, state: 'no-chat', read: [] };
+  const line = createLine(() => {
+    const end = browser.runtime.connect();
+    // Chrome writes an error that nobody has asked for into the page's console.
+    end.onDisconnect.addListener(() => void browser.runtime.lastError);
+    return end;
+  });
   /** Standings that came after the person pressed something on the card. */
   const answered = new Map<string, Standing>();
 
@@ -196,7 +203,7 @@ function startReading(site: Adapter | null, shape: Shape | null, frames: FrameLi
   });
 
   async function send(batch: Batch): Promise<Acknowledgement> {
-    const acknowledgement: Acknowledgement = await browser.runtime.sendMessage({ type: 'batch', batch } satisfies PageMessage);
+    const acknowledgement = await line.send(batch);
     answered.delete(acknowledgement.standing.conversation);
     return acknowledgement;
   }
@@ -221,6 +228,7 @@ function startReading(site: Adapter | null, shape: Shape | null, frames: FrameLi
   }
 
   function leave(): void {
+    line.hangUp();
     duty.end();
     warning.remove();
   }

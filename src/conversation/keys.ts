@@ -16,14 +16,32 @@ const MOST_PLACES = 50;
  * @param rows in page order
  * @param previous the last reading of the same list, in page order
  */
-export function keyRows(conversation: string, rows: readonly Row[], previous: readonly Message[]): Message[] {
-  const known = align(rows, previous);
+export function keyRows(conversation: string, rows: readonly Row[], previous: readonly Message[]): readonly Message[] {
+  const standing = stillStanding(rows, previous);
+  if (standing.length === rows.length) return standing;
+  const known = standing.length > 0 ? new Map(standing.map(({ key }, index) => [index, key])) : align(rows, previous);
   const used = new Set(known.values());
-  return rows.map(({ id, ...message }, index) => {
+  return rows.map((row, index) => {
+    if (index < standing.length) return standing[index]!;
+    const { id, ...message } = row;
     const key = known.get(index) ?? unused(id === undefined ? hashKey(conversation, rows, index) : idKey(id), used);
     used.add(key);
-    return { ...message, key };
+    const keyed = { ...message, key };
+    madeOf.set(keyed, row);
+    return keyed;
   });
+}
+
+/** The very rows that messages were made of: what is remembered of a page comes as the same object. */
+const madeOf = new WeakMap<Message, Row>();
+
+/** The messages of the last reading, where its rows are the first of this one, but for its oldest. */
+function stillStanding(rows: readonly Row[], previous: readonly Message[]): readonly Message[] {
+  let gone = 0;
+  // Of a reading that has mostly gone, the rest may stand elsewhere.
+  while (gone < previous.length / 2 && madeOf.get(previous[gone]!) !== rows[0]) gone += 1;
+  const standing = gone === 0 ? previous : previous.slice(gone);
+  return standing.length <= rows.length && standing.every((message, index) => madeOf.get(message) === rows[index]) ? standing : [];
 }
 
 /** The key of a message whose text was changed after it had been read under its own key: a version is judged like a message. */

@@ -141,7 +141,7 @@ const fold = remembered((raw) => {
 });
 
 /** Most words have nothing to be undone: they are plain letters, no three of them the same. */
-function isFolded(text: string, start: number, end: number): boolean {
+function isPlain(text: string, start: number, end: number): boolean {
   if (endOf(PLAIN, start, end) < end) return false;
   for (let at = start + 2; at < end; at += 1) {
     const code = text.charCodeAt(at);
@@ -219,7 +219,7 @@ function split(text: string): Token[][] {
       }
     }
     const raw = read.slice(start, behind);
-    const word = spacedEnd !== undefined ? fold(raw.replace(/[^\p{L}]/gu, '')) : isFolded(read, start, behind) ? raw : fold(raw);
+    const word = spacedEnd !== undefined ? fold(raw.replace(/[^\p{L}]/gu, '')) : isPlain(read, start, behind) ? raw : fold(raw);
     if (word !== '') sentence.push({ word, start, end: behind });
   }
   if (sentence.length > 0) result.push(sentence);
@@ -242,7 +242,17 @@ function blank(text: string): string {
   return text.replace(/[^\n]/gu, ' ');
 }
 
+/** Words of two letters or more: none is spaced or dotted. */
+const PLAIN_PHRASE = /^\p{L}{2,}(?: \p{L}{2,})*$/u;
+
+/** Whether a word of a list is as folding leaves it. */
+export function isFolded(word: string): boolean {
+  return /^[a-z]+$/u.test(word) && !/([a-z])\1\1/u.test(word);
+}
+
 /** A phrase of a word list in the same folded form as the words of a text. */
 export function foldPhrase(phrase: string): string[] {
+  // Lists have tens of thousands, and are read whenever the background wakes.
+  if (PLAIN_PHRASE.test(phrase)) return phrase.split(' ').map(fold);
   return sentences(phrase).flat().map((token) => token.word);
 }

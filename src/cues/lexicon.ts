@@ -1,5 +1,5 @@
 import { remembered } from '../conversation/remembered.ts';
-import { foldPhrase, sentences, type Token } from '../conversation/text.ts';
+import { foldPhrase, isFolded, sentences, type Token } from '../conversation/text.ts';
 import type { Language } from '../languages/language.ts';
 import { meaningOf, type Meaning } from './meanings.ts';
 
@@ -71,27 +71,26 @@ interface Phrase {
   readonly meanings: readonly Meaning[];
 }
 
-/** What a language knows of a word. */
-interface Known {
-  /** Of the word alone; missing where the language does not know it. */
-  readonly meanings?: readonly Meaning[] | undefined;
-  /** Those that begin with it, longest first. */
-  readonly phrases: readonly Phrase[];
-}
-
 /** What all languages know of a word, the same each time that it comes. */
 interface Word {
   readonly word: string;
   /** Languages that it speaks for, by their places, and how much. */
   readonly votes: readonly { readonly language: number; readonly weight: number }[];
-  /** By the places of the languages. */
-  readonly known: readonly Known[];
+  /** What it means alone, by the places of the languages; undefined where one does not know it. */
+  readonly meanings: readonly (readonly Meaning[] | undefined)[];
+}
+
+/** A language that a text is read in. */
+interface Reading {
+  readonly language: number;
+  readonly forms: Forms;
 }
 
 /** @throws Error for a line of a list that has no name */
 export function createLexicon(languages: readonly Language[]): Lexicon {
   const codes = languages.map(({ code }) => code);
-  const wordOf = lookUp(languages.map(({ code, meanings }) => formsOf(code, meanings)));
+  const forms = languages.map(({ code, meanings }) => formsOf(code, meanings));
+  const wordOf = lookUp(forms);
   /** Each text is asked for its votes, and then for what it says. */
   let latest: { readonly text: readonly (readonly Token[])[]; readonly words: readonly (readonly Word[])[] } = { text: [], words: [] };
 
@@ -102,7 +101,7 @@ export function createLexicon(languages: readonly Language[]): Lexicon {
 
   return {
     read(text, favoured) {
-      const order = [...new Set([codes.indexOf(favoured), codes.indexOf('en')])].filter((language) => language !== -1);
+      const order = [...new Set([codes.indexOf(favoured), codes.indexOf('en')])].filter((language) => language !== -1).map((language): Reading => ({ language, forms: forms[language]! }));
       const read = sentences(text);
       const words = wordsOf(read);
       return passages(read.slice(0, MOST_SENTENCES)).map(({ first, behind, words: count }) => ({
@@ -157,9 +156,9 @@ const [ZERO, NINE] = ['0'.charCodeAt(0), '9'.charCodeAt(0)];
 
 /**
  * @param words of the sentence
- * @param order places of the languages in which they are looked up
+ * @param order the languages in which they are looked up
  */
-function meant(sentence: readonly Token[], words: readonly Word[], order: readonly number[]): Meant[] {
+function meant(sentence: readonly Token[], words: readonly Word[], order: readonly Reading[]): Meant[] {
   const found: Meant[] = [];
   for (let place = 0, next = 0; place < sentence.length; place = next) {
     const { word, start, end } = sentence[place]!;
@@ -169,9 +168,9 @@ function meant(sentence: readonly Token[], words: readonly Word[], order: readon
       found.push({ meaning: DIGITS[Math.min(word.length, DIGITS.length) - 1]!, place, start, end });
       continue;
     }
-    for (const language of order) {
-      const phrase = phraseAt(words, place, language);
-      const meanings = phrase?.meanings ?? words[place]!.known[language]!.meanings;
+    for (const { language, forms } of order) {
+      const phrase = phraseAt(words, place, forms);
+      const meanings = phrase?.meanings ?? words[place]!.meanings[language];
       if (meanings === undefined) continue;
       next = place + (phrase?.taken ?? 1);
       for (const meaning of meanings) found.push({ meaning, place, start, end: sentence[next - 1]!.end });
@@ -182,33 +181,24 @@ function meant(sentence: readonly Token[], words: readonly Word[], order: readon
 }
 
 /** The longest phrase that begins here, unless a longer one begins within it: "ich kann nicht mehr" is not "ich kann". */
-function phraseAt(words: readonly Word[], place: number, language: number): Phrase | undefined {
-  const phrase = longestAt(words, place, language);
+function phraseAt(words: readonly Word[], place: number, { phrases }: Forms): Phrase | undefined {
+  const phrase = longestAt(words, place, phrases);
   if (phrase === undefined) return undefined;
   for (let inside = 1; inside < phrase.taken; inside += 1) {
-    if ((longestAt(words, place + inside, language)?.words.length ?? 0) > phrase.words.length) return undefined;
+    if ((longestAt(words, place + inside, phrases)?.words.length ?? 0) > phrase.words.length) return undefined;
   }
   return phrase;
 }
 
-function longestAt(words: readonly Word[], place: number, language: number): Phrase | undefined {
-  for (const phrase of words[place]!.known[language]!.phrases) {
-    if (phrase.words.every((next, index) => words[place + index]?.word === next)) return phrase;
-  }
-  return undefined;
+function longestAt(words: readonly Word[], place: number, phrases: Forms['phrases']): Phrase | undefined {
+  return phrases.get(words[place]!.word)?.find((phrase) => phrase.words.every((next, index) => words[place + index]?.word === next));
 }
-
-const NO_PHRASES: readonly Phrase[] = [];
-const NOTHING: Known = { phrases: NO_PHRASES };
 
 function lookUp(languages: readonly Forms[]): (word: string) => Word {
   return remembered((word) => {
-    const known = languages.map((forms): Known => {
-      const [meanings, phrases] = [oneWord(word, forms), forms.phrases.get(word)];
-      return meanings === undefined && phrases === undefined ? NOTHING : { meanings, phrases: phrases ?? NO_PHRASES };
-    });
-    const knowing = known.flatMap(({ meanings }, language) => (meanings === undefined ? [] : [language]));
-    return { word, known, votes: knowing.length > MOST_LANGUAGES ? [] : knowing.map((language) => ({ language, weight: 1 / knowing.length ** 2 })) };
+    const meanings = languages.map((forms) => oneWord(word, forms));
+    const knowing = meanings.flatMap((own, language) => (own === undefined ? [] : [language]));
+    return { word, meanings, votes: knowing.length > MOST_LANGUAGES ? [] : knowing.map((language) => ({ language, weight: 1 / knowing.length ** 2 })) };
   });
 }
 
@@ -227,25 +217,57 @@ function oneWord(word: string, { words, stems, lengths }: Forms): readonly Meani
 function formsOf(code: string, list: string): Forms {
   const words = new Map<string, readonly Meaning[]>();
   const stems = new Map<string, readonly Meaning[]>();
-  const phrases = new Map<string, Phrase[]>();
+  /** Written, and what they mean. */
+  const phrases: (readonly [form: string, meanings: readonly Meaning[]])[] = [];
   for (const line of list.split('\n')) {
     if (line === '' || line.startsWith('#')) continue;
     const [, name, person, rest] = /^([a-z_@-]+)(?:~(i|you))?: (.*)$/u.exec(line) ?? [];
     if (name === undefined) throw new Error(`languages/${code}/meanings.ts: no name before "${line.slice(0, 40)}"`);
     const meanings = (name === 'particle' ? [] : person === undefined ? [name] : [person, name]).map(meaningOf);
     for (const form of rest!.split(' ')) {
-      const parts = foldPhrase(form.replaceAll('_', ' ').replace(/\*$/u, ''));
-      const [first] = parts;
+      if (isFolded(form)) {
+        if (!words.has(form)) words.set(form, meanings);
+        continue;
+      }
+      if (SEVERAL_WORDS.test(form)) {
+        phrases.push([form, meanings]);
+        continue;
+      }
+      const [first, second] = foldPhrase(wordsIn(form));
       if (first === undefined) continue;
-      if (parts.length > 1) {
-        const phrase = { words: parts, taken: form.endsWith('_') ? parts.length - 1 : parts.length, meanings };
-        const known = phrases.get(first);
-        if (known === undefined) phrases.set(first, [phrase]);
-        else known.push(phrase);
-      } else if (form.endsWith('*')) stems.set(first, meanings);
+      if (second !== undefined) phrases.push([form, meanings]);
+      else if (form.endsWith('*')) stems.set(first, meanings);
       else if (!words.has(first)) words.set(first, meanings);
     }
   }
-  for (const known of phrases.values()) known.sort((a, b) => b.words.length - a.words.length);
-  return { words, stems, lengths: [...new Set(Array.from(stems.keys(), (stem) => stem.length))].toSorted((a, b) => b - a), phrases };
+  let made: ReadonlyMap<string, readonly Phrase[]> | undefined;
+  return {
+    words,
+    stems,
+    lengths: [...new Set(Array.from(stems.keys(), (stem) => stem.length))].toSorted((a, b) => b - a),
+    // Of most languages nobody ever asks for them.
+    get phrases() {
+      return (made ??= byFirstWord(phrases));
+    },
+  };
+}
+
+/** Certainly a phrase. Single letters could be a spaced word. */
+const SEVERAL_WORDS = /^\p{L}{2,}(?:_\p{L}{2,})+_?$/u;
+
+function wordsIn(form: string): string {
+  return form.replaceAll('_', ' ').replace(/\*$/u, '');
+}
+
+function byFirstWord(phrases: readonly (readonly [form: string, meanings: readonly Meaning[]])[]): ReadonlyMap<string, readonly Phrase[]> {
+  const byWord = new Map<string, Phrase[]>();
+  for (const [form, meanings] of phrases) {
+    const words = foldPhrase(wordsIn(form));
+    const phrase = { words, taken: form.endsWith('_') ? words.length - 1 : words.length, meanings };
+    const known = byWord.get(words[0]!);
+    if (known === undefined) byWord.set(words[0]!, [phrase]);
+    else known.push(phrase);
+  }
+  for (const known of byWord.values()) known.sort((a, b) => b.words.length - a.words.length);
+  return byWord;
 }

@@ -1,4 +1,4 @@
-import { foldPhrase } from '../conversation/text.ts';
+import { foldPhrase, isFolded } from '../conversation/text.ts';
 import type { Language } from '../languages/language.ts';
 
 /** A pattern as compromise gets it: classes, literal words and gaps; no alternatives, which are classes of their own by now. */
@@ -76,6 +76,7 @@ function spreadOut(match: string): string[] {
 
 /** A word as folding leaves it; umlauts also in the way of people who have no such keys (für: fur, fuer). */
 function spellings(word: string): string[] {
+  if (isFolded(word)) return [word];
   const written = word.toLowerCase();
   const long = written.replace(/ä/gu, 'ae').replace(/ö/gu, 'oe').replace(/ü/gu, 'ue');
   return [...new Set([written, long].map((form) => foldPhrase(form).join('')))];

@@ -1,7 +1,7 @@
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Media, Row, Speaker } from '../conversation/message.ts';
 import { textOf, timeOf, withoutUndefined } from './dom.ts';
-import { newestIn } from './newest.ts';
+import { rowReader } from './newest.ts';
 import { afresh, NEWEST, type Adapter, type OpenConversation, type Reading, type Recall } from './site.ts';
 
 /** Converse.js 14, from its templates (2026-11): class names of its own, the same in every language. */
@@ -82,8 +82,10 @@ function isGroup(part: Element): boolean {
   return part.closest('converse-muc') !== null;
 }
 
+const readRows = rowReader((element) => element.matches(ROW), readRow);
+
 function rowsIn(list: Element, recall: Recall, most: number): Row[] {
-  return newestIn(list, most, (element) => element.matches(ROW)).map((row) => recall(row, readRow)).filter((row) => row !== null);
+  return readRows(list, recall, most).filter((row) => row !== null);
 }
 
 function readRow(row: Element): Row | null {

@@ -112,6 +112,7 @@ export function mountWarning(document: Document, { test, handlers }: WarningOpti
   let timer: ReturnType<typeof setTimeout> | undefined;
   let hidden: ReturnType<typeof setTimeout> | undefined;
   let returns = 0;
+  let drawn = '';
   const keeper = new MutationObserver(comeBack);
   /** Takes away what stands beside the card. */
   const clearing: (() => void)[] = [];
@@ -196,10 +197,17 @@ export function mountWarning(document: Document, { test, handlers }: WarningOpti
     }
     if (next?.keeping !== undefined && worse) stopped = null;
     card = next;
-    draw();
+    // Each message that is read brings it anew, and mostly as it was.
+    if (!stands() || !isOpen(sheet) || drawn !== looks()) draw();
+  }
+
+  /** All that a drawing shows. */
+  function looks(): string {
+    return JSON.stringify([card, phase, stopped]);
   }
 
   function draw(): void {
+    drawn = looks();
     if (card === null || hidden !== undefined) {
       render(null, sheet);
       say('', '');
@@ -230,9 +238,12 @@ export function mountWarning(document: Document, { test, handlers }: WarningOpti
     keeper.observe(element, { attributeFilter: [...DEADENING] });
   }
 
+  function stands(): boolean {
+    return element.parentNode === document.documentElement && !DEADENING.some((name) => element.hasAttribute(name));
+  }
+
   function comeBack(): void {
-    const stands = element.parentNode === document.documentElement && !DEADENING.some((name) => element.hasAttribute(name));
-    if (stands || card === null || returns === RETURNS) return;
+    if (stands() || card === null || returns === RETURNS) return;
     returns += 1;
     draw();
   }

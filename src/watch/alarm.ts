@@ -4,7 +4,8 @@ export interface Alarm {
   within(pause: number): void;
   /** Rings once nothing has asked for `pause` ms, and at the latest `longest` ms after the first asking. */
   afterRest(pause: number, longest: number): void;
-  isSet(): boolean;
+  /** Whether it will ring, within `pause` ms. */
+  isSet(pause?: number): boolean;
   clear(): void;
 }
 
@@ -37,7 +38,7 @@ export function createAlarm(ring: () => void): Alarm {
       firstAsked = Math.min(firstAsked, performance.now());
       set(Math.min(performance.now() + pause, firstAsked + longest));
     },
-    isSet: () => due !== Infinity,
+    isSet: (pause = Infinity) => due < performance.now() + pause,
     clear,
   };
 }

@@ -10,8 +10,8 @@ const MOST_REMEMBERED = 5 * MOST_MESSAGES;
 /** A background that has not answered after so long, ms, will not answer any more. */
 const LONGEST_ANSWER = 15_000;
 
-/** Pauses before a batch is sent again, ms; the last one repeats. */
-const PAUSES = [1_000, 2_000, 4_000, 8_000, 16_000, 30_000] as const;
+/** Pauses before a batch is sent again, ms; the last one repeats. The first is short: mostly the background was just falling asleep. */
+const PAUSES = [20, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000] as const;
 
 /** What each message said when it was first sent, and whether it was known who said it. */
 type Delivered = Map<string, { readonly text: string; readonly isAttributed: boolean }>;
@@ -50,7 +50,7 @@ export function createDelivery(send: (batch: Batch) => Promise<Acknowledgement>,
 
   /** What is new by what has arrived until now: an edit can come while the first words are still under way. */
   function outstanding(): Batch | null {
-    return latest === null ? null : batchOf(latest.conversation, latest.messages.map((message) => asVersion(message, delivered)), delivered);
+    return latest === null ? null : batchOf(latest.conversation, latest.messages.slice(-MOST_MESSAGES), delivered);
   }
 
   async function deliver(batch: Batch): Promise<void> {
@@ -122,11 +122,14 @@ function asVersion(message: Message, delivered: Readonly<Delivered>): Message {
  * The smallest batch that brings all that is new: the end of the list, or the whole of it where older rows appeared or nothing
  * tells how the rows follow on what was sent.
  */
-function batchOf(conversation: Conversation, all: readonly Message[], delivered: Readonly<Delivered>): Batch | null {
-  const messages = all.slice(-MOST_MESSAGES);
-  const isDone = ({ key, from }: Message): boolean => delivered.has(key) && (from === 'unknown' || delivered.get(key)!.isAttributed);
-  const first = messages.findIndex((message) => !isDone(message));
+function batchOf(conversation: Conversation, read: readonly Message[], delivered: Readonly<Delivered>): Batch | null {
+  const isDone = (message: Message): boolean => {
+    const before = delivered.get(asVersion(message, delivered).key);
+    return before !== undefined && (message.from === 'unknown' || before.isAttributed);
+  };
+  const first = read.findIndex((message) => !isDone(message));
   if (first === -1) return null;
+  const messages = read.map((message) => asVersion(message, delivered));
   const isAppended = first > 0 || delivered.size === 0;
   const whole = !isAppended || messages.slice(first).some((message) => delivered.has(message.key));
   return {

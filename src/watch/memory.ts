@@ -40,17 +40,24 @@ export function createMemory(): Memory {
     recall,
     forgetAll,
     forget(changes, isList) {
+      /** Pages change many things in one place: what stands around it is gone through once. */
+      const forgotten = new Set<Node>();
       for (const { type, target, attributeName, removedNodes } of changes) {
-        // Of styles nothing is remembered, and some pages change them all the time.
-        if (attributeName === 'style') continue;
-        // Rows are also told by what they stand in.
-        if (type === 'attributes' && holders.has(target)) {
-          forgetAll();
-          continue;
+        if (type === 'attributes') {
+          // Of styles nothing is remembered, and some pages change them all the time.
+          if (attributeName === 'style') continue;
+          // Rows are also told by what they stand in.
+          if (holders.has(target)) {
+            forgetAll();
+            continue;
+          }
         }
         // What comes back may have become something else meanwhile.
-        for (const node of removedNodes) forgetRemoved(node);
-        for (let part: Node | null = target; part !== null; part = isList(part) ? null : above(part)) values.delete(part);
+        else for (let place = 0; place < removedNodes.length; place += 1) forgetRemoved(removedNodes[place]!);
+        for (let part: Node | null = target; part !== null && !forgotten.has(part); part = isList(part) ? null : above(part)) {
+          values.delete(part);
+          forgotten.add(part);
+        }
       }
     },
   };

@@ -60,7 +60,7 @@ export interface WatchOptions {
   readonly send: (batch: Batch) => Promise<Acknowledgement>;
   /** Called whenever something of the state has changed. */
   readonly onState: (state: WatchState) => void;
-  /** Whether the extension is still there; asked at each change. When it is gone, the watcher stops and calls `onGone`. */
+  /** Whether the extension is still there; asked when the page changes. When it is gone, the watcher stops and calls `onGone`. */
   readonly isAlive: () => boolean;
   readonly onGone: () => void;
   /** Our own element in the page. */
@@ -109,6 +109,8 @@ export function createWatcher(options: WatchOptions): Watcher {
   /** The conversations that last left the page, whose rows can stay in it for a moment. */
   let former: readonly Thread[] = [];
   let started = false;
+  /** Changes that no look has taken up yet. */
+  let unseen: (readonly MutationRecord[])[] = [];
   let lastTold: Omit<WatchState, 'read'> = { adapter: null, state: 'no-chat' };
   /** When the general reader may look again, and how long it waits then. */
   let generalDue = 0;
@@ -118,9 +120,11 @@ export function createWatcher(options: WatchOptions): Watcher {
   const observer = new MutationObserver(onChanges);
 
   function onChanges(all: readonly MutationRecord[]): void {
+    unseen.push(all);
+    // Clients draw a message in many steps: what comes before the next look is taken up with it.
+    if (soon.isSet(SOON) && !rest.isSet()) return;
     if (!options.isAlive()) return leave();
-    const changes = all.filter((change) => isOfPage(change, ignore));
-    memory.forget(changes, isList);
+    const changes = takeUp();
     const inLists = changes.some((change) => isTelling(change) && isInList(change.target));
     if (!inLists && !changes.some((change) => change.type === 'childList' || showsOrHides(change))) return;
     if (rest.isSet()) rest.afterRest(REST, LONGEST_WAIT);
@@ -128,6 +132,15 @@ export function createWatcher(options: WatchOptions): Watcher {
     else if (threads.length > 0) soon.within(threads.some((thread) => !thread.list.isConnected) ? SOON : ELSEWHERE);
     else if (lastTold.adapter === null) soon.within(IDLE);
     else rest.afterRest(REST, LONGEST_WAIT);
+  }
+
+  /** The changes that were noted and not yet taken up, of which nothing is remembered any more. */
+  function takeUp(): MutationRecord[] {
+    const around = ignore.parentNode;
+    const changes = unseen.flat().filter((change) => !isOfOurs(change, ignore, around));
+    unseen = [];
+    memory.forget(changes, isList);
+    return changes;
   }
 
   function isTelling({ type, attributeName }: MutationRecord): boolean {
@@ -157,7 +170,8 @@ export function createWatcher(options: WatchOptions): Watcher {
     if (!started) return;
     soon.clear();
     if (isRested) rest.clear();
-    memory.forget(observer.takeRecords(), isList);
+    unseen.push(observer.takeRecords());
+    takeUp();
     if (document.URL !== address) memory.forgetAll();
     address = document.URL;
     const { adapter, reading, insteadOf, general } = readPage();
@@ -313,6 +327,7 @@ export function createWatcher(options: WatchOptions): Watcher {
     soon.clear();
     rest.clear();
     observer.disconnect();
+    unseen = [];
     memory.forgetAll();
     document.removeEventListener('visibilitychange', onPageShown);
     document.removeEventListener('load', onLoaded, true);
@@ -336,10 +351,11 @@ export function createWatcher(options: WatchOptions): Watcher {
   return { start, stop, restart, look: () => look(true), readAll };
 }
 
-function isOfPage(change: MutationRecord, ignore: Element): boolean {
-  if (ignore.contains(change.target)) return false;
-  if (change.type !== 'childList') return true;
-  return [...change.addedNodes, ...change.removedNodes].some((node) => node !== ignore);
+/** Whether our own element is all that has changed, or come and gone in what holds it. */
+function isOfOurs({ type, target, addedNodes, removedNodes }: MutationRecord, ours: Element, around: Node | null): boolean {
+  if (target === ours) return true;
+  // It stands in this place alone; nearly all changes are elsewhere.
+  return (around === null || target === around) && type === 'childList' && [...addedNodes, ...removedNodes].every((node) => node === ours);
 }
 
 /** What its keys are made with. */

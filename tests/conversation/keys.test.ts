@@ -86,6 +86,27 @@ describe('a page that is loaded anew gives the same keys', () => {
   });
 });
 
+describe('rows that come as the very same objects', () => {
+  const talk = rows(['<1 hey', '> hi', '< ok', '< ok', '> [image]', '<1 nice', '< ok']);
+  const more = rows(['< send one', '<1 ok', '> no']);
+
+  test.each([0, 1, 3])('are the messages that they were, without the first %i of them, and what follows has the keys that it would have', (gone) => {
+    const first = keyRows('talk', talk, []);
+    const again = [...talk.slice(gone), ...more];
+    const second = keyRows('talk', again, first);
+    second.slice(0, talk.length - gone).forEach((message, index) => expect(message).toBe(first[index + gone]));
+    if (gone === 0) expect(second).toEqual(keyRows('talk', structuredClone(again), first));
+    expect(new Set(keysOf(second)).size).toBe(second.length);
+    expect(keyRows('talk', again, second)).toBe(second);
+  });
+
+  test('in another order are looked for as any others', () => {
+    const first = keyRows('talk', talk, []);
+    const turned = talk.toReversed();
+    expect(keyRows('talk', turned, first)).toEqual(keyRows('talk', structuredClone(turned), first));
+  });
+});
+
 test('no text, no speaker and no id of the site is left in a hashed key', () => {
   for (const { key } of keyRows('talk', rows(['< come to robin']), [])) expect(key).toMatch(/^hash:[0-9a-z]{1,11}$/u);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutQuoted } from '../../src/conversation/text.ts';
+import { foldPhrase, isFolded, sentences, withoutQuoted } from '../../src/conversation/text.ts';
 
 test('what a mail quotes or passes on is blanked out, and all else stays in its place', () => {
   const mail = 'Is this real? Please have a look.\n> I hacked you.\nThanks';
@@ -11,4 +11,10 @@ test('what a mail quotes or passes on is blanked out, and all else stays in its 
 
 test('a mail that is nothing but a quote is read', () => {
   expect(withoutQuoted('> I hacked your camera and I want money.')).toContain('hacked');
+});
+
+test.each(['video', 'heeey', 'ayúdame', 'zdjęć', 'straße', 'söööö', 'İstanbul', 'ich kann nicht mehr', 'no no', 'u', 'u r', 'p a y', 'h8 you', 'can\u2019t', 'рау'])('"%s" in a word list is folded as in a text', (phrase) => {
+  const asText = sentences(`${phrase} .`).flat().map(({ word }) => word);
+  expect(foldPhrase(phrase)).toEqual(asText);
+  if (isFolded(phrase)) expect(asText).toEqual([phrase]);
 });

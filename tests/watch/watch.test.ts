@@ -114,6 +114,20 @@ describe('the watcher', () => {
     expect(texts()).toEqual([['one'], ['two']]);
   });
 
+  test('takes up together what is drawn in many steps', async () => {
+    const list = openChat('a', 'one');
+    watcher.start();
+    await vi.advanceTimersByTimeAsync(1_000);
+    const before = reads;
+    for (const text of ['two', 'three', 'four']) {
+      say(list, text);
+      await vi.advanceTimersByTimeAsync(5);
+    }
+    await vi.advanceTimersByTimeAsync(50);
+    expect(reads - before).toBe(1);
+    expect(texts()).toEqual([['one'], ['two', 'three', 'four']]);
+  });
+
   test('tells all rows when asked, those above the newest too, under the keys that they have', async () => {
     openChat('a', ...Array.from({ length: NEWEST + 60 }, (_, row) => `row ${row}`));
     watcher.start();
