@@ -33,6 +33,8 @@ export interface Standing {
   readonly card: Card | null;
   /** What the guards say in it; null where there is no doubt, or it was marked fine. */
   readonly guards: ConversationGuards | null;
+  /** It is in a language that Porchlight does not know. */
+  readonly unknownLanguage?: true;
 }
 
 export type PageMessage =
@@ -125,4 +127,6 @@ export interface PageState {
   readonly shown: boolean;
   readonly reason?: string;
   readonly conversations: number;
+  /** One of them is in a language that Porchlight does not know. */
+  readonly unknownLanguage?: boolean;
 }

@@ -145,6 +145,7 @@ describe('the engine', () => {
         counts.voted += 1;
         return words.votes(text);
       },
+      count: words.count,
     };
     const tag = createTagger(model);
     const tagger: Tagger = (...said) => {

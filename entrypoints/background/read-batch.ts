@@ -7,7 +7,7 @@ import { atLeast, highest, LEVELS } from '../../src/conversation/level.ts';
 import { CONTEXT_TURNS, OTHER_SIDE, type Message } from '../../src/conversation/message.ts';
 import { STAGES } from '../../src/conversation/stage.ts';
 import type { Engine } from '../../src/engine/engine.ts';
-import { follow, keepHighest, knowing, showsDespair, worst, type FlaggedTurn, type Sessions } from '../../src/engine/follow.ts';
+import { follow, isInUnknownLanguage, keepHighest, knowing, showsDespair, worst, type FlaggedTurn, type Sessions } from '../../src/engine/follow.ts';
 import { hasStrangerAsked } from '../../src/guards/asked.ts';
 import { answersOf, contactIn, type HelpChoices } from '../../src/help/person.ts';
 import type { Acknowledgement, Batch, Standing } from '../../src/messages.ts';
@@ -47,8 +47,9 @@ export async function readBatch(batch: Batch, desk: Desk): Promise<Acknowledgeme
   const isSecond = fresh.length > 0 && (await desk.store.meet(known.id, conversation, fresh, desk.now()));
   const update = fresh.length > 0 || kept !== null ? await judge(told, isSecond ? asSecondAccount(known, conversation.channel) : known, fresh, kept, desk) : null;
   if (update !== null) await desk.store.commit(known.id, update);
-  const standing = await standingOf(known.id, desk, hasStrangerAsked(conversation.contact, update?.sessions ?? known.sessions));
-  return { batch: batch.id, standing, ...(kept === null ? {} : { kept: new Set([...kept, ...(update?.messages ?? []).map(({ key }) => key)]).size }) };
+  const sessions = update?.sessions ?? known.sessions;
+  const standing = await standingOf(known.id, desk, hasStrangerAsked(conversation.contact, sessions));
+  return { batch: batch.id, standing: isInUnknownLanguage(sessions) ? { ...standing, unknownLanguage: true } : standing, ...(kept === null ? {} : { kept: new Set([...kept, ...(update?.messages ?? []).map(({ key }) => key)]).size }) };
 }
 
 /**

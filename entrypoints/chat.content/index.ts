@@ -154,7 +154,7 @@ interface Reader {
   askCamera(): Promise<boolean>;
   /** Has all that stands loaded kept. @returns how many messages are then kept. @throws when it did not arrive */
   keep(): Promise<number>;
-  state(): Pick<PageState, 'state' | 'adapter' | 'conversations' | 'reason'>;
+  state(): Pick<PageState, 'state' | 'adapter' | 'conversations' | 'reason' | 'unknownLanguage'>;
 }
 
 /** Eyes and mouth: reads the page, sends what is new, shows the card that comes back. */
@@ -257,8 +257,10 @@ function startReading(site: Adapter | null, shape: Shape | null, frames: FrameLi
   };
 
   function stateWith(elsewhere: number): ReturnType<Reader['state']> {
-    if (elsewhere > 0) return { state: 'read', adapter: state.adapter ?? frames!.adapter.id, conversations: state.read.length + elsewhere };
-    return { state: state.state, adapter: state.adapter, conversations: state.read.length, ...(state.reason === undefined ? {} : { reason: state.reason }) };
+    const conversations = state.read.length + elsewhere;
+    const unknownLanguage = [...state.read.map(({ standing }) => standing), ...(frames?.others().standings ?? [])].some((standing) => standing?.unknownLanguage === true);
+    if (elsewhere > 0) return { state: 'read', adapter: state.adapter ?? frames!.adapter.id, conversations, unknownLanguage };
+    return { state: state.state, adapter: state.adapter, conversations, unknownLanguage, ...(state.reason === undefined ? {} : { reason: state.reason }) };
   }
 }
 

@@ -97,7 +97,7 @@ async function pageInFront(tab: TabInFront | null, state: PageState | null): Pro
   if (!tab?.url) return { state: 'not-watched' };
   const always = await browser.permissions.contains({ origins: [originOf(tab.url)] });
   const reading = state === null || state.state === 'off' ? (isRefused ? 'not-allowed' : 'not-yet') : state.state === 'read' ? 'read' : 'no-chat';
-  return { state: 'other', reading, host: tab.url.host, conversations: state?.conversations ?? 0, always, shown: state?.shown === true };
+  return { state: 'other', reading, host: tab.url.host, conversations: state?.conversations ?? 0, unknownLanguage: state?.unknownLanguage === true, always, shown: state?.shown === true };
 }
 
 function knownPage(site: string, state: PageState | null, settings: Settings): PageInFront {
@@ -105,7 +105,7 @@ function knownPage(site: string, state: PageState | null, settings: Settings): P
   const locked = settings.locked.sites && listed.some(({ id }) => id === site);
   if (state === null) return { state: 'silent', siteName: name, locked };
   const { shown } = state;
-  return state.state === 'read' ? { state: 'read', siteName: name, locked, conversations: state.conversations, general: state.general, shown } : { state: state.state, siteName: name, locked, shown };
+  return state.state === 'read' ? { state: 'read', siteName: name, locked, conversations: state.conversations, unknownLanguage: state.unknownLanguage === true, general: state.general, shown } : { state: state.state, siteName: name, locked, shown };
 }
 
 function originOf({ protocol, hostname }: URL): string {

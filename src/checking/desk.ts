@@ -103,8 +103,8 @@ function summaryOf(chat: ExportedChat): ChatSummary {
 }
 
 function checkedChat({ format, title }: ExportedChat, chat: number, whole: Whole, all: number, readAt: number): CheckedChat {
-  const { level, stage, score, despair } = whole;
-  return { chat, format, title, level, stage, score, all, despair, messages: flaggedMessages(whole, readAt) };
+  const { level, stage, score, despair, unknownLanguage } = whole;
+  return { chat, format, title, level, stage, score, all, despair, unknownLanguage, messages: flaggedMessages(whole, readAt) };
 }
 
 /** In groups a message may be flagged more than once. */

@@ -45,6 +45,8 @@ export interface CheckedChat {
   readonly all: number;
   /** Whether the person despairs, by what they wrote. */
   readonly despair: boolean;
+  /** It is in a language that Porchlight does not know. */
+  readonly unknownLanguage: boolean;
   /** Those that were flagged. */
   readonly messages: readonly KeptMessage[];
 }

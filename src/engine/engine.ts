@@ -3,7 +3,7 @@ import { CONTEXT_TURNS, type Message } from '../conversation/message.ts';
 import { furthest, type Stage } from '../conversation/stage.ts';
 import { withoutQuoted } from '../conversation/text.ts';
 import type { Cue, CueName, Recogniser } from '../cues/cue.ts';
-import { addVotes, favoured, type Lexicon } from '../cues/lexicon.ts';
+import { addFading, addVotes, favoured, type Lexicon } from '../cues/lexicon.ts';
 import { CALLED, note as noteWords } from '../cues/marks.ts';
 import { remember } from '../cues/memory.ts';
 import { wordedCues } from '../cues/worded.ts';
@@ -131,6 +131,7 @@ interface Understood {
 /** What the words mean, in the language of the conversation, and what the tagger makes of each passage. */
 function understand(session: Session, message: Message, lexicon: Lexicon, tagger: Tagger | undefined): Understood {
   const languages = addVotes(session.languages, lexicon.votes(message.text));
+  const words = addFading(session.words ?? 0, lexicon.count(message.text));
   const passages = noteWords(message, lexicon, favoured(languages));
   let { memory, gist } = session;
   const leanings = passages.flatMap((said) => {
@@ -140,7 +141,7 @@ function understand(session: Session, message: Message, lexicon: Lexicon, tagger
     gist = told.gist;
     return [told.leanings];
   });
-  return { session: { ...session, languages, memory, gist }, worded: passages.length > LONG && message.from === 'them' ? [] : passages.flatMap(wordedCues), leanings };
+  return { session: { ...session, languages, words, memory, gist }, worded: passages.length > LONG && message.from === 'them' ? [] : passages.flatMap(wordedCues), leanings };
 }
 
 /** Calls are remembered; nothing else that the page tells by itself. */

@@ -2,6 +2,7 @@ import { highest, type Level } from '../conversation/level.ts';
 import { CONTEXT_TURNS, type Message } from '../conversation/message.ts';
 import { furthest, type Stage } from '../conversation/stage.ts';
 import type { CueName } from '../cues/cue.ts';
+import { isKnownLanguage } from '../cues/lexicon.ts';
 import type { Engine, Signal } from './engine.ts';
 import { newSession, type Session } from './session.ts';
 
@@ -78,6 +79,11 @@ export function knowing(sessions: Sessions, channel: 'chat' | 'email', known: re
 /** Whether the person has spoken of not wanting to live, whoever they spoke to. */
 export function showsDespair(sessions: Sessions): boolean {
   return Object.values(sessions).some(({ despair }) => despair);
+}
+
+/** Whether a talk is in a language that is not known: then little that is said in it is noticed. */
+export function isInUnknownLanguage(sessions: Sessions): boolean {
+  return Object.values(sessions).some(({ languages, words }) => !isKnownLanguage(languages, words ?? 0));
 }
 
 /** Sessions folded anew keep what was reached before: levels do not fall by themselves. */

@@ -43,6 +43,8 @@ export interface Session {
   readonly evidence: Readonly<Partial<Record<Family, number>>>;
   /** What speaks for each language. */
   readonly languages: Votes;
+  /** How many words were read, added up as the votes are; missing in sessions of earlier versions. */
+  readonly words?: number;
   /** What was talked about. */
   readonly memory: Memory;
   /** What the tagger carries from turn to turn. */

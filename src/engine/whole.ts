@@ -3,7 +3,7 @@ import { CONTEXT_TURNS, type Message } from '../conversation/message.ts';
 import type { Stage } from '../conversation/stage.ts';
 import { favoured } from '../cues/lexicon.ts';
 import type { Engine } from './engine.ts';
-import { follow, showsDespair, worst, type FlaggedTurn, type Sessions } from './follow.ts';
+import { follow, isInUnknownLanguage, showsDespair, worst, type FlaggedTurn, type Sessions } from './follow.ts';
 
 /** A conversation that is read from its beginning, as far as it was read. */
 export interface Whole {
@@ -12,8 +12,10 @@ export interface Whole {
   readonly stage: Stage | null;
   /** 0 to 100. */
   readonly score: number;
-  /** What most speaks for; null where nothing does. */
+  /** What most speaks for; null where nothing does, or where it is none that is known. */
   readonly language: string | null;
+  /** Whether it is in a language that is not known: then little that is said in it is noticed. */
+  readonly unknownLanguage: boolean;
   /** Whether the person despairs, by what they wrote. */
   readonly despair: boolean;
   /** The first turn, from 0, after which the level was at least this. */
@@ -53,7 +55,8 @@ export function readWhole(engine: Engine, channel: 'chat' | 'email', messages: r
     },
     found() {
       const votes = Object.values(sessions).map(({ languages }) => languages).filter((languages) => Object.keys(languages).length > 0);
-      return { sessions, ...worst(sessions), despair: showsDespair(sessions), language: votes[0] === undefined ? null : favoured(votes[0]), first, flagged };
+      const unknownLanguage = isInUnknownLanguage(sessions);
+      return { sessions, ...worst(sessions), despair: showsDespair(sessions), language: votes[0] === undefined || unknownLanguage ? null : favoured(votes[0]), unknownLanguage, first, flagged };
     },
   };
 }

@@ -55,6 +55,7 @@ export function CheckResults({ chats, keeping, words, onKeep, onOpenHelp, onOpen
       <p class="about">
         {check.read(chats.reduce((sum, { all }) => sum + all, 0))} {quiet.length > 0 && review.empty}
       </p>
+      {chats.some(({ unknownLanguage }) => unknownLanguage) && <p>{words.popup.unknownLanguage}</p>}
       {quiet.length === 1 && mistakes(quiet[0]!)}
       {quiet.length > 1 && (
         <details class="how">

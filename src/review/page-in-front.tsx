@@ -12,9 +12,9 @@ export type PageInFront =
   /** `locked`: an administrator has set for good whether the site is read. `silent`: a watched site, and no answer from its page, for instance because it was open before the installation. */
   | { readonly state: 'off' | 'no-chat' | 'unreadable' | 'silent'; readonly siteName: string; readonly locked?: boolean; readonly shown?: boolean }
   /** `general`: by the general method, in place of the site's own adapter. */
-  | { readonly state: 'read'; readonly siteName: string; readonly locked?: boolean; readonly conversations: number; readonly general?: boolean; readonly shown?: boolean }
+  | { readonly state: 'read'; readonly siteName: string; readonly locked?: boolean; readonly conversations: number; readonly unknownLanguage?: boolean; readonly general?: boolean; readonly shown?: boolean }
   /** A page of no known site. `always`: the person has allowed it for good. */
-  | { readonly state: 'other'; readonly reading: 'not-yet' | 'not-allowed' | 'no-chat' | 'read'; readonly host: string; readonly conversations: number; readonly always: boolean; readonly shown: boolean };
+  | { readonly state: 'other'; readonly reading: 'not-yet' | 'not-allowed' | 'no-chat' | 'read'; readonly host: string; readonly conversations: number; readonly unknownLanguage?: boolean; readonly always: boolean; readonly shown: boolean };
 
 /** What the person can do about the page in front. */
 export interface PageActions {
@@ -94,14 +94,19 @@ function sentence(page: PageInFront, popup: PopupWords): string {
     case 'silent':
       return popup.pageSilent;
     case 'read':
-      return page.general === true ? `${popup.pageRead(page.conversations)} ${popup.readGenerally}` : popup.pageRead(page.conversations);
+      return readSentence(page, popup, page.general === true);
     case 'other':
       return otherSentence(page, popup);
   }
 }
 
-function otherSentence({ reading, conversations }: Extract<PageInFront, { state: 'other' }>, popup: PopupWords): string {
+function otherSentence(page: Extract<PageInFront, { state: 'other' }>, popup: PopupWords): string {
+  const { reading } = page;
   if (reading === 'not-yet') return popup.notReadYet;
   if (reading === 'not-allowed') return popup.notAllowed;
-  return reading === 'read' ? `${popup.pageRead(conversations)} ${popup.readGenerally}` : popup.noChatFound;
+  return reading === 'read' ? readSentence(page, popup, true) : popup.noChatFound;
+}
+
+function readSentence({ conversations, unknownLanguage }: { readonly conversations: number; readonly unknownLanguage?: boolean }, popup: PopupWords, general: boolean): string {
+  return [popup.pageRead(conversations), ...(general ? [popup.readGenerally] : []), ...(unknownLanguage === true ? [popup.unknownLanguage] : [])].join(' ');
 }

@@ -130,6 +130,11 @@ describe('the page in front', () => {
     expect(root.querySelector<HTMLInputElement>('[role=switch]')?.checked).toBe(page.always);
   });
 
+  test('a chat in a language that is not known is told', async () => {
+    await show({ page: { state: 'read', siteName: 'Instagram', conversations: 1, unknownLanguage: true } });
+    expect(texts('.head p')[0]).toContain('in a language that Porchlight does not know');
+  });
+
   test('a known site that the general method has to read says so', async () => {
     await show({ page: { state: 'read', siteName: 'Instagram', conversations: 1, general: true } });
     expect(texts('.head p')[0]).toContain('by the general method');

@@ -271,6 +271,7 @@ export const de: Words = {
     pageRead: (n) => `${count(n, 'Chat wird', 'Chats werden')} hier mitgelesen, nur auf diesem Gerät.`,
     pageSilent: 'Diese Seite hat noch nicht geantwortet. Lade sie einmal neu.',
     readGenerally: 'Gelesen wird nach dem allgemeinen Verfahren, dem etwas entgehen kann.',
+    unknownLanguage: 'Ein Chat hier ist in einer Sprache, die Porchlight nicht kennt. Das meiste darin wird es nicht bemerken: Keine Warnung heißt nicht, dass alles gut ist.',
     notAWatchedPage: 'Diese Seite liest Porchlight nicht.',
     notReadYet: 'Porchlight kennt diese Seite nicht. Es kann versuchen, den offenen Chat zu lesen.',
     readThisPage: 'Diese Seite lesen',

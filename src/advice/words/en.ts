@@ -265,6 +265,7 @@ export const en: Words = {
     pageRead: (n) => `${count(n, 'chat is', 'chats are')} being read here, on this device only.`,
     pageSilent: 'This page has not answered yet. Reload it once.',
     readGenerally: 'It is read by the general method, which may miss something.',
+    unknownLanguage: 'A chat here is in a language that Porchlight does not know. It will miss most of what is said there: no warning does not mean that all is well.',
     notAWatchedPage: 'Porchlight does not read this page.',
     notReadYet: 'Porchlight does not know this site. It can try to read the chat that is open here.',
     readThisPage: 'Read this page',

@@ -266,6 +266,7 @@ export const es: Words = {
     pageRead: (n) => `Aquí ${isOne(n) ? 'se lee' : 'se leen'} ${count(n, 'chat', 'chats')}, solo en este dispositivo.`,
     pageSilent: 'Esta página aún no responde. Vuelve a cargarla una vez.',
     readGenerally: 'Se lee con el método general, que puede pasar algo por alto.',
+    unknownLanguage: 'Un chat de esta página está en un idioma que Porchlight no conoce. Casi todo lo que se dice en él se le escapará: que no haya aviso no significa que todo vaya bien.',
     notAWatchedPage: 'Porchlight no lee esta página.',
     notReadYet: 'Porchlight no conoce este sitio. Puede intentar leer el chat que está abierto aquí.',
     readThisPage: 'Leer esta página',

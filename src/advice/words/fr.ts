@@ -265,6 +265,7 @@ export const fr: Words = {
     pageRead: (n) => `${count(n, 'conversation est lue', 'conversations sont lues')} ici, sur cet appareil seulement.`,
     pageSilent: "Cette page n'a pas encore répondu. Recharge-la une fois.",
     readGenerally: 'Elle est lue avec la méthode générale, qui peut rater des choses.',
+    unknownLanguage: 'Une conversation ici est dans une langue que Porchlight ne connaît pas. Presque tout ce qui s’y dit lui échappe : pas d’avertissement ne veut pas dire que tout va bien.',
     notAWatchedPage: 'Porchlight ne lit pas cette page.',
     notReadYet: 'Porchlight ne connaît pas ce site. Il peut essayer de lire la conversation ouverte ici.',
     readThisPage: 'Lire cette page',

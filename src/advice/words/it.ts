@@ -265,6 +265,7 @@ export const it: Words = {
     pageRead: (n) => `${count(n, 'chat viene letta', 'chat vengono lette')} qui, solo su questo dispositivo.`,
     pageSilent: 'Questa pagina non ha ancora risposto. Ricaricala una volta.',
     readGenerally: 'Viene letta con il metodo generale, a cui può sfuggire qualcosa.',
+    unknownLanguage: 'Una chat di questa pagina è in una lingua che Porchlight non conosce. Gli sfuggirà quasi tutto: nessun avviso non vuol dire che vada tutto bene.',
     notAWatchedPage: 'Porchlight non legge questa pagina.',
     notReadYet: 'Porchlight non conosce questo sito. Può provare a leggere la chat aperta qui.',
     readThisPage: 'Leggi questa pagina',

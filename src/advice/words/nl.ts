@@ -265,6 +265,7 @@ export const nl: Words = {
     pageRead: (n) => `${count(n, 'chat wordt', 'chats worden')} hier meegelezen, alleen op dit apparaat.`,
     pageSilent: 'Deze pagina heeft nog niet geantwoord. Laad hem één keer opnieuw.',
     readGenerally: 'Er wordt op een algemene manier gelezen. Die kan iets missen.',
+    unknownLanguage: 'Een chat hier is in een taal die Porchlight niet kent. Bijna alles wat er gezegd wordt, zal het missen: geen waarschuwing betekent niet dat alles goed is.',
     notAWatchedPage: 'Porchlight leest deze pagina niet.',
     notReadYet: 'Porchlight kent deze site niet. Het kan proberen de chat te lezen die hier open is.',
     readThisPage: 'Deze pagina lezen',

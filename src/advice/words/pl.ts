@@ -268,6 +268,7 @@ export const pl: Words = {
     pageRead: (n) => `Porchlight czyta tu ${count(n, 'czat', 'czaty', 'czatów')}, tylko na tym urządzeniu.`,
     pageSilent: 'Ta strona jeszcze nie odpowiada. Odśwież ją raz.',
     readGenerally: 'Czytanie idzie ogólną metodą, która może coś przeoczyć.',
+    unknownLanguage: 'Jedna z rozmów na tej stronie jest w języku, którego Porchlight nie zna. Prawie wszystko w niej mu umknie: brak ostrzeżenia nie znaczy, że wszystko jest w porządku.',
     notAWatchedPage: 'Porchlight nie czyta tej strony.',
     notReadYet: 'Porchlight nie zna tej strony. Może spróbować przeczytać czat, który jest tu otwarty.',
     readThisPage: 'Przeczytaj tę stronę',

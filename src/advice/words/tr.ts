@@ -263,6 +263,7 @@ export const tr: Words = {
     pageRead: (n) => `Burada ${n} sohbet okunuyor, yalnızca bu cihazda.`,
     pageSilent: 'Bu sayfa henüz yanıt vermedi. Bir kez yenile.',
     readGenerally: 'Genel yöntemle okunuyor; bir şeyler gözden kaçabilir.',
+    unknownLanguage: 'Buradaki bir sohbet Porchlight’ın bilmediği bir dilde. Orada söylenenlerin çoğunu fark edemez: uyarı olmaması her şeyin yolunda olduğu anlamına gelmez.',
     notAWatchedPage: 'Porchlight bu sayfayı okumuyor.',
     notReadYet: 'Porchlight bu siteyi tanımıyor. Burada açık olan sohbeti okumayı deneyebilir.',
     readThisPage: 'Bu sayfayı oku',

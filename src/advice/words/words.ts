@@ -109,6 +109,8 @@ export interface PopupWords {
   readonly pageSilent: string;
   /** Behind the sentence, where the general method reads in place of the site's own adapter. */
   readonly readGenerally: string;
+  /** A chat is in none of the languages that Porchlight knows. */
+  readonly unknownLanguage: string;
   /** A page that no extension may read, such as the browser's own. */
   readonly notAWatchedPage: string;
   /** A page of no known site, before the person has asked for it to be read. */
