@@ -70,7 +70,8 @@ afterEach(() => {
 /** Until promises that were handed in have come back. */
 async function settled(action: () => void): Promise<void> {
   await act(action);
-  await act(() => new Promise((done) => setTimeout(done)));
+  // What opens a conversation is brought when it is needed.
+  await act(() => vi.dynamicImportSettled());
 }
 
 async function show(more: Partial<PopupViewProps> = {}): Promise<void> {
