@@ -14,7 +14,7 @@ export interface Features {
 }
 
 /** Long turns hold much of everything: beyond so many pairs, each counts less. */
-const USUAL_PAIRS = 8;
+const USUAL_PAIRS = 12;
 
 /** Hashes of the marks, for each way in which a mark can be met. */
 const MET = Object.fromEntries(['T', 'M', 'tl', 'ml', 'tg', 'mg'].map((way) => [way, MARKS.map((mark) => hash(`${way}:${mark}`))])) as Record<string, readonly number[]>;
