@@ -29,6 +29,7 @@ import { fitJudgement } from './training/calibration.ts';
 import { fitSideBySide } from './training/fit-side-by-side.ts';
 import { mixedTalks } from './training/mixed.ts';
 import { seeded } from './training/random.ts';
+import { retold } from './training/retold.ts';
 import type { Passage, Told, Turn } from './training/tagger.ts';
 
 const FOLDS = 4;
@@ -187,7 +188,8 @@ const folds = foldsOf(corpus);
 const random = seeded(1);
 const inFold = Array.from({ length: FOLDS }, (_, fold) => {
   const own = corpus.filter(({ conversation }) => folds.get(conversation.author) === fold);
-  return [...told(own), ...mixedTalks(own.map(({ conversation }) => conversation), random).map(prepare).map(({ turns }) => ({ author: null, turns }))];
+  const conversations = own.map(({ conversation }) => conversation);
+  return [...told(own), ...[...mixedTalks(conversations, random), ...retold(conversations, random)].map(prepare).map(({ turns }) => ({ author: null, turns }))];
 });
 const withoutFold = inFold.map((_, out) => () => inFold.filter((_, fold) => fold !== out).flat());
 const models = await fitSideBySide([...withoutFold, () => inFold.flat()], (count) => tell(`fitted ${count} of ${FOLDS + 1}`));

@@ -18,7 +18,7 @@ export interface Features {
 }
 
 /** Long turns hold much of everything: beyond so many pairs, each counts less. */
-const USUAL_PAIRS = 8;
+const USUAL_PAIRS = 12;
 
 /** The ways in which a mark can be met: said by them, by the person; lately; and ever. */
 const WAYS = ['T', 'M', 'tl', 'ml', 'tg', 'mg'];

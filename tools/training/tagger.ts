@@ -4,12 +4,12 @@ import { backward, forward, optimiser, weightsOf, type Left, type Size, type Ste
 import { seeded, shuffle } from './random.ts';
 
 /** A feature is learned only if so many conversations of so many authors hold it. */
-const LEAST_CONVERSATIONS = 9;
+const LEAST_CONVERSATIONS = 12;
 const LEAST_AUTHORS = 2;
 /** In how many numbers a turn is summed up, and how many are carried from turn to turn. */
 const HIDDEN = 32;
 const CARRIED = 32;
-const EPOCHS = 8;
+const EPOCHS = 7;
 /** Conversations that are learned from at once. */
 const BATCH = 16;
 const RATE = 2e-3;

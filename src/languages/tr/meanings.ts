@@ -320,6 +320,13 @@ family-word: kadın* kız kızlar* erkek* delikanlı* bayan* bay_kişi oğlanlar
 night-word: uyku* uyu uyudum uyuyor uyuyorum uyudun uyan* yatak* yatağım yatağa yatıyorum yattım yat gündüz* gece_yarısı öğlen öğle gece geceleri gecesi geceye gecen_nasıl gecelik geceki öğlene
 number-word: iki üç dört* beş altı yedi sekiz dokuz on on_bir on_iki yirmi* otuz* kırk elli altmış* yetmiş* seksen* doksan* yüz_tl bin beşyüz* beş_yüz ikiyüz üçyüz yüzelli milyon* bine ikinci üçüncü onbeş onbin yüzbin ikibin üçbin beşbin 500 1000 2000 5000 yarım sıfır buçuk buçukta dördüncü yüzde ikiye
 small: biraz birazcık az azıcık küçük* küçücük ufak* ufacık minik* kısa kısaca kısmı kısım parça parçası
+# small words: what goes to whom, or else
+thing: bu bunu onu sunu bunlari
+to: karsi
+or: yahut
+with: ile
+here: burada burda buraya
+there: orada orda oraya
 # tells only the language
-particle: bu da ve ya olsun gibi ki bile her burada kendi orada su oldugunu o de ama onu onda tane tanesi kere kez sefer defa işte olarak olmuş olmak oldu oluyor ise demek allah karşı ancak bey hanım hanımın hanıma sıra bu_kadar o_kadar şu_kadar ara_sıra bir_sürü dahil i itibaren itibariyle itibarıyla bunu ile olan burda orda arada be hem ondan bari tam pek ayrıca beri bunun olduğu oldum bunları halde kendisi yaa buraya oraya ordan burdan oradan bundan burası orası ait olup üzere dair ilgili bide birde hatta hele lakin şunu buna kendime kendisine olduğum olduğumu olduğunuz herhangi yerine yerinde yerde yere üstüne üstünde altına altında içine içinden içindeki arasında yanında yanımda yanına yanındaki önünde önüne üzerinde üzerine üzerinden tarafından arası ayrı yeni di türlü bazen zmn yana ortada sonu sonuna arka arkasında arkadan durumda halinde şekilde hususu gereği asıl derken adet mübarek oluyormuş olayım
+particle: da ve ya olsun gibi ki bile her kendi su oldugunu o de ama onda tane tanesi kere kez sefer defa işte olarak olmuş olmak oldu oluyor ise demek allah karşı ancak bey hanım hanımın hanıma sıra bu_kadar o_kadar şu_kadar ara_sıra bir_sürü dahil i itibaren itibariyle itibarıyla olan arada be hem ondan bari tam pek ayrıca beri bunun olduğu oldum halde kendisi yaa ordan burdan oradan bundan burası orası ait olup üzere dair ilgili bide birde hatta hele lakin buna kendime kendisine olduğum olduğumu olduğunuz herhangi yerine yerinde yerde yere üstüne üstünde altına altında içine içinden içindeki arasında yanında yanımda yanına yanındaki önünde önüne üzerinde üzerine üzerinden tarafından arası ayrı yeni di türlü bazen zmn yana ortada sonu sonuna arka arkasında arkadan durumda halinde şekilde hususu gereği asıl derken adet mübarek oluyormuş olayım
 `;
