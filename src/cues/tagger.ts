@@ -84,16 +84,13 @@ export function createTagger(model: Model): Tagger {
   const recall = weightedSums(model.recalls, OUTPUTS.length);
   return (noted, memory, gist) => {
     const { side } = noted;
-    const { summary, own } = look(featuresOf(noted, memory));
+    const features = featuresOf(noted, memory);
+    const { summary, own } = look.sumUp(features);
     const next = pass(summary, side, gist);
     const alone = added(model.bias[side], tell(summary));
     const inLight = added(model.recallsBias[side], recall(next));
-    const words = (output: number): Span | null => {
-      const features = featuresOf(noted, memory);
-      const { addedBy } = look(features);
-      return strongest(features, (index) => addedBy(index, output));
-    };
     const odds = alone.map((told, output) => (told + inLight[output]!) / 2);
+    const words = (output: number): Span | null => strongest(features, (index) => look.addedBy(features, index, summary, output));
     return { leanings: { odds, alone, own: added(NOTHING, tell(own)), words }, gist: rounded(next) };
   };
 }
@@ -127,22 +124,23 @@ export function createExplainer(model: Model): (noted: Noted, memory: Memory, ou
   const look = summariser(model);
   return (noted, memory, output) => {
     const features = featuresOf(noted, memory);
-    const { addedBy } = look(features);
-    return features.keys.map((_, index) => addedBy(index, OUTPUTS.indexOf(output)));
+    const { summary } = look.sumUp(features);
+    return features.keys.map((_, index) => look.addedBy(features, index, summary, outputOf(output)));
   };
 }
 
-/** A turn summed up. It stands in one place, and is valid until the next is summed up. */
-interface Summed {
-  readonly summary: Float64Array;
-  /** What of it the turn's own words made, in numbers that did not come out as nothing. */
-  readonly own: Float64Array;
-  /** What a feature, by its place, adds to the log-odds of an output. */
-  addedBy(index: number, output: number): number;
+interface Summariser {
+  /**
+   * Sums up a turn.
+   * @returns own: what of the summary the turn's own words made, in numbers that did not come out as nothing; valid until the next is summed up
+   */
+  sumUp(features: Features): { readonly summary: readonly number[]; readonly own: Float64Array };
+  /** What a feature, by its place, adds to the log-odds of an output, in a turn of that summary. */
+  addedBy(features: Features, index: number, summary: readonly number[], output: number): number;
 }
 
-function summariser({ features, summing, step, summed, tells }: Model): (features: Features) => Summed {
-  const learnedRowOf = quickly(bytes(features));
+function summariser({ features: packed, summing, step, summed, tells }: Model): Summariser {
+  const learnedRowOf = quickly(bytes(packed));
   const hidden = summed.length;
   const sums = new Float64Array(padded(hidden));
   const width = sums.length;
@@ -162,48 +160,46 @@ function summariser({ features, summing, step, summed, tells }: Model): (feature
     const row = learnedRowOf(key - MET.length);
     return row === UNKNOWN ? UNKNOWN : MET.length + row;
   }
-  const summary = new Float64Array(hidden);
   const own = new Float64Array(hidden);
   let rows = new Int32Array(0);
   let amounts = new Float64Array(0);
-  let latest: Features;
-
-  function addedBy(index: number, output: number): number {
-    const row = rowOf(latest.keys[index]!);
-    if (row === UNKNOWN) return 0;
-    let sum = 0;
-    // A number of the summary that came out as nothing tells nothing, and so do the words behind it.
-    for (let number = 0; number < hidden; number += 1) if (summary[number]! > 0) sum += weights[row * width + number]! * tells[output * hidden + number]!;
-    return sum * step * latest.values[index]!;
-  }
-
-  return (seen) => {
-    latest = seen;
-    const { keys, values } = seen;
-    if (keys.length > rows.length) [rows, amounts] = [new Int32Array(2 * keys.length), new Float64Array(2 * keys.length)];
-    let count = 0;
-    let ownCount = 0;
-    for (let index = 0; index < keys.length; index += 1) {
-      const row = rowOf(keys[index]!);
-      if (row !== UNKNOWN) {
-        rows[count] = row;
-        amounts[count] = values[index]!;
-        count += 1;
+  return {
+    sumUp({ keys, values, own: spans }) {
+      if (keys.length > rows.length) [rows, amounts] = [new Int32Array(2 * keys.length), new Float64Array(2 * keys.length)];
+      let count = 0;
+      let ownCount = 0;
+      for (let index = 0; index < keys.length; index += 1) {
+        const row = rowOf(keys[index]!);
+        if (row !== UNKNOWN) {
+          rows[count] = row;
+          amounts[count] = values[index]!;
+          count += 1;
+        }
+        if (index < spans.length) ownCount = count;
       }
-      if (index < seen.own.length) ownCount = count;
-    }
-    addRows(weights, sums.fill(0), rows, amounts, 0, ownCount);
-    for (let number = 0; number < hidden; number += 1) own[number] = sums[number]! * step;
-    addRows(weights, sums, rows, amounts, ownCount, count);
-    for (let number = 0; number < hidden; number += 1) {
-      summary[number] = Math.max(0, sums[number]! * step + summed[number]!);
-      if (summary[number] === 0) own[number] = 0;
-    }
-    return { summary, own, addedBy };
+      addRows(weights, sums.fill(0), rows, amounts, 0, ownCount);
+      for (let number = 0; number < hidden; number += 1) own[number] = sums[number]! * step;
+      addRows(weights, sums, rows, amounts, ownCount, count);
+      const summary: number[] = [];
+      for (let number = 0; number < hidden; number += 1) {
+        const sum = sums[number]! * step + summed[number]!;
+        summary.push(sum > 0 ? sum : 0);
+        if (!(sum > 0)) own[number] = 0;
+      }
+      return { summary, own };
+    },
+    addedBy({ keys, values }, index, summary, output) {
+      const row = rowOf(keys[index]!);
+      if (row === UNKNOWN) return 0;
+      let sum = 0;
+      // A number of the summary that came out as nothing tells nothing, and so do the words behind it.
+      for (let number = 0; number < hidden; number += 1) if (summary[number]! > 0) sum += weights[row * width + number]! * tells[output * hidden + number]!;
+      return sum * step * values[index]!;
+    },
   };
 }
 
-function recurrentUnit({ taken, kept, gates }: Model): (summary: Float64Array, side: Side, gist: Gist) => Float64Array {
+function recurrentUnit({ taken, kept, gates }: Model): (summary: readonly number[], side: Side, gist: Gist) => Float64Array {
   const carried = gates.length / 3;
   const take = weightedSums(taken, gates.length);
   const keep = weightedSums(kept, gates.length);
@@ -241,8 +237,14 @@ export function impliedCuesOf(turn: Message, leanings: Leanings): readonly Cue[]
 }
 
 function cues(turn: Message, leanings: Leanings, holds: (output: number) => boolean): readonly Cue[] {
-  if (turn.from !== 'them') return [];
-  return TAGGED.flatMap((name, output) => (holds(output) ? [{ name, ...(leanings.words(output) ?? { start: 0, end: turn.text.length }) }] : []));
+  const found: Cue[] = [];
+  if (turn.from !== 'them') return found;
+  TAGGED.forEach((name, output) => {
+    if (!holds(output)) return;
+    const { start, end } = leanings.words(output) ?? { start: 0, end: turn.text.length };
+    found.push({ name, start, end });
+  });
+  return found;
 }
 
 /** Below this, what words alone found is taken for something else. */

@@ -68,18 +68,27 @@ export function createEngine(recognise: Recogniser, lexicon: Lexicon, rules: rea
       const worded = byName([...recognise(message, context), ...understood.worded, ...knownCues(session, message)]);
       const noted = note(understood.session, message, worded);
       const { from } = message;
-      const fire = (tagged: (of: Leanings) => readonly Cue[]): Signal[] => (from === 'them' ? signalsOf({ rules, worded, tagged: byName(leanings.flatMap(tagged)), leanings, noted, earlier: session }) : []);
-      const signals = fire((of) => cuesOf(message, of));
+      const told = byName(leanings.flatMap((of) => cuesOf(message, of)));
+      const signals = signalsOf({ rules, from, worded, tagged: told, leanings, noted, earlier: session });
       // What is only implied by all that went before is no evidence of its own, but may be the reason of a warning.
-      const implied = fire((of) => impliedCuesOf(message, of));
-      const weighed = weigh({ ...noted, implied: furthestOf(noted.implied, implied) }, rules, signals);
-      const traced = from === 'unknown' ? weighed : { ...weighed, traces: leanings.reduce((traces, of) => addTurn(traces, from, of), weighed.traces), suspicion: signals.length > 0 ? null : suspect(weighed, message, rules, leanings) };
-      const fired = rules.filter(({ id }) => signals.some(({ rule }) => rule === id));
-      const next = raise(traced, fired.some(({ plain }) => plain) ? 'danger' : fired.some(({ notable }) => notable) ? 'notice' : 'none', learned?.calibration);
-      const isWarning = signals.length === 0 && next.level !== session.level;
-      return { session: next, assessment: assessmentOf(next, isWarning ? suspected(next, rules) : signals) };
+      const hinted = byName(leanings.flatMap((of) => impliedCuesOf(message, of)));
+      const implied = hinted.size === told.size ? signals : signalsOf({ rules, from, worded, tagged: hinted, leanings, noted, earlier: session });
+      const { fired, evidence, stage } = weigh(noted, rules, signals);
+      const traces = from === 'unknown' ? noted.traces : leanings.reduce((all, of) => addTurn(all, from, of), noted.traces);
+      const suspicion = from === 'unknown' ? noted.suspicion : signals.length > 0 ? null : suspect(noted, message, rules, leanings);
+      const next = { ...noted, fired, evidence, stage, implied: furthestOf(noted.implied, implied), traces, suspicion };
+      const raised = raise(next, leastOf(rules, signals), learned?.calibration);
+      const isWarning = signals.length === 0 && raised.level !== session.level;
+      return { session: raised, assessment: assessmentOf(raised, isWarning ? suspected(raised, rules) : signals) };
     },
   };
+}
+
+/** What the rules that spoke ask for by themselves. */
+function leastOf(rules: readonly Rule[], signals: readonly Signal[]): Level {
+  if (signals.length === 0) return 'none';
+  const spoke = rules.filter(({ id }) => signals.some(({ rule }) => rule === id));
+  return spoke.some(({ plain }) => plain) ? 'danger' : spoke.some(({ notable }) => notable) ? 'notice' : 'none';
 }
 
 /** Suspicions count for so many turns. */
@@ -187,14 +196,18 @@ function note(session: Session, message: Message, cues: TurnCues): Session {
   const turn = session.turns;
   if (message.from === 'unknown') return { ...session, turns: turn + 1 };
   const by = message.from;
-  const seen: Partial<Record<CueName, LastSeen>> = { ...session.cues };
-  for (const name of cues.keys()) seen[name] = { ...(seen[name] ?? NEVER), [by]: turn };
+  const seen: Partial<Record<CueName, LastSeen>> = cues.size === 0 ? session.cues : { ...session.cues };
+  for (const name of cues.keys()) {
+    const { them, me } = seen[name] ?? NEVER;
+    seen[name] = by === 'me' ? { them, me: turn } : { them: turn, me };
+  }
   const picture = message.media === 'image' || message.media === 'video';
   const despairs = by === 'me' && cues.has('despairs') && !cues.has('jokes');
-  return { ...session, turns: turn + 1, despair: session.despair || despairs, cues: cues.size === 0 ? session.cues : seen, media: picture ? { ...session.media, [by]: turn } : session.media };
+  return { ...session, turns: turn + 1, despair: session.despair || despairs, cues: seen, media: picture ? { ...session.media, [by]: turn } : session.media };
 }
 
 interface Turn {
+  readonly from: Message['from'];
   readonly rules: readonly Rule[];
   readonly worded: TurnCues;
   readonly tagged: TurnCues;
@@ -204,8 +217,11 @@ interface Turn {
   readonly earlier: Session;
 }
 
-/** The rules that speak on a turn of the other side. */
-function signalsOf({ rules, worded, tagged, leanings, noted, earlier }: Turn): Signal[] {
+const NO_SIGNALS: readonly Signal[] = [];
+
+/** The rules that speak on a turn of the other side: it needs a cue for that. */
+function signalsOf({ from, rules, worded, tagged, leanings, noted, earlier }: Turn): readonly Signal[] {
+  if (from !== 'them' || (worded.size === 0 && tagged.size === 0)) return NO_SIGNALS;
   return rules.flatMap(({ id, stage, channel, frames, tagged: name }) => {
     if (channel !== undefined && channel !== noted.channel) return [];
     const told = name === undefined ? undefined : tagged.get(name);
@@ -222,7 +238,8 @@ function firstMet(frames: readonly Frame[], cues: TurnCues, noted: Session, earl
   return null;
 }
 
-function weigh(session: Session, rules: readonly Rule[], signals: readonly Signal[]): Session {
+/** What has fired by now, and what it comes to. */
+function weigh(session: Session, rules: readonly Rule[], signals: readonly Signal[]): Pick<Session, 'fired' | 'evidence' | 'stage'> {
   if (signals.length === 0) return session;
   const fired = { ...session.fired };
   const evidence = { ...session.evidence };
@@ -232,7 +249,7 @@ function weigh(session: Session, rules: readonly Rule[], signals: readonly Signa
     evidence[rule.family] = (evidence[rule.family] ?? 0) + addedWeight(rule.weight, before);
     fired[rule.id] = before + 1;
   }
-  return { ...session, fired, evidence, stage: furthestOf(session.stage, signals) };
+  return { fired, evidence, stage: furthestOf(session.stage, signals) };
 }
 
 function assessmentOf(session: Session, signals: readonly Signal[]): Assessment {
