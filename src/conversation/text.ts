@@ -16,11 +16,13 @@ export interface Token {
   readonly end: number;
 }
 
-/** Cut to TEXT_LIMIT: threats stand at the beginning or at the end of padded texts. */
+/** So much of it at the beginning, the rest at the end: threats stand at the beginning or at the end of padded texts. */
+const HEAD = Math.floor(TEXT_LIMIT * 0.75);
+const TAIL = TEXT_LIMIT - HEAD - 1;
+
+/** Cut to TEXT_LIMIT. */
 export function cut(text: string): string {
-  if (text.length <= TEXT_LIMIT) return text;
-  const head = Math.floor(TEXT_LIMIT * 0.75);
-  return `${text.slice(0, head)}\n${text.slice(text.length - (TEXT_LIMIT - head - 1))}`;
+  return text.length <= TEXT_LIMIT ? text : `${text.slice(0, HEAD)}\n${text.slice(-TAIL)}`;
 }
 
 const INVISIBLE = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/gu;
@@ -231,15 +233,29 @@ const FORWARDED = /^[ \t]*(?:[-_*=]{3,} ?\p{L}[\p{L} ]{3,40}[-_*=]{3,}|(?:begin 
 /** Somebody who passes a mail on says a few words of their own. */
 const OWN_WORDS = 4;
 
-/** A mail with what it quotes or passes on blanked out: those are others' words. Places in the text stay the same. */
+/**
+ * A mail with what it quotes or passes on blanked out: those are others' words. Places in the text stay the same. The middle of a long mail, which
+ * nobody reads, is left as it is.
+ */
 export function withoutQuoted(text: string): string {
   const forwarded = FORWARDED.exec(text)?.index ?? text.length;
-  const own = `${text.slice(0, forwarded).replace(QUOTED_LINE, blank)}${blank(text.slice(forwarded))}`;
-  return (own.match(/\p{L}{2,}/gu)?.length ?? 0) < OWN_WORDS ? text : own;
+  const isLong = text.length > TEXT_LIMIT;
+  const head = ownWords(text, 0, isLong ? HEAD : text.length, forwarded);
+  const tail = isLong ? ownWords(text, text.length - TAIL, text.length, forwarded) : '';
+  const count = (own: string): number => own.match(/\p{L}{2,}/gu)?.length ?? 0;
+  return count(head) + count(tail) < OWN_WORDS ? text : `${head}${text.slice(head.length, text.length - tail.length)}${tail}`;
+}
+
+/** What stands from one place to another, without quoted lines and what is forwarded. */
+function ownWords(text: string, from: number, to: number, forwarded: number): string {
+  const end = Math.max(from, Math.min(to, forwarded));
+  const line = from === 0 ? 0 : text.lastIndexOf('\n', from - 1) + 1;
+  const own = text.slice(line, end).replace(QUOTED_LINE, blank).slice(from - line);
+  return `${own}${blank(text.slice(end, to))}`;
 }
 
 function blank(text: string): string {
-  return text.replace(/[^\n]/gu, ' ');
+  return text.replace(/[^\n]/g, ' ');
 }
 
 /** Words of two letters or more: none is spaced or dotted. */
