@@ -74,7 +74,7 @@ test('rows of the last chat are not sent as those of the next', async () => {
 test('what was not acknowledged still arrives after the chat is closed', async () => {
   const list = open('a', 'one');
   watcher.start(); await settle();
-  arrives = false; say(list, 'threat'); await vi.advanceTimersByTimeAsync(60);
+  arrives = false; say(list, 'threat'); await vi.advanceTimersByTimeAsync(30);
   arrives = true; list.remove(); await settle();
   // Sent, at once once more, and then with an answer.
   expect(all().filter((line) => line.endsWith('threat'))).toHaveLength(3);
@@ -135,7 +135,7 @@ test('a new chat is read after rest, not while it loads', async () => {
 });
 test('a batch is not sent again and again for an extension that is gone', async () => {
   open('a', 'one');
-  arrives = false; watcher.start(); await vi.advanceTimersByTimeAsync(400);
+  arrives = false; watcher.start(); await vi.advanceTimersByTimeAsync(310);
   alive = false; await vi.advanceTimersByTimeAsync(120_000);
   // The second came at once, while it was still there.
   expect([sent.length, gone, vi.getTimerCount()]).toEqual([2, 1, 0]);
