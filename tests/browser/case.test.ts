@@ -37,8 +37,7 @@ const GERMAN: readonly Line[] = [
   stranger('noch nicht, hast du snap?'),
   person('nein, nur das hier'),
   stranger('mach deine Cam an'),
-  // After a push to the camera the claim alone is taken for what it leads to.
-  { ...stranger('Ich habe alles aufgenommen'), danger: true },
+  stranger('Ich habe alles aufgenommen'),
   { ...stranger('Wenn du nicht zahlst, schicke ich das Video an deine Familie und alle deine Freunde'), danger: true },
 ];
 
