@@ -125,7 +125,6 @@ export interface PageState {
   readonly general: boolean;
   /** The person has shown where the chat is. */
   readonly shown: boolean;
-  readonly reason?: string;
   readonly conversations: number;
   /** One of them is in a language that Porchlight does not know. */
   readonly unknownLanguage?: boolean;

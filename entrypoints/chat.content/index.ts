@@ -154,7 +154,7 @@ interface Reader {
   askCamera(): Promise<boolean>;
   /** Has all that stands loaded kept. @returns how many messages are then kept. @throws when it did not arrive */
   keep(): Promise<number>;
-  state(): Pick<PageState, 'state' | 'adapter' | 'conversations' | 'reason' | 'unknownLanguage'>;
+  state(): Pick<PageState, 'state' | 'adapter' | 'conversations' | 'unknownLanguage'>;
 }
 
 /** Eyes and mouth: reads the page, sends what is new, shows the card that comes back. */
@@ -166,6 +166,8 @@ function startReading(site: Adapter | null, shape: Shape | null, frames: FrameLi
     end.onDisconnect.addListener(() => void browser.runtime.lastError);
     return end;
   });
+  /** Where all stand that are read here or in a frame. */
+  let standings: readonly Standing[] = [];
   /** Standings that came after the person pressed something on the card. */
   const answered = new Map<string, Standing>();
 
@@ -217,7 +219,7 @@ function startReading(site: Adapter | null, shape: Shape | null, frames: FrameLi
   function show(): void {
     const latest = (standing: Standing | null): Standing | null => (standing === null ? null : (answered.get(standing.conversation) ?? standing));
     const elsewhere = frames?.others() ?? { standings: [], read: [] };
-    const standings = [...state.read.map(({ standing }) => standing), ...elsewhere.standings].flatMap((standing) => latest(standing) ?? []);
+    standings = [...state.read.map(({ standing }) => standing), ...elsewhere.standings].flatMap((standing) => latest(standing) ?? []);
     const read = __TEST_BUILD__ ? [...state.read.map((one) => forTests(state.adapter, one)), ...elsewhere.read] : [];
     // The page around shows the card: a frame may be small, or taller than the window.
     if (frames?.isTop === false) return frames.isWords ? frames.tell({ type: 'read', standings, conversations: state.read.length, read }) : undefined;
@@ -253,15 +255,16 @@ function startReading(site: Adapter | null, shape: Shape | null, frames: FrameLi
     },
     switchGuards: duty.switch,
     askCamera: duty.onCamera,
-    state: () => stateWith(frames?.others().conversations ?? 0),
+    state() {
+      const elsewhere = frames?.others().conversations ?? 0;
+      return {
+        state: elsewhere > 0 ? 'read' : state.state,
+        adapter: state.adapter ?? (elsewhere > 0 ? frames!.adapter.id : null),
+        conversations: state.read.length + elsewhere,
+        unknownLanguage: standings.some(({ unknownLanguage }) => unknownLanguage),
+      };
+    },
   };
-
-  function stateWith(elsewhere: number): ReturnType<Reader['state']> {
-    const conversations = state.read.length + elsewhere;
-    const unknownLanguage = [...state.read.map(({ standing }) => standing), ...(frames?.others().standings ?? [])].some((standing) => standing?.unknownLanguage === true);
-    if (elsewhere > 0) return { state: 'read', adapter: state.adapter ?? frames!.adapter.id, conversations, unknownLanguage };
-    return { state: state.state, adapter: state.adapter, conversations, unknownLanguage, ...(state.reason === undefined ? {} : { reason: state.reason }) };
-  }
 }
 
 /** The newest 200 messages of a conversation, in the agreed form of `data-read`. */

@@ -285,7 +285,7 @@ export function createWatcher(options: WatchOptions): Watcher {
   function send(batch: Batch): Promise<Acknowledgement> {
     if (options.isAlive()) return options.send(batch);
     leave();
-    return Promise.reject(new Error('the extension is gone'));
+    return Promise.reject(new Error('no answer'));
   }
 
   function tell(): void {
