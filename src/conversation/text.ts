@@ -56,12 +56,10 @@ const STOP = 128;
 const SEPARATOR = 256;
 const LINE_END = 512;
 const BLANK = 1024;
-/** A letter with which nothing is to be undone. */
-const PLAIN = 2048;
 /** Of two halves. */
-const WIDE = 4096;
+const WIDE = 2048;
 /** Set on all that were looked at. */
-const SEEN = 8192;
+const SEEN = 4096;
 
 const KINDS: readonly (readonly [kind: number, pattern: RegExp])[] = [
   [LETTER, /\p{L}/u],
@@ -75,7 +73,6 @@ const KINDS: readonly (readonly [kind: number, pattern: RegExp])[] = [
   [LINE_END, /\n/u],
   [BLANK, /\s/u],
   [SEPARATOR, /[ .\-_*]/u],
-  [PLAIN, /[a-z]/u],
 ];
 
 /** By code point: of the two planes in which nearly all that is written lies, each character is looked at once. */
@@ -142,14 +139,15 @@ const fold = remembered((raw) => {
   return word.replace(STRETCHED, '$1');
 });
 
-/** Most words have nothing to be undone: they are plain letters, no three of them the same. */
-function isPlain(text: string, start: number, end: number): boolean {
-  if (endOf(PLAIN, start, end) < end) return false;
-  for (let at = start + 2; at < end; at += 1) {
+const [A, Z] = ['a'.charCodeAt(0), 'z'.charCodeAt(0)];
+
+/** Whether a word, or that part of a text, is as folding leaves it, as most are: small plain letters, no three in a row the same. */
+export function isFolded(text: string, start = 0, end = text.length): boolean {
+  for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === text.charCodeAt(at - 1) && code === text.charCodeAt(at - 2)) return false;
+    if (code < A || code > Z || (at > start + 1 && code === text.charCodeAt(at - 1) && code === text.charCodeAt(at - 2))) return false;
   }
-  return true;
+  return end > start;
 }
 
 /** `p a y` and `p.a.y` are one word: at least three single letters, each one sign apart. */
@@ -221,7 +219,7 @@ function split(text: string): Token[][] {
       }
     }
     const raw = read.slice(start, behind);
-    const word = spacedEnd !== undefined ? fold(raw.replace(/[^\p{L}]/gu, '')) : isPlain(read, start, behind) ? raw : fold(raw);
+    const word = spacedEnd !== undefined ? fold(raw.replace(/[^\p{L}]/gu, '')) : isFolded(read, start, behind) ? raw : fold(raw);
     if (word !== '') sentence.push({ word, start, end: behind });
   }
   if (sentence.length > 0) result.push(sentence);
@@ -260,11 +258,6 @@ function blank(text: string): string {
 
 /** Words of two letters or more: none is spaced or dotted. */
 const PLAIN_PHRASE = /^\p{L}{2,}(?: \p{L}{2,})*$/u;
-
-/** Whether a word of a list is as folding leaves it. */
-export function isFolded(word: string): boolean {
-  return /^[a-z]+$/u.test(word) && !/([a-z])\1\1/u.test(word);
-}
 
 /** A phrase of a word list in the same folded form as the words of a text. */
 export function foldPhrase(phrase: string): string[] {

@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** So many entries at once: several hundred stay quick. */
-export const PORTION = 60;
+const PORTION = 60;
 
 /** Flagged conversations, worst first; what was merely noticed and what was marked as fine stand apart. */
 export function ConversationList({ conversations, sizes, words, ...rest }: Props) {

@@ -11,3 +11,8 @@ export function shuffle(list: unknown[], random: () => number): void {
     [list[index], list[other]] = [list[other], list[index]];
   }
 }
+
+/** One of them by chance. */
+export function drawn<Item>(items: readonly Item[], random: () => number): Item {
+  return items[Math.floor(random() * items.length)]!;
+}

@@ -1,5 +1,7 @@
 import type { Message } from '../../src/conversation/message.ts';
 import type { LabelledConversation } from '../corpus.ts';
+import { harmlessTalks } from './mixed.ts';
+import { drawn } from './random.ts';
 
 /** Shares of the chats that are told again in each way. */
 const INTERRUPTED = 0.4;
@@ -25,13 +27,11 @@ interface Telling {
  * nothing by itself, and false alarms on public talk grew.)
  */
 export function retold(conversations: readonly LabelledConversation[], random: Random): LabelledConversation[] {
-  const chats = conversations.filter(({ channel }) => channel === 'chat');
-  const harmless = chats.filter(({ hostile, moment }) => !hostile && !moment);
-  const talksIn = Map.groupBy(harmless, ({ language }) => language);
-  return chats.flatMap((chat) => {
-    const others = talksIn.get(chat.language) ?? [];
+  const talksIn = Map.groupBy(harmlessTalks(conversations), ({ language }) => language);
+  return conversations.filter(({ hostile, channel }) => hostile && channel === 'chat').flatMap((chat) => {
+    const others = talksIn.get(chat.language);
+    if (others === undefined) return [];
     const again: LabelledConversation[] = [];
-    if (!chat.hostile || others.length === 0) return again;
     if (random() < INTERRUPTED) again.push(told(chat, interrupted(chat, others, random)));
     if (!chat.moment && random() < BEGUN_OTHERWISE) again.push(told(chat, begunOtherwise(chat, drawn(others, random), random)));
     return again;
@@ -61,8 +61,4 @@ function begunOtherwise(chat: LabelledConversation, other: LabelledConversation,
 function told(chat: LabelledConversation, telling: readonly Telling[]): LabelledConversation {
   const placeOf = (turn: number | null): number | null => (turn === null ? null : telling.findIndex(({ was }) => was === turn));
   return { ...chat, messages: telling.map(({ message }) => message), labels: telling.map(({ labels }) => labels), warnBy: placeOf(chat.warnBy), threatAt: placeOf(chat.threatAt) };
-}
-
-function drawn<Item>(items: readonly Item[], random: Random): Item {
-  return items[Math.floor(random() * items.length)]!;
 }
