@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { backward, forward, weightsOf, type Left, type Step, type Weights } from '../../tools/training/network.ts';
+import { backward, forward, meanOver, optimiser, weightsOf, type Left, type Step, type Weights } from '../../tools/training/network.ts';
 import { seeded } from '../../tools/training/random.ts';
 
 const SIZE = { features: 7, hidden: 4, carried: 3, outputs: 2 };
@@ -46,4 +46,39 @@ test('of a turn of several passages the likeliest alone is taken to be meant', (
   backward(SIZE, weights, passed, 1, gradient);
   const highest = Math.max(...passed.map(({ alone }) => alone[0]!));
   expect(gradient.tellsBias[0]).toBeCloseTo(1 / (1 + Math.exp(-highest)) - 1, 5);
+});
+
+test('a feature that a batch is not about is moved as if every step had touched it', () => {
+  const random = seeded(5);
+  const [sparse, plain] = [0, 1].map(() => weightsOf(SIZE, () => () => 0.5)) as [Weights, Weights];
+  const optimised = optimiser(sparse, SIZE, 0);
+  const [slope, square] = [new Float64Array(4), new Float64Array(4)];
+  const met = [300, 301, 320, 400, 401, 590];
+  for (let step = 1; step <= 600; step += 1) {
+    const gradient = nothing();
+    if (met.includes(step)) {
+      optimised.ready(Int32Array.of(2));
+      for (let number = 0; number < 4; number += 1) gradient.features[2 * 4 + number] = random() - 0.5;
+    }
+    for (let number = 0; number < 4; number += 1) {
+      const now = gradient.features[2 * 4 + number]!;
+      slope[number] = 0.9 * slope[number]! + 0.1 * now;
+      square[number] = 0.999 * square[number]! + 0.001 * now * now;
+      plain.features[2 * 4 + number]! -= (0.01 * slope[number]!) / (1 - 0.9 ** step) / (Math.sqrt(square[number]! / (1 - 0.999 ** step)) + 1e-8);
+    }
+    optimised.step(gradient, 0.01);
+  }
+  optimised.finish();
+  for (let number = 0; number < 4; number += 1) expect(sparse.features[2 * 4 + number]).toBeCloseTo(plain.features[2 * 4 + number]!, 3);
+  expect(Array.from(sparse.features.subarray(0, 8))).toEqual(new Array(8).fill(0.5));
+});
+
+test('the mean of weights is taken over the moments at which they were added', () => {
+  const weights = weightsOf(SIZE, () => () => 1);
+  const mean = meanOver(weights, SIZE);
+  mean.add();
+  weights.tells.fill(4);
+  mean.add();
+  mean.take();
+  expect([weights.tells[0], weights.hidden[0]]).toEqual([2.5, 1]);
 });

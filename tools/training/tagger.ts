@@ -1,14 +1,14 @@
 import { FEATURE_BITS } from '../../src/cues/features.ts';
 import { MIDDLE, OUTPUTS, REACH, type Model } from '../../src/cues/tagger.ts';
-import { backward, forward, optimiser, weightsOf, type Left, type Size, type Step, type Weights } from './network.ts';
+import { backward, forward, meanOver, optimiser, weightsOf, type Left, type Size, type Step, type Weights } from './network.ts';
 import { seeded, shuffle } from './random.ts';
 
 /** A feature is learned only if so many conversations of so many authors hold it. */
-const LEAST_CONVERSATIONS = 12;
+const LEAST_CONVERSATIONS = 60;
 const LEAST_AUTHORS = 2;
 /** In how many numbers a turn is summed up, and how many are carried from turn to turn. */
-const HIDDEN = 32;
-const CARRIED = 32;
+const HIDDEN = 96;
+const CARRIED = 64;
 const EPOCHS = 7;
 /** Conversations that are learned from at once. */
 const BATCH = 16;
@@ -19,6 +19,9 @@ const LONGEST = 60;
 /** Shares of what is left out by chance, so that nothing rests on one feature or one number alone. */
 const FEATURES_OUT = 0.1;
 const NUMBERS_OUT = 0.5;
+/** What is learned is the mean over this last share of all steps, looked at after so many steps each: it rests less on chance than the last step. */
+const AVERAGED = 0.4;
+const APART = 100;
 
 /** What the tagger looks at: most turns are one passage, long ones are several. */
 export interface Passage {
@@ -83,17 +86,28 @@ export function fitTagger(corpus: readonly Told[]): Fitted {
   const spread = (most: number) => () => (2 * random() - 1) * most;
   const weights = weightsOf(size, (name) => spread({ features: 0.17, tells: 0.5, recalls: 0.5, taken: CARRIED ** -0.5, kept: CARRIED ** -0.5, gates: CARRIED ** -0.5 }[name as string] ?? 0));
   const gradient = weightsOf(size, () => () => 0);
-  const step = optimiser(weights, DECAY);
+  const optimised = optimiser(weights, size, DECAY);
+  const mean = meanOver(weights, size);
+  const averagedFrom = (1 - AVERAGED) * EPOCHS * Math.ceil(conversations.length / BATCH);
+  let taken = 0;
   const left = leftBy(random);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     shuffle(conversations, random);
     for (let first = 0; first < conversations.length; first += BATCH) {
       const batch = conversations.slice(first, first + BATCH);
       const share = 1 / batch.reduce((sum, steps) => sum + steps.length, 0);
+      for (const { places } of batch.flat()) optimised.ready(places);
       for (const steps of batch) backward(size, weights, forward(size, weights, steps, left), share, gradient);
-      step(gradient, RATE / (1 + epoch / 2));
+      optimised.step(gradient, RATE / (1 + epoch / 2));
+      taken += 1;
+      if (taken < averagedFrom || taken % APART !== 0) continue;
+      optimised.finish();
+      mean.add();
     }
   }
+  optimised.finish();
+  mean.add();
+  mean.take();
   return { features, weights, bias };
 }
 
