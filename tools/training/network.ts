@@ -270,13 +270,15 @@ export function optimiser(weights: Weights, size: Size, decay: number): Optimise
   let usual = 0;
 
   function makeUp(row: number): void {
+    const then = readyAt[row]! + 1;
     const missed = steps - readyAt[row]!;
     readyAt[row] = steps;
     if (missed === 0) return;
     const { own, slope, square } = features;
     const kept = SLOPE_KEPT / Math.sqrt(SQUARE_KEPT);
-    const rate = ((usual * kept * (1 - kept ** missed)) / (1 - kept)) / (1 - SLOPE_KEPT ** steps);
-    const whole = 1 - SQUARE_KEPT ** steps;
+    const rate = ((usual * kept * (1 - kept ** missed)) / (1 - kept)) / (1 - SLOPE_KEPT ** then);
+    // Nearly all of it is moved in the first of the missed steps.
+    const whole = 1 - SQUARE_KEPT ** then;
     const [slopeKept, squareKept] = [SLOPE_KEPT ** missed, SQUARE_KEPT ** missed];
     for (let at = row * width, end = at + width; at < end; at += 1) {
       if (slope[at] === 0) continue;
