@@ -5,13 +5,19 @@ const shared = {
   oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
 };
 
+const browser = { testTimeout: 180_000, hookTimeout: 180_000 };
+
+/** What changes the whole machine for every browser on it: an administrator's policy. */
+const ALONE = ['tests/browser/managed.test.ts'];
+
 export default defineConfig({
   ...shared,
   test: {
     projects: [
-      { ...shared, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'], testTimeout: 30_000 } },
-      // Real browsers, one after the other: the machines that run this have two cores.
-      { ...shared, test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], fileParallelism: false, testTimeout: 180_000, hookTimeout: 180_000 } },
+      { ...shared, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'], testTimeout: 30_000, sequence: { groupOrder: 0 } } },
+      // Real browsers, two at a time: the machines that run this have two cores, and half the time is spent waiting.
+      { ...shared, test: { ...browser, name: 'browser', include: ['tests/browser/**/*.test.ts'], exclude: ALONE, maxWorkers: 2, sequence: { groupOrder: 1 } } },
+      { ...shared, test: { ...browser, name: 'browser-alone', include: ALONE, fileParallelism: false, sequence: { groupOrder: 2 } } },
     ],
   },
 });
