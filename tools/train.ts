@@ -192,8 +192,8 @@ const inFold = Array.from({ length: FOLDS }, (_, fold) => {
   return [...told(own), ...[...mixedTalks(conversations, random), ...retold(conversations, random)].map(prepare).map(({ turns }) => ({ author: null, turns }))];
 });
 const withoutFold = inFold.map((_, out) => () => inFold.filter((_, fold) => fold !== out).flat());
-const models = await fitSideBySide([...withoutFold, () => inFold.flat()], (count) => tell(`fitted ${count} of ${FOLDS + 1}`));
-const model = models[FOLDS]!;
+// The largest first: so all processors have work until the end.
+const [model, ...models] = (await fitSideBySide([() => inFold.flat(), ...withoutFold], (count) => tell(`fitted ${count} of ${FOLDS + 1}`))) as [Model, ...Model[]];
 const seen: Seen[] = corpus.map(({ conversation }) => ({ conversation, rows: measured(models[folds.get(conversation.author)!]!, conversation) }));
 const judgementOf = (channel: 'chat' | 'email'): Judgement =>
   fitJudgement(seen.flatMap(({ conversation, rows }) => (conversation.channel === channel ? [{ ...conversation, rows }] : [])), FALSE_ALARMS[channel]);
