@@ -14,6 +14,8 @@ const MOST_MARKS = 200;
 const MOST_ELEMENTS = 12_000;
 /** Steps from an address up to what also holds the words. */
 const MOST_STEPS = 14;
+/** So much of what follows is looked at. */
+const MOST_BESIDE = 20;
 /** A head has no more pieces. */
 const MOST_ITEMS = 70;
 /** Longer than this, or of several lines, is more than a line of a list. */
@@ -148,9 +150,10 @@ function placeAround(mark: Element, sight: Sight): MailPlace | null {
   for (const holder of upwards(parentOf(mark) ?? mark)) {
     if ((steps += 1) > MOST_STEPS || !sight.isShown(holder)) return null;
     const around = childrenOf(holder);
-    const after = around.slice(around.indexOf(path) + 1);
-    // What follows looks the same and has a sender or a clock of its own: lines of a list.
-    const host = after.some((sibling) => isAlike(sibling, path, sight)) ? null : hostAmong(after, path, mark, sight);
+    // What stands beside it looks the same and has a sender or a clock of its own: lines of a list.
+    if (hasAlike(path, around, sight)) return null;
+    const at = around.indexOf(path) + 1;
+    const host = hostAmong(around.slice(at, at + MOST_BESIDE), path, mark, sight);
     if (host !== null) return placeWith(mark, holder, host, sight);
     path = holder;
   }
@@ -166,13 +169,19 @@ function placeWith(mark: Element, holder: Element, found: Element, sight: Sight)
   if (isWritten(body) || [...holder.querySelectorAll(EDITABLE)].some((field) => field.compareDocumentPosition(found) & field.DOCUMENT_POSITION_FOLLOWING && sight.isShown(field))) return null;
   const text = textOf(body);
   const chain = [...upwards(holder)].slice(0, 4).filter((part) => part.tagName !== 'BODY');
-  const isOneOfMany = chain.some((part) => childrenOf(parentOf(part) ?? part).some((sibling) => sibling !== part && isAlike(sibling, part, sight)));
+  const isOneOfMany = chain.some((part) => hasAlike(part, childrenOf(parentOf(part) ?? part), sight));
   return { holder, head, body, host, isOneOfMany, isSolid: frame !== null || isSolid(text) || (holds(holder, mark) && body.childElementCount > 1 && text.includes('\n')) };
 }
 
 /** What the person writes. */
 function isWritten(body: Element): boolean {
   return body.closest(EDITABLE) !== null || body.querySelector(EDITABLE) !== null || body.ownerDocument.designMode === 'on';
+}
+
+/** Whether something of the same kind stands next to it, or next but one. */
+function hasAlike(part: Element, around: readonly Element[], sight: Sight): boolean {
+  const at = around.indexOf(part);
+  return around.slice(Math.max(0, at - 2), at + 3).some((sibling) => sibling !== part && isAlike(sibling, part, sight));
 }
 
 function isAlike(element: Element, other: Element, sight: Sight): boolean {
@@ -190,7 +199,7 @@ function hostAmong(after: readonly Element[], path: Element, mark: Element, sigh
     const isValue = last !== undefined && labelIn(last.text)?.rest === '';
     const items = sight.isShown(element) ? itemsIn(element, sight) : [];
     last = items.at(-1) ?? last;
-    const text = textOf(element, ASIDE) || shadowText(element);
+    const text = textOf(element, ASIDE) || shadowTextIn(element);
     const words = wordsIn(element, sight);
     if (isValue || words < WORDS || element.matches(`${ASIDE}, ${PRESSED}`) || INLINE.test(element.tagName) || isBeside(element, mark, sight) || isHead(element, items, text)) continue;
     if (isSolid(text)) return element;
@@ -230,8 +239,10 @@ function wordsIn(element: Element, sight: Sight): number {
   }, 0);
 }
 
-function shadowText(element: Element): string {
-  return element.shadowRoot === null ? '' : [...element.shadowRoot.children].map((child) => textOf(child)).join('\n').trim();
+/** What stands in roots of their own, which the text of an element leaves out. */
+function shadowTextIn(element: Element): string {
+  const roots = [element, ...element.querySelectorAll('*')].flatMap(({ shadowRoot }) => [...(shadowRoot?.children ?? [])]);
+  return roots.map((child) => textOf(child) || shadowTextIn(child)).join('\n').trim();
 }
 
 /** A frame with words that may be read. */

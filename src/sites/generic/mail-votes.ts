@@ -18,9 +18,9 @@ const PUBLIC = 'link[rel="canonical"], meta[property^="og:"], link[rel="alternat
 
 /** The sum of a ballot; nothing where head, words, or all signs of a mail client are missing. */
 export function sumOfMail(ballot: Ballot): number {
-  const { sender, body, subject, date, actions, to, title, address, folders, label, many } = ballot;
+  const { sender, body, subject, date, second, actions, to, title, address, folders, label, many } = ballot;
   const signs = actions! + to! + title! + address! + folders! + label!;
-  const isMail = sender! > 0 && body! > 0 && subject! + date! > 0 && signs >= (many === 0 ? 2 : 4);
+  const isMail = sender! > 0 && body! > 0 && subject! + date! > 0 && date! + to! + second! > 0 && signs >= (many === 0 ? 2 : 4);
   return isMail ? Object.values(ballot).reduce((sum, vote) => sum + vote, 0) : 0;
 }
 
