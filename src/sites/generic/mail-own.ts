@@ -4,7 +4,9 @@ import { addressIn, type MailPlace } from './mail-place.ts';
 import { childrenOf, parentOf, upwards, type Root, type Sight } from './sight.ts';
 
 /** Where clients name the account that is open. */
-const ACCOUNT = 'header, [role="banner"], nav, [class*="account" i], [class*="user" i], [class*="profile" i], [id*="account" i], [id*="user" i], [data-account], [aria-label*="account" i]';
+const ACCOUNT = 'header, [role="banner"], nav, [class*="account" i], [class*="user-menu" i], [class*="userinfo" i], [class*="user-info" i], [class*="current-user" i], [class*="profile" i], [id*="account" i], [id*="user" i], [data-account], [aria-label*="account" i]';
+/** Where they name somebody else by the same words. */
+const ROW = 'tr, article, [role="row"], [role="option"], [role="listitem"]';
 const CHOSEN = '[aria-current]:not([aria-current="false"]), [aria-selected="true"], [class~="active"], [class~="selected"], [class~="current"], [class*="-active" i], [class*="-selected" i], [class*="isActive"], [class*="isSelected"]';
 /** Names of folders are shorter. */
 const LONGEST_FOLDER = 40;
@@ -18,7 +20,7 @@ export function ownAddressesIn(document: Document, { holder }: MailPlace): Set<s
   };
   add(document.title);
   for (const area of document.querySelectorAll(ACCOUNT)) {
-    if (area.contains(holder) || holder.contains(area)) continue;
+    if (area.contains(holder) || holder.contains(area) || area.closest(ROW) !== null) continue;
     for (const element of [area, ...area.querySelectorAll('*')]) {
       for (const { name, value } of element.attributes) if (name !== 'href') add(value);
       for (const node of element.childNodes) if (node.nodeType === node.TEXT_NODE) add(node.nodeValue);

@@ -123,8 +123,19 @@ function itemOf(element: Element): Item | null {
   return null;
 }
 
+/** The pieces of a part of the page, once a look: neighbours are compared with each other. */
+function itemsIn(part: Element, sight: Sight): readonly Item[] {
+  const known = looks.get(sight) ?? new Map<Element, readonly Item[]>();
+  looks.set(sight, known);
+  const items = known.get(part) ?? itemsUpTo(part, sight, null);
+  known.set(part, items);
+  return items;
+}
+
+const looks = new WeakMap<Sight, Map<Element, readonly Item[]>>();
+
 /** The pieces of a part of the page, up to `end`. */
-export function itemsIn(part: Element, sight: Sight, end: Element | null = null): Item[] {
+function itemsUpTo(part: Element, sight: Sight, end: Element | null): Item[] {
   const items: Item[] = [];
   let isOver = false;
   (function visit(element: Element, isControl: boolean): void {
@@ -164,7 +175,7 @@ function placeWith(mark: Element, holder: Element, found: Element, sight: Sight)
   const frame = frameIn(found, sight);
   const host = frame ?? narrowed(found, sight);
   const body = frame?.contentDocument?.body ?? host;
-  const head = itemsIn(holder, sight, found);
+  const head = itemsUpTo(holder, sight, found);
   if (head.length > MOST_ITEMS || [...upwards(host)].some((part, step) => part.matches(PRESSED) || (step < MOST_STEPS && part.matches(FOLDED))) || sight.style(host).cursor === 'pointer') return null;
   if (isWritten(body) || [...holder.querySelectorAll(EDITABLE)].some((field) => field.compareDocumentPosition(found) & field.DOCUMENT_POSITION_FOLLOWING && sight.isShown(field))) return null;
   const text = textOf(body);
