@@ -88,9 +88,10 @@ describe.each(FAMILIES)('%s: pages of unknown making', (family) => {
 
   test.each(mails.flatMap(([name]) => ['mails', 'redesigned-mails', 'unstyled-mails'].map((kind) => [name, kind])))('%s of %s is read as a mail', async (name, kind) => {
     const [first, ...others] = await read(`/${kind}/${name}`);
-    // That a folder is the one that is open, its colour alone can tell.
+    // That a folder is the one that is open, its colour alone can tell; and what the subject is, its size.
     const from = (speaker: string): string => (kind === 'unstyled-mails' && name === 'among-own-mails' ? 'them' : speaker);
-    expect(first?.messages.map((message) => [message.from, message.text])).toEqual(expected(name, 'mails').messages.map(([speaker, text]) => [from(speaker), text]));
+    const words = (text: string): string => (kind === 'unstyled-mails' ? text.replace(/^.*\n\n/u, '') : text);
+    expect(first?.messages.map((message) => [message.from, words(message.text)])).toEqual(expected(name, 'mails').messages.map(([speaker, text]) => [from(speaker), words(text)]));
     expect(others).toEqual([]);
   });
 
