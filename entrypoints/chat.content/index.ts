@@ -120,7 +120,7 @@ function isWanted(settings: Settings, site: Adapter | null): boolean {
 }
 
 /** Where somebody could write: without it a page of a known site, whose adapter sees no chat, needs no second opinion. */
-const LINE_TO_WRITE_IN = 'textarea, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="log"]';
+const LINE_TO_WRITE_IN = 'textarea, [contenteditable], [role="textbox"], [role="log"]';
 
 /**
  * The general reader, once it is there; asks for it at the first need.
@@ -136,7 +136,7 @@ function generalReader(site: Adapter | null, shape: Shape | null, onBrought: () 
   }
   return () => {
     reader ??= world().reader?.({ surely: isListed && site.known?.how !== 'guessed', shape }) ?? null;
-    if (reader === null && !isAskedFor && (!isListed || document.querySelector(LINE_TO_WRITE_IN) !== null)) {
+    if (reader === null && !isAskedFor && (!isListed || site.mail || document.querySelector(LINE_TO_WRITE_IN) !== null)) {
       isAskedFor = true;
       bring().catch(() => undefined);
     }

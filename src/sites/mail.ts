@@ -1,9 +1,10 @@
 import type { Contact } from '../conversation/conversation.ts';
 import type { Row, Speaker } from '../conversation/message.ts';
 import { momentOf } from './clock.ts';
-import { textOf, withoutUndefined } from './dom.ts';
+import { withoutUndefined } from './dom.ts';
 import { addressIn, all, around, commonOf, isAt, outermost, valueOf, type Field } from './field.ts';
 import type { MailHead } from '../conversation/mail-head.ts';
+import { wordsOfMail } from './mail-words.ts';
 import type { Adapter, Known, Reading } from './site.ts';
 import { languageOf } from './you.ts';
 
@@ -47,25 +48,6 @@ export interface MailLayout {
   readonly files?: string;
 }
 
-/** By parts of names, because webmails put something before the names of a mail: `x_`, `v1`, `yiv…`, `m_…`. */
-const QUOTE = [
-  'blockquote', '[name="quote"]', '.quoted-text',
-  ...['gmail_quote', 'gmail_attr', 'gmail_extra', 'protonmail_quote', 'yahoo_quoted', 'moz-cite-prefix', 'tutanota_quote', 'zmail_extra', 'skiff_quote'].map((name) => `[class*="${name}"]`),
-  ...['reply-intro', 'isForwardContent', 'isReplyContent', 'origbody', 'reply139content'].map((name) => `[id$="${name}"]`),
-].join();
-const SIGNATURE = '[class*="gmail_signature"], [class*="moz-signature"], [class*="protonmail_signature"], .sig, .mail-signature, [id$="Signature"], button, [role="button"], [class*="blockquote-link"]';
-/** Behind these stands the earlier mail, up to the end. */
-const END = ['divRplyFwdMsg', 'appendonsend', 'replySplit', 'mail-editor-reference-message-container'].map((name) => `[id$="${name}"]`).join();
-
-/** "On … Robin wrote:", in the nine languages. */
-const INTRO = /^.{0,300}(?:wrote|schrieb.{0,80}|a écrit|escribió|ha scritto|escreveu|schreef.{0,80}|geschreven|napisał(?:\(a\)|a)?|yazdı)\s?:$/iu;
-/** "----- Original message -----", and header lines above what is passed on. */
-const RULE = /^-{4,}[^-]+-{4,}$|^_{20,}$|^-----BEGIN PGP/u;
-const HEADER = /^(?:From|Von|De|Da|Van|Od|Kimden)\s?: .+\n(?:.*\n){0,3}?(?:Sent|Gesendet|Envoyé|Enviado|Inviato|Verzonden|Wysłano|Gönderildi|Date|Datum|Fecha|Data|Tarih)\s?:/imu;
-const SIGNATURE_LINES = 15;
-/** Outlook puts it into the mail itself. */
-const FIRST_CONTACT = /^\[?You don't often get email from .*$/mu;
-
 /** The adapter of a webmail that is described by its layout. */
 export function mailSite(layout: MailLayout): Adapter {
   const { id, name, hosts, known, mark } = layout;
@@ -74,6 +56,7 @@ export function mailSite(layout: MailLayout): Adapter {
     name,
     hosts,
     known,
+    mail: true,
     recognises: (document) => isAt(document.URL, hosts) || document.querySelector(mark) !== null,
     read: (root) => readPage(root, layout),
   };
@@ -133,19 +116,15 @@ function isFolded(mail: Element): boolean {
 function readMail(root: Document, { element, body }: Mail, layout: MailLayout, isAlone: boolean): { readonly row: Row; readonly contact: Contact; readonly isFirst: boolean } | null {
   if (body === null) return null;
   const find = (fields: readonly Field[] | undefined): string | undefined => valueOf(element, fields, layout.shadow) ?? (isAlone ? valueOf(root, fields, layout.shadow) : undefined);
-  const whole = wordsOf(textOf(body, SIGNATURE, END));
-  const own = ownWords(textOf(body, `${QUOTE}, ${SIGNATURE}`, END));
-  const isFirst = FIRST_CONTACT.test(own);
-  const text = (own === '' ? whole : own).replace(FIRST_CONTACT, '').trim();
+  const { text, quoted, isFirst } = wordsOfMail(body);
   const media = element.querySelector(layout.files ?? 'nothing') !== null ? ('file' as const) : text === '' && body.querySelector('img') !== null ? ('image' as const) : undefined;
   if (text === '' && media === undefined) return null;
   const contact = contactIn(find, layout);
-  const quoted = own === '' ? '' : textOf(body.querySelector(QUOTE), 'summary');
   const row: Row = withoutUndefined({
     id: valueOf(element, layout.messageId, layout.shadow) ?? addressIn(root, layout.idAt),
     from: speakerOf(root, element, layout, contact, find, isAlone),
     text,
-    quoted: quoted || undefined,
+    quoted,
     media,
     sentAt: momentOf(find(layout.time), languageOf(root)),
   });
@@ -184,19 +163,4 @@ function speakerOf(root: Document, element: Element, layout: MailLayout, contact
   if (own !== undefined && contact.handle !== undefined) return 'them';
   if (isAlone && layout.receivedAt?.test(root.URL)) return 'them';
   return layout.threads && (ownName === undefined || ownName === contact.name) ? 'unknown' : 'them';
-}
-
-/** Without what is quoted in the text itself, and without a signature. */
-function ownWords(text: string): string {
-  const header = text.search(HEADER);
-  const lines = (header === -1 ? text : text.slice(0, header)).split('\n').filter((line) => !line.startsWith('>') && !INTRO.test(line.trim()));
-  const rule = lines.findIndex((line) => RULE.test(line.trim()));
-  const kept = rule === -1 ? lines : lines.slice(0, rule);
-  const sign = kept.findIndex((line) => line.trim() === '--');
-  if (sign !== -1) kept.splice(sign, SIGNATURE_LINES);
-  return kept.join('\n').trim();
-}
-
-function wordsOf(text: string): string {
-  return text.startsWith('-----BEGIN PGP') ? '' : text;
 }

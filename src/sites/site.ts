@@ -51,6 +51,8 @@ export interface Adapter {
   readonly hosts: readonly string[];
   /** Every listed site says so. */
   readonly known?: Known;
+  /** A webmail: there people read where nobody could write. */
+  readonly mail?: true;
   /** Where the words stand in frames of other hosts: then the site's scripts run in frames as well, and tell each other. */
   readonly frames?: {
     /** Whether this is such a frame. */

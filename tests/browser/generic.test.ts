@@ -18,8 +18,9 @@ function pagesIn(name: string): [name: string, html: string][] {
 }
 
 const chats = pagesIn('chats');
+const mails = pagesIn('mails');
 const noChats = pagesIn('no-chats');
-const expected = (name: string): Expected => JSON.parse(readFileSync(new URL(`chats/${name}.json`, folder), 'utf8'));
+const expected = (name: string, kind = 'chats'): Expected => JSON.parse(readFileSync(new URL(`${kind}/${name}.json`, folder), 'utf8'));
 
 /**
  * Counts how often the page was looked at, and stirs it each time, so that it is looked at again: after the fourth look the general reader
@@ -42,6 +43,7 @@ describe.each(FAMILIES)('%s: pages of unknown making', (family) => {
     server = await servePages({
       '/': '<!doctype html><title>Nothing</title>',
       ...Object.fromEntries(chats.flatMap(([name, html]) => [[`/chats/${name}`, html], [`/redesigned/${name}`, redesigned(html)], [`/unstyled/${name}`, probed(unstyled(html))]])),
+      ...Object.fromEntries(mails.flatMap(([name, html]) => [[`/mails/${name}`, html], [`/redesigned-mails/${name}`, redesigned(html)], [`/unstyled-mails/${name}`, unstyled(html)]])),
       ...Object.fromEntries(noChats.flatMap(([name, html]) => [[`/no-chats/${name}`, probed(html)], [`/redesigned/${name}`, probed(redesigned(html))]])),
     });
     browser = await startBrowser(family);
@@ -84,7 +86,16 @@ describe.each(FAMILIES)('%s: pages of unknown making', (family) => {
     }
   });
 
-  test.each(noChats.flatMap(([name]) => [[`/no-chats/${name}`], [`/redesigned/${name}`]]))('%s is no chat', async (path) => {
+  test.each(mails.flatMap(([name]) => ['mails', 'redesigned-mails', 'unstyled-mails'].map((kind) => [name, kind])))('%s of %s is read as a mail', async (name, kind) => {
+    const [first, ...others] = await read(`/${kind}/${name}`);
+    // That a folder is the one that is open, its colour alone can tell; and what the subject is, its size.
+    const from = (speaker: string): string => (kind === 'unstyled-mails' && name === 'among-own-mails' ? 'them' : speaker);
+    const words = (text: string): string => (kind === 'unstyled-mails' ? text.replace(/^.*\n\n/u, '') : text);
+    expect(first?.messages.map((message) => [message.from, words(message.text)])).toEqual(expected(name, 'mails').messages.map(([speaker, text]) => [from(speaker), words(text)]));
+    expect(others).toEqual([]);
+  });
+
+  test.each(noChats.flatMap(([name]) => [[`/no-chats/${name}`], [`/redesigned/${name}`]]))('%s is no chat and no mail', async (path) => {
     await page.goto(`${server.url}${path}`);
     await page.waitFor(looked, null);
     expect((await onPage(page)).read).toEqual([]);

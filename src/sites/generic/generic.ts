@@ -1,7 +1,8 @@
 /**
- * Reads a chat on a page that no adapter knows. Roles, repeated siblings, a line to write in beside a list, edges, clocks and names
- * each cast votes on three questions: is this a chat (chat.ts), where is a message (rows.ts, words.ts), who speaks (speakers.ts).
- * Too few votes, and there is no chat, or nobody is named: unknown rather than wrong.
+ * Reads a page that no adapter knows: a chat, or where there is none the mail that stands open (mail.ts). Of a chat, roles, repeated
+ * siblings, a line to write in beside a list, edges, clocks and names each cast votes on three questions: is this a chat (chat.ts),
+ * where is a message (rows.ts, words.ts), who speaks (speakers.ts). Too few votes, and there is no chat, or nobody is named: unknown
+ * rather than wrong.
  */
 import type { Conversation } from '../../conversation/conversation.ts';
 import type { Row } from '../../conversation/message.ts';
@@ -10,6 +11,7 @@ import { withoutUndefined } from '../dom.ts';
 import { afresh, type Adapter, type OpenConversation, type Reading, type Recall } from '../site.ts';
 import { CHAT, SURELY_CHAT, sumOf, votesForChat, type Ballot } from './chat.ts';
 import { accountIn, contactOf, isPair, pairedWithYou } from './contact.ts';
+import { readMail } from './mail.ts';
 import { HOPE, headOf, placesIn, type Place } from './places.ts';
 import { rowsIn } from './rows.ts';
 import { readShape } from './shape.ts';
@@ -43,7 +45,9 @@ export function createGenericReader({ surely, shape }: ReaderOptions): Adapter {
       const found = shown === null ? roots.flatMap(weigh).filter(({ ballot }) => sumOf(ballot) >= threshold) : [];
       const open = shown ?? found.map((one) => openedBy(one, document));
       if (found.length === 1) last = { weighed: found[0]!, open: open[0]!, marks: marksOf(found[0]!.parts, recall) };
-      return open.length === 0 ? { state: 'no-chat' } : { state: 'read', open };
+      if (open.length > 0) return { state: 'read', open };
+      const mail = readMail(document, roots, surely, keyOf);
+      return mail === null ? { state: 'no-chat' } : { state: 'read', open: [mail] };
     },
     innerRoots: () => inner,
   };
