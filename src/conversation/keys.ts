@@ -19,9 +19,9 @@ const MOST_PLACES = 50;
 export function keyRows(conversation: string, rows: readonly Row[], previous: readonly Message[]): readonly Message[] {
   const messages = stillStanding(rows, previous);
   madeOf.set(messages, rows);
-  if (messages.length === rows.length) return messages;
+  if (messages.length === rows.length) return messages.length === previous.length ? previous : messages;
   const known = messages.length > 0 ? new Map<number, string>() : align(rows, previous);
-  const used = new Set([...messages.map(({ key }) => key), ...known.values()]);
+  const used = new Set(messages.length > 0 ? messages.map(({ key }) => key) : known.values());
   for (let index = messages.length; index < rows.length; index += 1) {
     const { id, ...message } = rows[index]!;
     const key = known.get(index) ?? unused(id === undefined ? hashKey(conversation, rows, index) : idKey(id), used);

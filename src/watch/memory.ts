@@ -67,5 +67,5 @@ export function createMemory(): Memory {
 
 /** Out of shadow roots too. Links have a `host` of another kind. */
 function above(part: Node): Node | null {
-  return part.parentNode ?? (part.nodeType === part.DOCUMENT_FRAGMENT_NODE ? (part as ShadowRoot).host : null) ?? null;
+  return part.parentNode ?? (part.nodeName === '#document-fragment' ? (part as ShadowRoot).host : null) ?? null;
 }
