@@ -17,31 +17,30 @@ const MOST_PLACES = 50;
  * @param previous the last reading of the same list, in page order
  */
 export function keyRows(conversation: string, rows: readonly Row[], previous: readonly Message[]): readonly Message[] {
-  const standing = stillStanding(rows, previous);
-  if (standing.length === rows.length) return standing;
-  const known = standing.length > 0 ? new Map(standing.map(({ key }, index) => [index, key])) : align(rows, previous);
-  const used = new Set(known.values());
-  return rows.map((row, index) => {
-    if (index < standing.length) return standing[index]!;
-    const { id, ...message } = row;
+  const messages = stillStanding(rows, previous);
+  madeOf.set(messages, rows);
+  if (messages.length === rows.length) return messages.length === previous.length ? previous : messages;
+  const known = messages.length > 0 ? new Map<number, string>() : align(rows, previous);
+  const used = new Set(messages.length > 0 ? messages.map(({ key }) => key) : known.values());
+  for (let index = messages.length; index < rows.length; index += 1) {
+    const { id, ...message } = rows[index]!;
     const key = known.get(index) ?? unused(id === undefined ? hashKey(conversation, rows, index) : idKey(id), used);
     used.add(key);
-    const keyed = { ...message, key };
-    madeOf.set(keyed, row);
-    return keyed;
-  });
+    messages.push({ ...message, key });
+  }
+  return messages;
 }
 
-/** The very rows that messages were made of: what is remembered of a page comes as the same object. */
-const madeOf = new WeakMap<Message, Row>();
+/** The very rows that the messages of a reading were made of: what is remembered of a page comes as the same objects. */
+const madeOf = new WeakMap<readonly Message[], readonly Row[]>();
 
 /** The messages of the last reading, where its rows are the first of this one, but for its oldest. */
-function stillStanding(rows: readonly Row[], previous: readonly Message[]): readonly Message[] {
-  let gone = 0;
+function stillStanding(rows: readonly Row[], previous: readonly Message[]): Message[] {
+  const before = madeOf.get(previous) ?? [];
+  const gone = before.indexOf(rows[0]!);
   // Of a reading that has mostly gone, the rest may stand elsewhere.
-  while (gone < previous.length / 2 && madeOf.get(previous[gone]!) !== rows[0]) gone += 1;
-  const standing = gone === 0 ? previous : previous.slice(gone);
-  return standing.length <= rows.length && standing.every((message, index) => madeOf.get(message) === rows[index]) ? standing : [];
+  const stands = gone !== -1 && gone <= before.length / 2 && before.slice(gone).every((row, index) => row === rows[index]);
+  return stands ? previous.slice(gone) : [];
 }
 
 /** The key of a message whose text was changed after it had been read under its own key: a version is judged like a message. */

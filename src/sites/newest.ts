@@ -19,14 +19,15 @@ export function newestIn(list: Element, most: number, isRow: (element: Element) 
  * Reads the newest rows of lists, in the order of the page, again and again: of what stands in a list nothing is looked at that has not changed.
  * @param isRow may look at the same as what is remembered may, see Recall; and so may `read`
  */
-export function rowReader<T>(isRow: (element: Element) => boolean, read: (row: Element) => T): (list: Element, recall: Recall, most: number) => T[] {
+export function rowReader<T>(isRow: (element: Element) => boolean, read: (row: Element) => T): (list: Element, recall: Recall, most: number) => readonly T[] {
   let recall: Recall;
   /** The newest first. */
   const readPart = (part: Element): readonly T[] => (isRow(part) ? [read(part)] : readBelow(part, NEWEST));
   function readBelow(holder: Element, most: number): T[] {
-    const found: T[] = [];
-    for (let part = holder.lastElementChild; part !== null && found.length < most; part = part.previousElementSibling) found.push(...recall(part, readPart));
-    return found.slice(0, most);
+    const found: (readonly T[])[] = [];
+    let count = 0;
+    for (let part = holder.lastElementChild; part !== null && count < most; part = part.previousElementSibling) count += found[found.push(recall(part, readPart)) - 1]!.length;
+    return found.flat().slice(0, most) as T[];
   }
   return (list, given, most) => {
     recall = given;

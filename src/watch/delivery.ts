@@ -16,6 +16,12 @@ const PAUSES = [20, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000] as const;
 /** What each message said when it was first sent, and whether it was known who said it. */
 type Delivered = Map<string, { readonly text: string; readonly isAttributed: boolean }>;
 
+/** A conversation as it stands on the page. */
+interface Page {
+  readonly conversation: Conversation;
+  readonly messages: readonly Message[];
+}
+
 export interface Delivery {
   /** The conversation as it now stands on the page. Sends what is new, at once unless a batch is still under way. */
   update(conversation: Conversation, messages: readonly Message[]): void;
@@ -35,8 +41,10 @@ export interface Delivery {
 export function createDelivery(send: (batch: Batch) => Promise<Acknowledgement>, onStanding: (standing: Standing) => void): Delivery {
   /** Keys that have arrived. */
   const delivered: Delivered = new Map();
-  let latest: { readonly conversation: Conversation; readonly messages: readonly Message[] } | null = null;
+  let latest: Page | null = null;
   let waiting: Batch | null = null;
+  /** What of the page went into it, or was found to have arrived. */
+  let taken: Page | null = null;
   let underWay = false;
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -44,7 +52,7 @@ export function createDelivery(send: (batch: Batch) => Promise<Acknowledgement>,
 
   function next(): void {
     if (stopped || underWay) return;
-    waiting ??= outstanding();
+    if (waiting === null) [waiting, taken] = [outstanding(), latest];
     if (waiting !== null) void deliver(waiting);
   }
 
@@ -71,7 +79,8 @@ export function createDelivery(send: (batch: Batch) => Promise<Acknowledgement>,
       if (!stopped) timer = setTimeout(next, pause);
     }
     underWay = false;
-    if (waiting === null) next();
+    // What has been said meanwhile.
+    if (waiting === null && latest !== taken) next();
   }
 
   /** While a batch is under way the timer waits for its answer. */
@@ -129,14 +138,15 @@ function batchOf(conversation: Conversation, read: readonly Message[], delivered
   };
   const first = read.findIndex((message) => !isDone(message));
   if (first === -1) return null;
-  const messages = read.map((message) => asVersion(message, delivered));
+  const versions = (start: number, end?: number): Message[] => read.slice(start, end).map((message) => asVersion(message, delivered));
+  const news = versions(first);
   const isAppended = first > 0 || delivered.size === 0;
-  const whole = !isAppended || messages.slice(first).some((message) => delivered.has(message.key));
+  const whole = !isAppended || news.some((message) => delivered.has(message.key));
   return {
     id: crypto.randomUUID(),
     conversation,
     order: whole ? 'whole' : 'append',
-    messages: whole ? messages : messages.slice(first),
-    before: whole ? [] : messages.slice(Math.max(0, first - CONTEXT_TURNS), first),
+    messages: whole ? versions(0) : news,
+    before: whole ? [] : versions(Math.max(0, first - CONTEXT_TURNS), first),
   };
 }

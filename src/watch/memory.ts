@@ -17,11 +17,12 @@ export function createMemory(): Memory {
   let holders = new WeakSet<Node>();
 
   function recall<P extends Node, T>(part: P, read: (part: P) => T): T {
-    const known = values.get(part);
-    if (known?.has(read)) return known.get(read) as T;
+    let known = values.get(part);
+    const before = known?.get(read) as T | undefined;
+    if (before !== undefined) return before;
     const value = read(part);
-    if (known === undefined) values.set(part, new Map([[read, value]]));
-    else known.set(read, value);
+    if (known === undefined) values.set(part, (known = new Map()));
+    known.set(read, value);
     for (let holder = above(part); holder !== null && !holders.has(holder); holder = above(holder)) holders.add(holder);
     return value;
   }
@@ -33,7 +34,7 @@ export function createMemory(): Memory {
 
   function forgetRemoved(node: Node): void {
     values.delete(node);
-    if (holders.has(node)) for (const part of (node as Element).querySelectorAll('*')) values.delete(part);
+    if (holders.delete(node)) node.childNodes.forEach(forgetRemoved);
   }
 
   return {
@@ -42,10 +43,11 @@ export function createMemory(): Memory {
     forget(changes, isList) {
       /** Pages change many things in one place: what stands around it is gone through once. */
       const forgotten = new Set<Node>();
-      for (const { type, target, attributeName, removedNodes } of changes) {
-        if (type === 'attributes') {
+      for (const change of changes) {
+        const { target } = change;
+        if (change.type === 'attributes') {
           // Of styles nothing is remembered, and some pages change them all the time.
-          if (attributeName === 'style') continue;
+          if (change.attributeName === 'style') continue;
           // Rows are also told by what they stand in.
           if (holders.has(target)) {
             forgetAll();
@@ -53,7 +55,7 @@ export function createMemory(): Memory {
           }
         }
         // What comes back may have become something else meanwhile.
-        else for (let place = 0; place < removedNodes.length; place += 1) forgetRemoved(removedNodes[place]!);
+        else change.removedNodes.forEach(forgetRemoved);
         for (let part: Node | null = target; part !== null && !forgotten.has(part); part = isList(part) ? null : above(part)) {
           values.delete(part);
           forgotten.add(part);
@@ -63,7 +65,7 @@ export function createMemory(): Memory {
   };
 }
 
-/** Out of shadow roots too. */
+/** Out of shadow roots too. Links have a `host` of another kind. */
 function above(part: Node): Node | null {
-  return part.parentNode ?? ('host' in part ? (part as ShadowRoot).host : null);
+  return part.parentNode ?? (part.nodeName === '#document-fragment' ? (part as ShadowRoot).host : null) ?? null;
 }

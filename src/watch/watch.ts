@@ -352,10 +352,11 @@ export function createWatcher(options: WatchOptions): Watcher {
 }
 
 /** Whether our own element is all that has changed, or come and gone in what holds it. */
-function isOfOurs({ type, target, addedNodes, removedNodes }: MutationRecord, ours: Element, around: Node | null): boolean {
-  if (target === ours) return true;
-  // It stands in this place alone; nearly all changes are elsewhere.
-  return (around === null || target === around) && type === 'childList' && [...addedNodes, ...removedNodes].every((node) => node === ours);
+function isOfOurs(change: MutationRecord, ours: Element, around: Node | null): boolean {
+  if (change.target === ours) return true;
+  // It stands in this place alone; nearly all changes are elsewhere, and of those nothing more is asked.
+  if (around !== null && change.target !== around) return false;
+  return change.type === 'childList' && [...change.addedNodes, ...change.removedNodes].every((node) => node === ours);
 }
 
 /** What its keys are made with. */

@@ -67,3 +67,14 @@ test('rows that come back may have become others meanwhile', () => {
   list.append(holder);
   expect(look().rows).toEqual(['used again in run', 'two in run']);
 });
+
+test('a link that changes while it stands nowhere', () => {
+  const link = document.createElement('a');
+  link.href = 'https://chat.example/';
+  list.querySelector('li')!.append(link);
+  look();
+  observer.observe(link, { childList: true });
+  link.remove();
+  link.append('words');
+  expect(look().rows).toEqual(['one in run', 'two in run']);
+});
