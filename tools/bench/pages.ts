@@ -13,6 +13,7 @@ import { serveLongChat, type LongChat } from './chat-page.ts';
 import { openDesk, waitUntilRead } from './desk.ts';
 import type { Figure } from './figure.ts';
 import { heapOf, spentDuring, type Spent } from './profile.ts';
+import { message } from './traffic.ts';
 
 const ROWS = [100, 1_000, 10_000] as const;
 /** Messages that come while it is measured, one every PACE ms: long enough that each is read by itself. */
@@ -35,8 +36,6 @@ export async function inBrowser<T>(family: Family, build: string, use: (browser:
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
-
-const message = (number: number): string => `number ${number}: did you see the boats on the lake`;
 
 /** Lets message after message come. */
 async function traffic(say: (text: string) => Promise<void>): Promise<void> {
