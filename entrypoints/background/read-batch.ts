@@ -43,13 +43,13 @@ export async function readBatch(batch: Batch, desk: Desk): Promise<Acknowledgeme
   const fresh = told.messages.filter(({ key, from }) => !known.orders.has(key) || (from !== 'unknown' && known.unattributed.has(key) && !known.said.has(key)));
   const wantsAll = batch.keep === true && desk.keeps;
   // What was kept before stays as it was first read.
-  const kept = wantsAll ? new Set((await desk.store.messages(known.id)).map(({ key }) => key)) : null;
+  const kept = wantsAll ? await desk.store.kept(known.id, [...batch.before, ...messages]) : null;
   const isSecond = fresh.length > 0 && (await desk.store.meet(known.id, conversation, fresh, desk.now()));
   const update = fresh.length > 0 || kept !== null ? await judge(told, isSecond ? asSecondAccount(known, conversation.channel) : known, fresh, kept, desk) : null;
   if (update !== null) await desk.store.commit(known.id, update);
   const sessions = update?.sessions ?? known.sessions;
   const standing = await standingOf(known.id, desk, hasStrangerAsked(conversation.contact, sessions));
-  return { batch: batch.id, standing: isInUnknownLanguage(sessions) ? { ...standing, unknownLanguage: true } : standing, ...(kept === null ? {} : { kept: new Set([...kept, ...(update?.messages ?? []).map(({ key }) => key)]).size }) };
+  return { batch: batch.id, standing: isInUnknownLanguage(sessions) ? { ...standing, unknownLanguage: true } : standing, ...(kept === null ? {} : { kept: await desk.store.countKept(known.id) }) };
 }
 
 /**
