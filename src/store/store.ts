@@ -49,6 +49,8 @@ export interface Update {
 export interface Told {
   readonly site?: string;
   readonly answers: Answers;
+  /** While it is locked, so that advice fits without the messages: which rules have fired, which stands in the numbers. */
+  readonly fired?: readonly string[];
 }
 
 /** Where conversations are remembered. In private windows a store that forgets stands in (private-store.ts). */
@@ -177,7 +179,8 @@ export function createStore(database: Database, vault: Vault): Archive {
       if (record === undefined) return { answers: {} };
       // A warning goes without what is locked or damaged.
       const identity = await vault.open<Identity>(record.sealed).catch(() => null);
-      return { ...(identity === null ? {} : { site: identity.site }), answers: await answersHeard(record, vault) };
+      const sessions = vault.lock === 'locked' ? Object.values((await database.get('states', id))?.sessions ?? {}) : [];
+      return { ...(identity === null ? {} : { site: identity.site }), answers: await answersHeard(record, vault), ...(sessions.length === 0 ? {} : { fired: sessions.flatMap(({ fired }) => Object.keys(fired)) }) };
     },
     dismiss: (id, why, now) => change(id, (record) => ({ ...record, dismissed: { at: now, why, level: record.level, stage: record.stage } })),
     minimise: (id) => change(id, (record) => ({ ...record, small: { level: record.level, stage: record.stage } })),
