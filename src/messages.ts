@@ -54,6 +54,8 @@ export type PageMessage =
   | { readonly type: 'delete-all' }
   /** From the page for backups: something was brought in, perhaps with its keys; the background opens the archive anew. */
   | { readonly type: 'reopen' }
+  /** From the settings: a passphrase was set or removed; answered once all that is kept is sealed accordingly. */
+  | { readonly type: 'seal-anew' }
   /** The page needs the general reader; answered once its script has run there. */
   | { readonly type: 'bring-general' }
   /** The page holds a conversation in doubt and needs the guards; answered likewise. */

@@ -28,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/pointing': ['src/advice', 'src/warning'],
   'src/help': ['src/conversation'],
   'src/leave.ts': ['src/messages.ts', 'src/warning', 'wxt/browser'],
+  'src/lock-desk.ts': ['src/messages.ts', 'src/store', 'wxt/browser'],
   'src/review': ['src/advice', 'src/backup', 'src/checking', 'src/conversation', 'src/evidence', 'src/guards', 'src/help', 'src/importing', 'src/mistakes', 'src/store', 'src/warning', 'preact', 'preact/hooks', 'uqr'],
 };
 

@@ -15,6 +15,8 @@ import { flaggedFor, safeSpeakers } from './read-batch.ts';
  * where the correction makes it fall, and what was not touched by it stands as it was. Taking everything back brings back what stood.
  */
 export async function correctSpeaker(id: string, correction: Correction, { engine, archive }: { readonly engine: Engine; readonly archive: Archive }): Promise<void> {
+  // It may have locked itself since the person saw the message: judged by what cannot be read, nothing would be left.
+  if (archive.lock === 'locked') throw new Error('Locked.');
   const known = await archive.stateOf(id);
   if (known === null) return;
   const before = await archive.messages(id);

@@ -7,10 +7,13 @@ import type { Engine } from '../../src/engine/engine.ts';
 import { hideAll } from '../../src/leave.ts';
 import type { Answer, Batch, FrameWord, FromFrame, HideAll, PageMessage } from '../../src/messages.ts';
 import { GENERAL, GUARDS } from '../../src/page-scripts.ts';
+import { openDatabase } from '../../src/store/database.ts';
+import { keyInMemory, lockNow, lockOf, UNLOCKED } from '../../src/store/lock.ts';
 import { openArchive } from '../../src/store/open.ts';
 import { createPrivateStore, isInMemory } from '../../src/store/private-store.ts';
+import { sealAnew } from '../../src/store/seal-anew.ts';
 import { loadSettings } from '../../src/store/settings.ts';
-import type { Store } from '../../src/store/store.ts';
+import type { Archive, Store } from '../../src/store/store.ts';
 import { followPermissions } from './always-read.ts';
 import { correctSpeaker } from './correct-speaker.ts';
 import { askCamera, paymentOf, readLately } from './guards.ts';
@@ -24,8 +27,8 @@ const DAY = 24 * 60 * 60 * 1_000;
 
 export default defineBackground(() => {
   const engineFor = engines();
-  const store = once(async () => {
-    const archive = await openArchive();
+  const opened = once(async () => {
+    const archive = await openArchive(browser.storage.session);
     const { retention } = await loadSettings(browser.storage.local);
     // Where it fails now, the next start does it.
     await archive.forgetBefore(Date.now() - retention * DAY).catch(() => undefined);
@@ -33,11 +36,41 @@ export default defineBackground(() => {
   });
   const privateStore = once(async (): Promise<Store> => createPrivateStore(browser.storage.session));
   const inTurn = queue();
+  const sealInTurn = queue();
+
+  /** What was opened long ago is locked by now. */
+  async function store(): Promise<Archive> {
+    const archive = await opened();
+    if (archive.lock !== 'open' || (await keyInMemory(browser.storage.session, Date.now())) !== null) return archive;
+    opened.forget();
+    return opened();
+  }
+
+  /** Where a passphrase was set or removed, now or in a run that broke off. Warnings go on meanwhile. */
+  async function followLock(): Promise<void> {
+    await inTurn(async () => opened.forget());
+    await sealInTurn(async () => {
+      const database = await openDatabase();
+      try {
+        if (!(await sealAnew(database, await keyInMemory(browser.storage.session, Date.now())))) return;
+        if ((await lockOf(database)) === undefined) await lockNow(browser.storage.session);
+      } finally {
+        database.close();
+      }
+      await inTurn(async () => opened.forget());
+    });
+  }
 
   const managed = followManaged().catch(() => undefined);
   followPermissions();
   followGuards();
   takeOverOpenPages();
+  // Where nothing can be stored, nothing is locked.
+  const followQuietly = (): void => void followLock().catch(() => undefined);
+  followQuietly();
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'session' && UNLOCKED in changes) followQuietly();
+  });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install' && !__TEST_BUILD__) void managed.then(() => browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
@@ -59,11 +92,13 @@ export default defineBackground(() => {
     if (message.type === 'delete-all') {
       return inTurn(async () => {
         await (await store()).removeAll();
+        await lockNow(browser.storage.session);
         // Its keys are gone with all else.
-        store.forget();
+        opened.forget();
       });
     }
-    if (message.type === 'reopen') return inTurn(async () => store.forget());
+    if (message.type === 'reopen') return inTurn(async () => opened.forget());
+    if (message.type === 'seal-anew') return followLock();
     if (message.type === 'correct-speaker') {
       const { conversation, correction } = message;
       return inTurn(async () => correctSpeaker(conversation, correction, { engine: engineFor((await loadSettings(browser.storage.local)).sensitivity), archive: await store() }));
@@ -110,7 +145,7 @@ async function passOn(word: FrameWord, tabId: number | undefined): Promise<void>
 }
 
 /** What is asked of a desk. */
-type Question = Exclude<PageMessage, { type: 'between-frames' | 'bring-general' | 'bring-guards' | 'ask-camera' | 'delete-all' | 'reopen' | 'correct-speaker' }>;
+type Question = Exclude<PageMessage, { type: 'between-frames' | 'bring-general' | 'bring-guards' | 'ask-camera' | 'delete-all' | 'reopen' | 'seal-anew' | 'correct-speaker' }>;
 
 async function answer(message: Question, desk: Desk, from: string): Promise<Answer> {
   switch (message.type) {

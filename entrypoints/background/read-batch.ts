@@ -43,20 +43,21 @@ export async function readBatch(batch: Batch, desk: Desk): Promise<Acknowledgeme
   const fresh = told.messages.filter(({ key, from }) => !known.orders.has(key) || (from !== 'unknown' && known.unattributed.has(key) && !known.said.has(key)));
   const wantsAll = batch.keep === true && desk.keeps;
   // What was kept before stays as it was first read.
-  const kept = wantsAll ? new Set((await desk.store.messages(known.id)).map(({ key }) => key)) : null;
+  const kept = wantsAll ? await desk.store.kept(known.id, [...batch.before, ...messages]) : null;
   const isSecond = fresh.length > 0 && (await desk.store.meet(known.id, conversation, fresh, desk.now()));
   const update = fresh.length > 0 || kept !== null ? await judge(told, isSecond ? asSecondAccount(known, conversation.channel) : known, fresh, kept, desk) : null;
   if (update !== null) await desk.store.commit(known.id, update);
   const sessions = update?.sessions ?? known.sessions;
-  const standing = await standingOf(known.id, desk, hasStrangerAsked(conversation.contact, sessions));
-  return { batch: batch.id, standing: isInUnknownLanguage(sessions) ? { ...standing, unknownLanguage: true } : standing, ...(kept === null ? {} : { kept: new Set([...kept, ...(update?.messages ?? []).map(({ key }) => key)]).size }) };
+  const standing = await standingOf(known.id, desk, { strangerAsked: hasStrangerAsked(conversation.contact, sessions), site: conversation.site });
+  return { batch: batch.id, standing: isInUnknownLanguage(sessions) ? { ...standing, unknownLanguage: true } : standing, ...(kept === null ? {} : { kept: await desk.store.countKept(known.id) }) };
 }
 
 /**
  * Where a conversation stands, with a card where one is to be shown, and guards where there is doubt.
  * @param strangerAsked whether a stranger has just asked for a picture
+ * @param site where it is, as far as the page has just told
  */
-export async function standingOf(id: string, desk: Desk, strangerAsked = false): Promise<Standing> {
+export async function standingOf(id: string, desk: Desk, { strangerAsked = false, site }: { readonly strangerAsked?: boolean; readonly site?: string } = {}): Promise<Standing> {
   const record = await desk.store.record(id);
   const inDoubt = record !== null && isShown(record);
   const isGuarded = inDoubt || (strangerAsked && record?.dismissed === undefined);
@@ -64,7 +65,7 @@ export async function standingOf(id: string, desk: Desk, strangerAsked = false):
     conversation: id,
     level: record?.level ?? 'none',
     stage: record?.stage ?? null,
-    card: inDoubt ? await cardOf(record, desk) : null,
+    card: inDoubt ? await cardOf(record, desk, site) : null,
     guards: isGuarded ? guardsFor(id, inDoubt ? record.stage : null, desk.language) : null,
   };
 }
@@ -191,15 +192,17 @@ function isNewSince(stood: Stood | undefined, { level, stage }: Stood): boolean 
   return level === 'danger' && stage !== null && (stood.stage === null || STAGES.indexOf(stage) > STAGES.indexOf(stood.stage));
 }
 
-async function cardOf(record: ConversationRecord, desk: Desk): Promise<Card | null> {
+async function cardOf(record: ConversationRecord, desk: Desk, where: string | undefined): Promise<Card | null> {
   if (record.stage === null) return null;
   const signals: CardSignal[] = (await desk.store.messages(record.id)).flatMap((message) =>
     message.signals.map(({ rule, stage, words }) => ({ rule, stage, words, text: message.text, from: message.from, ...(message.sender === undefined ? {} : { sender: message.sender }) })),
   );
-  const { site, answers } = await desk.store.told(record.id);
+  const { site = where, answers, fired = [] } = await desk.store.told(record.id);
+  const alsoSeen = fired.map((rule) => ({ rule, stage: record.stage! }));
   const about = { stage: record.stage, signals, site, answers: answersOf(answers, desk.choices), despair: record.despair };
   return makeCard({
     ...about,
+    alsoSeen,
     conversation: record.id,
     level: record.level as Card['level'],
     language: desk.language,

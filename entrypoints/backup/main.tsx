@@ -7,35 +7,29 @@ import { putIn } from '../../src/backup/put-in.ts';
 import { openFile, sealFile, type Refusal } from '../../src/backup/sealed-file.ts';
 import { takeOut } from '../../src/backup/take-out.ts';
 import { leaveWithOthers } from '../../src/leave.ts';
+import { followUse, lockDesk, withDatabase } from '../../src/lock-desk.ts';
 import type { PageMessage } from '../../src/messages.ts';
 import { BackupView, type Brought } from '../../src/review/backup-view.tsx';
 import { saveFile } from '../../src/review/save-file.ts';
-import { openDatabase, type Database } from '../../src/store/database.ts';
+import { keyInMemory } from '../../src/store/lock.ts';
 import { adoptSettings, SETTINGS_KEY } from '../../src/store/settings.ts';
 import { adoptShown, SHOWN_KEY } from '../../src/store/shown.ts';
 
 const language = chooseLanguage(navigator.languages);
 document.documentElement.lang = language;
 leaveWithOthers();
+followUse();
 const words = await bringWords(language);
 
 /** Larger files are none of ours, bytes. */
 const LARGEST = 400_000_000;
 
+/** Of the passphrase lock. */
+const key = (): Promise<CryptoKey | null> => keyInMemory(browser.storage.session, Date.now());
 const tell = (message: PageMessage): Promise<unknown> => browser.runtime.sendMessage(message);
 
-/** The database is open for as long as something is done with it. */
-async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
-  const database = await openDatabase();
-  try {
-    return await work(database);
-  } finally {
-    database.close();
-  }
-}
-
 async function save(passphrase: string): Promise<number> {
-  const { records, leftOut } = await withDatabase(takeOut);
+  const { records, leftOut } = await withDatabase(async (database) => takeOut(database, await key()));
   const chosen = await browser.storage.local.get([SETTINGS_KEY, SHOWN_KEY]);
   const contents: Contents = { ...records, settings: chosen[SETTINGS_KEY], shown: chosen[SHOWN_KEY] };
   const file = new Blob([await sealFile(contents, passphrase)], { type: 'application/json' });
@@ -52,7 +46,7 @@ async function bring(file: File, passphrase: string): Promise<Brought | Refusal>
   const read = readContents(opened.contents);
   if (read === null) return 'broken';
   try {
-    const brought = await withDatabase((database) => putIn(database, read.contents));
+    const brought = await withDatabase(async (database) => putIn(database, read.contents, await key()));
     await adoptSettings(browser.storage.local, read.contents.settings);
     await adoptShown(browser.storage.local, read.contents.shown);
     return { ...brought, leftOut: read.leftOut };
@@ -62,4 +56,15 @@ async function bring(file: File, passphrase: string): Promise<Brought | Refusal>
   }
 }
 
-render(<BackupView words={words} onSave={save} onBring={bring} onRemoveAll={async () => void (await tell({ type: 'delete-all' }))} />, document.getElementById('app')!);
+lockDesk.onChange(() => void show());
+await show();
+
+async function show(): Promise<void> {
+  const lock = await lockDesk.state().catch(() => 'none' as const);
+  render(<BackupView words={words} lockKeys={lock === 'locked' ? { unlock: lockDesk.unlock, removeAll } : undefined} onSave={save} onBring={bring} onRemoveAll={removeAll} />, document.getElementById('app')!);
+}
+
+async function removeAll(): Promise<void> {
+  await lockDesk.removeAll();
+  await show();
+}

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { bringWords } from '../../src/advice/bring-words.ts';
 import { chooseLanguage } from '../../src/advice/language.ts';
 import { leaveWithOthers } from '../../src/leave.ts';
+import { followUse, lockDesk } from '../../src/lock-desk.ts';
 import type { PageQuestion, PageState } from '../../src/messages.ts';
 import { GENERAL, POINTING, READING } from '../../src/page-scripts.ts';
 import { ArchivePage } from '../../src/review/archive-page.tsx';
@@ -15,8 +16,9 @@ const container = document.getElementById('app')!;
 const language = chooseLanguage(navigator.languages);
 document.documentElement.lang = language;
 leaveWithOthers();
+followUse();
 // Opened while the rest is being made ready.
-const opening = openAtOnce(openArchive);
+const opening = openAtOnce(() => openArchive(browser.storage.session));
 const [words, settings, firstScreen] = await Promise.all([bringWords(language), loadSettings(browser.storage.local), opening.firstScreen]);
 /** The browser has refused to let us into the page. */
 let isRefused = false;
@@ -39,6 +41,7 @@ function draw(tab: TabInFront | null, state: PageState | null, page: PageInFront
       siteName={siteName}
       openArchive={opening.openArchive}
       firstScreen={firstScreen}
+      lock={lockDesk}
       onOpenReview={(id) => void openPage(`/review.html${id === undefined ? '' : `#${encodeURIComponent(id)}`}`)}
       onOpenMistake={(id, mistake) => void openPage(`/review.html#${encodeURIComponent(id)}&${mistake}`)}
       choices={settings}

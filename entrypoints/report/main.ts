@@ -13,7 +13,9 @@ leaveWithOthers();
 
 // The moment at which it was made, and the conversations: the same as in the pack that the person saves beside it.
 const [madeAt = '', ...ids] = location.hash.slice(1).split(',').map(decodeURIComponent);
-const archive = await openArchive();
+const archive = await openArchive(browser.storage.session);
+// Where it has locked itself meanwhile, the review asks for the passphrase.
+if (archive.lock === 'locked') location.replace('/review.html');
 const flagged = await archive.flagged();
 const conversations = await Promise.all(ids.flatMap((id) => flagged.filter((conversation) => conversation.id === id)).map(async (conversation) => ({ conversation, messages: await archive.messages(conversation.id) })));
 

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { bringWords } from '../../src/advice/bring-words.ts';
 import { chooseLanguage } from '../../src/advice/language.ts';
 import { leaveWithOthers } from '../../src/leave.ts';
+import { followUse, lockDesk } from '../../src/lock-desk.ts';
 import type { PageMessage } from '../../src/messages.ts';
 import { MISTAKES } from '../../src/mistakes/mistake-report.ts';
 import { ArchivePage } from '../../src/review/archive-page.tsx';
@@ -18,8 +19,9 @@ import { loadSettings } from '../../src/store/settings.ts';
 const language = chooseLanguage(navigator.languages);
 document.documentElement.lang = language;
 leaveWithOthers();
+followUse();
 // Opened while the rest is being made ready.
-const opening = openAtOnce(openArchive);
+const opening = openAtOnce(() => openArchive(browser.storage.session));
 const [words, choices, firstScreen] = await Promise.all([bringWords(language), loadSettings(browser.storage.local), opening.firstScreen]);
 
 /** The conversation to open, and the report of a mistake in it. */
@@ -65,6 +67,7 @@ render(
     mistakes={{ desk: createMistakeDesk(version), open: MISTAKES.find((one) => one === mistake) }}
     openArchive={opening.openArchive}
     firstScreen={firstScreen}
+    lock={lockDesk}
     deleteAll={async () => void (await browser.runtime.sendMessage({ type: 'delete-all' } satisfies PageMessage))}
     createProposer={createLater}
     correctSpeaker={async (conversation, correction) => void (await browser.runtime.sendMessage({ type: 'correct-speaker', conversation, correction } satisfies PageMessage))}

@@ -4,6 +4,7 @@ import { bringWords } from '../../src/advice/bring-words.ts';
 import { chooseLanguage } from '../../src/advice/language.ts';
 import { paymentOrigins } from '../../src/guards/payment-sites.ts';
 import { leaveWithOthers } from '../../src/leave.ts';
+import { lockDesk } from '../../src/lock-desk.ts';
 import { SettingsView } from '../../src/review/settings-view.tsx';
 import { listed } from '../../src/sites/list.ts';
 import { areSettings, changeSettings, loadSettings } from '../../src/store/settings.ts';
@@ -18,6 +19,7 @@ await show();
 browser.storage.onChanged.addListener((changes, area) => {
   if (areSettings(changes, area)) void show();
 });
+lockDesk.onChange(() => void show());
 
 async function show(): Promise<void> {
   render(
@@ -26,6 +28,9 @@ async function show(): Promise<void> {
       settings={await loadSettings(browser.storage.local)}
       sites={listed}
       paymentAllowed={paymentAllowed}
+      // Where nothing can be stored, there is nothing to lock.
+      lock={await lockDesk.state().catch(() => 'none' as const)}
+      lockActions={lockDesk}
       onChange={(change) => void changeSettings(browser.storage.local, change)}
       onAllowPayment={() => browser.permissions.request({ origins })}
     />,

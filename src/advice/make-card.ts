@@ -5,7 +5,7 @@ import { adviceFor, whyFor } from './advice-for.ts';
 import type { Card, HelpContact, Reason } from './card.ts';
 import { wordsFor } from './languages.ts';
 import { shorten } from './quote.ts';
-import type { Case } from './situation.ts';
+import type { Case, SeenSignal } from './situation.ts';
 import type { Words } from './words/words.ts';
 
 /** One rule that fired, with the message that completed it. */
@@ -27,6 +27,8 @@ export interface CardInput extends Case {
   readonly stage: Stage;
   /** In the order of the conversation. */
   readonly signals: readonly CardSignal[];
+  /** Of what cannot be quoted: advice goes by it too. */
+  readonly alsoSeen?: readonly SeenSignal[];
   readonly language: string;
   /** Whether both sides' text is being kept. */
   readonly keeping: boolean;
@@ -41,7 +43,7 @@ const REASONS = 4;
 /** A finished card, words included. */
 export function makeCard(input: CardInput): Card {
   const words = wordsFor(input.language);
-  const { headline, steps, questions, situation } = adviceFor(input, words);
+  const { headline, steps, questions, situation } = adviceFor({ ...input, signals: [...input.signals, ...(input.alsoSeen ?? [])] }, words);
   const isDanger = input.level === 'danger';
   const isUrgent = isDanger || situation === 'despair';
   return {

@@ -7,7 +7,7 @@ import type { Identity, KeptMessage } from '../store/records.ts';
 
 /** A conversation as it stands in a backup: nothing of it is sealed there, since all of the backup is. */
 export interface OpenConversation {
-  readonly record: Omit<ConversationRecord, 'sealed' | 'answers' | 'notes'>;
+  readonly record: Omit<ConversationRecord, 'sealed' | 'answers' | 'answersSince' | 'notes'>;
   readonly identity: Identity;
   readonly answers: Answers;
   readonly notes?: string;

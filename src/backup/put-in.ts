@@ -1,8 +1,9 @@
 import { CONTENTS, EVERYTHING, ofConversation, type AccountRecord, type ConversationRecord, type Database, type SeenRecord, type StateRecord } from '../store/database.ts';
 import type { KeptMessage } from '../store/records.ts';
 import { sealMessages } from '../store/seal-messages.ts';
-import { idOf, nameHash, readable } from '../store/store.ts';
-import { adoptHashing, openVault, takeHashing, type Vault } from '../store/vault.ts';
+import { readable } from '../store/readable.ts';
+import { idOf, nameHash } from '../store/store.ts';
+import { adoptHashing, openUnlocked, takeHashing, type Vault } from '../store/vault.ts';
 import type { Contents, OpenConversation, Records } from './contents.ts';
 import { isNewer, mergeWhole, type Whole } from './merge.ts';
 import { openConversation } from './take-out.ts';
@@ -17,11 +18,12 @@ export interface PutIn {
 /**
  * Brings the records of a backup into this installation. What is here already is merged with, never overwritten by what is older. In an empty
  * installation the backup's key for hashes is taken over, so that all is known again; the archive is to be opened anew afterwards.
- * @throws when the browser does not store it; a conversation is then in as a whole or not at all
+ * @param key of the passphrase lock, where there is one
+ * @throws while it is locked, or when the browser does not store it; a conversation is then in as a whole or not at all
  */
-export async function putIn(database: Database, contents: Contents): Promise<PutIn> {
+export async function putIn(database: Database, contents: Contents, key: CryptoKey | null = null): Promise<PutIn> {
   if (contents.hashing !== undefined && (await isEmpty(database))) await adoptHashing(database, contents.hashing);
-  const vault = await openVault(database);
+  const vault = await openUnlocked(database, key);
   const isOurs = contents.hashing !== undefined && contents.hashing === (await takeHashing(database));
   const records = isOurs ? contents : await hashedHere(contents, vault);
   let [added, updated, messages] = [0, 0, 0];

@@ -1,10 +1,9 @@
 import { fromBase64, toBase64 } from '../store/base64.ts';
+import { ITERATIONS, keyFrom, type Stretching } from '../store/passphrase.ts';
 
 /** What a file calls itself. */
 const FORMAT = 'porchlight-backup';
 const VERSION = 1;
-/** What OWASP asks for (2023) with SHA-256; the file says how many it was made with. */
-const ITERATIONS = 600_000;
 /** More is nothing that we ever wrote, and would keep the page busy for minutes. */
 const MOST_ITERATIONS = 10_000_000;
 /** Sealed beside the contents, so that a wrong passphrase can be told from a damaged file. */
@@ -13,14 +12,12 @@ const PROOF = 'porchlight';
 /** Why a file could not be opened. */
 export type Refusal = 'passphrase' | 'foreign' | 'broken' | 'newer';
 
-interface Head {
+interface Head extends Stretching {
   readonly format: string;
   readonly version: number;
-  readonly iterations: number;
-  /** Base64, as all bytes below. */
-  readonly salt: string;
 }
 
+/** Base64. */
 interface SealedPart {
   readonly iv: string;
   readonly data: string;
@@ -71,12 +68,6 @@ function parsed(text: string): Readonly<Record<string, unknown>> | null {
 
 function isSealed(value: unknown): value is SealedPart {
   return typeof value === 'object' && value !== null && 'iv' in value && typeof value.iv === 'string' && 'data' in value && typeof value.data === 'string';
-}
-
-async function keyFrom(passphrase: string, { salt, iterations }: Head): Promise<CryptoKey> {
-  // One way of writing: the same accents can be typed in two.
-  const typed = await crypto.subtle.importKey('raw', new TextEncoder().encode(passphrase.normalize('NFC')), 'PBKDF2', false, ['deriveKey']);
-  return crypto.subtle.deriveKey({ name: 'PBKDF2', hash: 'SHA-256', salt: fromBase64(salt), iterations }, typed, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
 }
 
 function headBytes({ format, version, iterations, salt }: Head): Uint8Array<ArrayBuffer> {

@@ -1,13 +1,18 @@
 import { answersOf } from '../store/cases.ts';
 import type { ConversationRecord, Database } from '../store/database.ts';
 import type { Identity, KeptMessage } from '../store/records.ts';
-import { readable } from '../store/store.ts';
-import { openVault, takeHashing, type Vault } from '../store/vault.ts';
+import { readable } from '../store/readable.ts';
+import { openUnlocked, takeHashing, type Vault } from '../store/vault.ts';
 import type { Contents, OpenConversation, OpenMessage, Records } from './contents.ts';
 
-/** All records of this installation, opened. @returns with how many could not be opened any more */
-export async function takeOut(database: Database): Promise<{ readonly records: Records & Pick<Contents, 'hashing'>; readonly leftOut: number }> {
-  const vault = await openVault(database);
+/**
+ * All records of this installation, opened.
+ * @param key of the passphrase lock, where there is one
+ * @returns with how many could not be opened any more
+ * @throws while it is locked
+ */
+export async function takeOut(database: Database, key: CryptoKey | null = null): Promise<{ readonly records: Records & Pick<Contents, 'hashing'>; readonly leftOut: number }> {
+  const vault = await openUnlocked(database, key);
   const transaction = database.transaction(['states', 'seen', 'conversations', 'messages', 'accounts']);
   const [states, seen, sealed, messages, accounts] = await Promise.all([
     transaction.objectStore('states').getAll(),
@@ -30,6 +35,6 @@ export async function takeOut(database: Database): Promise<{ readonly records: R
 
 /** @throws where it was damaged */
 export async function openConversation(record: ConversationRecord, vault: Vault): Promise<OpenConversation> {
-  const { sealed, answers: _, notes, ...rest } = record;
+  const { sealed, answers: _, answersSince: __, notes, ...rest } = record;
   return { record: rest, identity: await vault.open<Identity>(sealed), answers: await answersOf(record, vault), ...(notes === undefined ? {} : { notes: await vault.open<string>(notes) }) };
 }

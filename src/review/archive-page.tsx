@@ -2,20 +2,22 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Correction } from '../conversation/told.ts';
 import type { FirstScreen } from '../store/open.ts';
 import type { Archive } from '../store/store.ts';
-import type { FlaggedConversation } from '../store/records.ts';
+import type { LockKeys } from './lock-screen.tsx';
 import { nameOfSite } from './name-of-site.ts';
 import { PopupView, type PopupViewProps } from './popup-view.tsx';
 import type { MistakeDesk } from './mistake-report-view.tsx';
 import type { Mistake } from '../mistakes/mistake-report.ts';
 import type { createProposer } from './propose.ts';
 
-type Handed = 'conversations' | 'now' | 'loadMessages' | 'onRemove' | 'onUndoDismissal' | 'onStopKeeping' | 'onAnswer' | 'onDismiss' | 'onStartKeeping' | 'onKeepNotes' | 'onCorrect' | 'caseActions' | 'mistakes' | 'onRemoveAll' | 'onReload';
+type Handed = 'conversations' | 'now' | 'loadMessages' | 'onRemove' | 'onUndoDismissal' | 'onStopKeeping' | 'onAnswer' | 'onDismiss' | 'onStartKeeping' | 'onKeepNotes' | 'onCorrect' | 'caseActions' | 'mistakes' | 'onRemoveAll' | 'onReload' | 'lockKeys' | 'onLock';
 
 interface ArchivePageProps extends Omit<PopupViewProps, Handed> {
   /** Opens the archive; called again when the person wants to try again. */
   readonly openArchive: () => Promise<Archive>;
   /** What is seen first, where it was there in time: of several hundred, opening all names takes a moment. */
   readonly firstScreen: FirstScreen | null;
+  /** The passphrase lock, and what tells that it was locked or unlocked, by whomever. */
+  readonly lock?: LockKeys & { readonly lockNow: () => Promise<void>; readonly onChange: (listener: () => void) => () => void };
   /** Review page only: has everything deleted by the background, which holds the archive open too. */
   readonly deleteAll?: () => Promise<void>;
   /** Review page only: it needs to know all kinds of numbers and accounts, which the popup has no time to load. */
@@ -27,15 +29,15 @@ interface ArchivePageProps extends Omit<PopupViewProps, Handed> {
 }
 
 /** The views of popup and review page, fed from the archive and brought up to date after each change. */
-export function ArchivePage({ openArchive, firstScreen, deleteAll, correctSpeaker, createProposer, mistakes, ...view }: ArchivePageProps) {
+export function ArchivePage({ openArchive, firstScreen, lock, deleteAll, correctSpeaker, createProposer, mistakes, ...view }: ArchivePageProps) {
   const [archive, setArchive] = useState(firstScreen?.archive ?? null);
-  const [conversations, setConversations] = useState<readonly FlaggedConversation[] | 'loading' | 'failed'>(firstScreen?.worst ?? 'loading');
+  const [conversations, setConversations] = useState<PopupViewProps['conversations']>(firstScreen?.archive.lock === 'locked' ? 'locked' : (firstScreen?.worst ?? 'loading'));
 
   const load = useCallback(async () => {
     try {
       const opened = await openArchive();
       setArchive(opened);
-      setConversations(await opened.flagged());
+      setConversations(opened.lock === 'locked' ? 'locked' : await opened.flagged());
     } catch {
       setConversations('failed');
     }
@@ -43,6 +45,7 @@ export function ArchivePage({ openArchive, firstScreen, deleteAll, correctSpeake
 
   // The rest, when what is seen first has been painted.
   useEffect(() => void load(), [load]);
+  useEffect(() => lock?.onChange(() => void load()), [load, lock]);
 
   const proposer = useMemo(() => createProposer?.((id) => archive?.messages(id) ?? Promise.resolve([]), (site) => nameOfSite(site, view.words, view.siteName)), [archive, view.words]);
 
@@ -62,6 +65,16 @@ export function ArchivePage({ openArchive, firstScreen, deleteAll, correctSpeake
       onStopKeeping={(id) => changed((opened) => opened.stopKeeping(id))()}
       onAnswer={(id, question, answer) => changed((opened) => opened.answer(id, question, answer))()}
       onReload={() => void load()}
+      lockKeys={
+        lock && {
+          unlock: lock.unlock,
+          removeAll: async () => {
+            await lock.removeAll();
+            await load();
+          },
+        }
+      }
+      onLock={lock !== undefined && archive?.lock === 'open' ? () => void lock.lockNow() : undefined}
       {...(view.layout === 'page'
         ? {
             onDismiss: (id: string) => changed((opened) => opened.dismiss(id, 'other', Date.now()))(),

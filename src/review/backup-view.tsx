@@ -3,7 +3,9 @@ import type { Words } from '../advice/words/words.ts';
 import type { BackupWords } from '../advice/words/words.ts';
 import type { PutIn } from '../backup/put-in.ts';
 import type { Refusal } from '../backup/sealed-file.ts';
+import { LockScreen, type LockKeys } from './lock-screen.tsx';
 import { PageHead } from './page-head.tsx';
+import { faultIn, PassphraseField } from './passphrase-field.tsx';
 import { Remove } from './remove.tsx';
 import './review.css';
 import './backup.css';
@@ -13,6 +15,8 @@ export type Brought = PutIn & { readonly leftOut: number };
 
 export interface BackupViewProps {
   readonly words: Words;
+  /** Where it is locked: nothing can be taken along, nor brought back to what cannot be read. */
+  readonly lockKeys?: LockKeys | undefined;
   /** Makes the file, and hands it to the browser as a download; resolves with how many records were damaged and are not in it. */
   readonly onSave: (passphrase: string) => Promise<number>;
   readonly onBring: (file: File, passphrase: string) => Promise<Brought | Refusal>;
@@ -20,23 +24,27 @@ export interface BackupViewProps {
 }
 
 /** The page on which everything is taken along in a file, brought back, or deleted. */
-export function BackupView({ words, onSave, onBring, onRemoveAll }: BackupViewProps) {
+export function BackupView({ words, lockKeys, onSave, onBring, onRemoveAll }: BackupViewProps) {
   const { backup, archive } = words;
   return (
     <main class="welcome lit backup" lang={words.language}>
       <PageHead title={backup.title} />
       <p class="intro">{backup.intro}</p>
-      <Save words={backup} onSave={onSave} />
-      <Bring words={backup} onBring={onBring} />
-      <section>
-        <h2>{archive.removeAll}</h2>
-        <Remove label={archive.removeAll} question={archive.removeAllQuestion} yes={archive.removeAllYes} words={words} onRemove={onRemoveAll} />
-      </section>
+      {lockKeys === undefined ? (
+        <>
+          <Save words={backup} onSave={onSave} />
+          <Bring words={backup} onBring={onBring} />
+          <section>
+            <h2>{archive.removeAll}</h2>
+            <Remove label={archive.removeAll} question={archive.removeAllQuestion} yes={archive.removeAllYes} words={words} onRemove={onRemoveAll} />
+          </section>
+        </>
+      ) : (
+        <LockScreen words={words} {...lockKeys} />
+      )}
     </main>
   );
 }
-
-const SHORTEST = 10;
 
 function Save({ words, onSave }: { readonly words: BackupWords } & Pick<BackupViewProps, 'onSave'>) {
   const [passphrase, setPassphrase] = useState('');
@@ -44,8 +52,8 @@ function Save({ words, onSave }: { readonly words: BackupWords } & Pick<BackupVi
   const [said, setSaid] = useState('');
 
   async function save(): Promise<void> {
-    if ([...passphrase].length < SHORTEST) return setSaid(words.tooShort);
-    if (passphrase !== again) return setSaid(words.differ);
+    const fault = faultIn(passphrase, again, words);
+    if (fault !== null) return setSaid(fault);
     setSaid(words.wait);
     try {
       const leftOut = await onSave(passphrase);
@@ -67,8 +75,8 @@ function Save({ words, onSave }: { readonly words: BackupWords } & Pick<BackupVi
           void save();
         }}
       >
-        <Passphrase label={words.passphrase} value={passphrase} isNew onInput={setPassphrase} />
-        <Passphrase label={words.again} value={again} isNew onInput={setAgain} />
+        <PassphraseField label={words.passphrase} value={passphrase} isNew onInput={setPassphrase} />
+        <PassphraseField label={words.again} value={again} isNew onInput={setAgain} />
         <p class="about">{words.hint}</p>
         <button type="submit" class="main" disabled={said === words.wait}>
           {words.save}
@@ -116,7 +124,7 @@ function Bring({ words, onBring }: { readonly words: BackupWords } & Pick<Backup
             }}
           />
         </label>
-        <Passphrase label={words.passphrase} value={passphrase} onInput={setPassphrase} />
+        <PassphraseField label={words.passphrase} value={passphrase} onInput={setPassphrase} />
         <button type="submit" class="main" disabled={file === null || passphrase === '' || said === words.wait}>
           {words.bring}
         </button>
@@ -129,20 +137,4 @@ function Bring({ words, onBring }: { readonly words: BackupWords } & Pick<Backup
 function inWords({ added, updated, messages, leftOut }: Brought, words: BackupWords): string {
   const parts = [...(added > 0 ? [words.added(added)] : []), ...(updated > 0 ? [words.updated(updated)] : []), ...(messages > 0 ? [words.messages(messages)] : [])];
   return [parts.length === 0 ? words.nothingNew : `${parts.join(', ')}.`, ...(leftOut > 0 ? [words.leftOut(leftOut)] : [])].join(' ');
-}
-
-interface PassphraseProps {
-  readonly label: string;
-  readonly value: string;
-  readonly isNew?: boolean;
-  readonly onInput: (value: string) => void;
-}
-
-function Passphrase({ label, value, isNew = false, onInput }: PassphraseProps) {
-  return (
-    <label>
-      {label}
-      <input type="password" autocomplete={isNew ? 'new-password' : 'off'} value={value} onInput={(event) => onInput(event.currentTarget.value)} />
-    </label>
-  );
 }

@@ -5,7 +5,8 @@ import { Lamp } from '../warning/marks.tsx';
 import type { DetailsActions } from './conversation-details.tsx';
 import { ConversationFilters, filtered, NO_FILTERS } from './conversation-filters.tsx';
 import { ConversationList, sizesOfCases } from './conversation-list.tsx';
-import { useDetails } from './details-later.tsx';
+import { useDetails, useLockScreen } from './later.tsx';
+import type { LockKeys } from './lock-screen.tsx';
 import { nameOfSite } from './name-of-site.ts';
 import { PageHead } from './page-in-front.tsx';
 import type { PageActions, PageInFront } from './page-in-front.tsx';
@@ -18,7 +19,11 @@ export interface PopupViewProps extends DetailsActions {
   readonly layout: 'popup' | 'page';
   /** The page in front; in the popup only. */
   readonly page?: PageInFront | undefined;
-  readonly conversations: readonly FlaggedConversation[] | 'loading' | 'failed';
+  readonly conversations: readonly FlaggedConversation[] | 'loading' | 'failed' | 'locked';
+  /** What opens it again where it is locked. */
+  readonly lockKeys?: LockKeys | undefined;
+  /** Locks it; where there is a passphrase and it is open. */
+  readonly onLock?: (() => void) | undefined;
   /** What a site is called, by its adapter's id. */
   readonly siteName: (site: string) => string;
   /** ms; what is today. */
@@ -52,6 +57,7 @@ export function PopupView(props: PopupViewProps) {
 
   const listed = typeof conversations === 'string' ? [] : conversations;
   const Details = useDetails(listed.length > 0);
+  const LockScreen = useLockScreen(conversations === 'locked');
   const found = listed.find(({ id }) => id === open);
 
   function back(): void {
@@ -96,20 +102,23 @@ export function PopupView(props: PopupViewProps) {
     />
   );
 
-  const list = (
-    <List
-      conversations={typeof conversations === 'string' || !wide ? conversations : filtered(listed, filters, siteName, now)}
-      sizes={sizesOfCases(listed)}
-      filtered={filters !== NO_FILTERS}
-      words={words}
-      now={now}
-      siteName={siteName}
-      open={wide ? open : undefined}
-      focus={wide ? undefined : before}
-      onOpen={setOpen}
-      onReload={props.onReload}
-    />
-  );
+  const list =
+    conversations === 'locked' ? (
+      LockScreen !== null && props.lockKeys !== undefined && <LockScreen words={words} {...props.lockKeys} />
+    ) : (
+      <List
+        conversations={typeof conversations === 'string' || !wide ? conversations : filtered(listed, filters, siteName, now)}
+        sizes={sizesOfCases(listed)}
+        filtered={filters !== NO_FILTERS}
+        words={words}
+        now={now}
+        siteName={siteName}
+        open={wide ? open : undefined}
+        focus={wide ? undefined : before}
+        onOpen={setOpen}
+        onReload={props.onReload}
+      />
+    );
 
   if (wide) {
     return (
@@ -125,22 +134,27 @@ export function PopupView(props: PopupViewProps) {
               {words.backup.title}
             </button>
           )}
+          <LockNow words={words} onLock={props.onLock} />
           <button type="button" class="quiet" onClick={props.onOpenHelp}>
             {words.help.open}
           </button>
         </header>
-        <div class="columns">
-          <nav aria-label={words.review.title}>
-            {listed.length > 0 && <ConversationFilters conversations={listed} filters={filters} words={words} siteName={siteName} onChange={setFilters} />}
-            {list}
-            {listed.length > 0 && props.onRemoveAll !== undefined && (
-              <footer class="remove-all">
-                <Remove label={words.archive.removeAll} question={words.archive.removeAllQuestion} yes={words.archive.removeAllYes} words={words} onRemove={props.onRemoveAll} />
-              </footer>
-            )}
-          </nav>
-          <div>{details || (listed.length > 0 && <p class="choose">{words.review.choose}</p>)}</div>
-        </div>
+        {conversations === 'locked' ? (
+          list
+        ) : (
+          <div class="columns">
+            <nav aria-label={words.review.title}>
+              {listed.length > 0 && <ConversationFilters conversations={listed} filters={filters} words={words} siteName={siteName} onChange={setFilters} />}
+              {list}
+              {listed.length > 0 && props.onRemoveAll !== undefined && (
+                <footer class="remove-all">
+                  <Remove label={words.archive.removeAll} question={words.archive.removeAllQuestion} yes={words.archive.removeAllYes} words={words} onRemove={props.onRemoveAll} />
+                </footer>
+              )}
+            </nav>
+            <div>{details || (listed.length > 0 && <p class="choose">{words.review.choose}</p>)}</div>
+          </div>
+        )}
       </main>
     );
   }
@@ -175,10 +189,19 @@ export function PopupView(props: PopupViewProps) {
               {words.settings.title}
             </button>
           )}
+          <LockNow words={words} onLock={props.onLock} />
         </footer>
       )}
       <HelpButton words={words} onOpen={props.onOpenHelp} />
     </main>
+  );
+}
+
+function LockNow({ words: { lock }, onLock }: Pick<PopupViewProps, 'words' | 'onLock'>) {
+  return onLock === undefined ? null : (
+    <button type="button" class="plain" onClick={onLock}>
+      {lock.lockNow}
+    </button>
   );
 }
 
@@ -198,7 +221,7 @@ interface ListProps {
   readonly sizes: ReadonlyMap<string | undefined, number>;
   /** Some may have been left out. */
   readonly filtered: boolean;
-  readonly conversations: PopupViewProps['conversations'];
+  readonly conversations: Exclude<PopupViewProps['conversations'], 'locked'>;
   readonly words: Words;
   readonly now: number;
   readonly siteName: (site: string) => string;

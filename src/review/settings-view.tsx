@@ -3,6 +3,8 @@ import type { Words } from '../advice/words/words.ts';
 import { SENSITIVITIES } from '../conversation/sensitivity.ts';
 import { GUARDS } from '../guards/guard.ts';
 import { RETENTIONS, type Change, type Settings } from '../store/settings.ts';
+import type { LockState } from '../store/vault.ts';
+import { LockSettings, type LockActions } from './lock-settings.tsx';
 import { ManagedNote } from './managed-note.tsx';
 import { PageHead } from './page-head.tsx';
 import { SitesChoice, type ListedSite } from './sites-choice.tsx';
@@ -17,13 +19,15 @@ export interface SettingsViewProps {
   readonly sites: readonly ListedSite[];
   /** Whether the browser lets Porchlight onto the sites for payments. */
   readonly paymentAllowed: boolean;
+  readonly lock: LockState;
+  readonly lockActions: LockActions;
   readonly onChange: (change: Change) => void;
   /** Lets the browser ask the person; resolves with what they said. */
   readonly onAllowPayment: () => Promise<boolean>;
 }
 
 /** The page on which the person switches guards on and off, and says where and how early Porchlight speaks, and how long it remembers. */
-export function SettingsView({ words, settings, sites, paymentAllowed, onChange, onAllowPayment }: SettingsViewProps) {
+export function SettingsView({ words, settings, sites, paymentAllowed, lock, lockActions, onChange, onAllowPayment }: SettingsViewProps) {
   const { guards, locked } = settings;
   const texts = words.guards.settings;
   const [payment, setPayment] = useState<'asking' | 'allowed' | 'refused'>(paymentAllowed ? 'allowed' : 'asking');
@@ -70,6 +74,7 @@ export function SettingsView({ words, settings, sites, paymentAllowed, onChange,
         <SitesChoice words={words} sites={sites} settings={settings} onChange={onChange} />
       </div>
       <Retention words={words} days={settings.retention} locked={locked.retention} onChange={onChange} />
+      <LockSettings words={words} lock={lock} actions={lockActions} />
     </main>
   );
 }

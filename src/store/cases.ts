@@ -1,6 +1,7 @@
 import type { Answers } from '../conversation/told.ts';
 import { changeRecords, type ConversationRecord, type Database } from './database.ts';
-import type { Vault } from './vault.ts';
+import { readable } from './readable.ts';
+import type { Sealed, Vault } from './vault.ts';
 
 /** Conversations that are with the same people make one case: what the person has said of one holds for all. */
 export interface Cases {
@@ -22,7 +23,7 @@ export function cases(database: Database, vault: Vault): Cases {
   };
   const write = async (members: readonly ConversationRecord[], answers: Answers, name?: string): Promise<void> => {
     const sealed = await vault.seal(answers);
-    await changeRecords(database, members.map(({ id }) => id), (record) => ({ ...record, answers: sealed, ...(name === undefined ? {} : { case: name }) }));
+    await changeRecords(database, members.map(({ id }) => id), ({ answersSince: _, ...record }) => ({ ...record, answers: sealed, ...(name === undefined ? {} : { case: name }) }));
   };
   return {
     async join(id, other) {
@@ -37,6 +38,10 @@ export function cases(database: Database, vault: Vault): Cases {
     keepApart: (id, other) => changeRecords(database, [id], (record) => apart(record, [other])),
     async answer(id, question, answer) {
       const members = await membersOf(id);
+      if (vault.lock === 'locked') {
+        const given = await vault.seal({ question, answer } satisfies Given);
+        return changeRecords(database, members.map((record) => record.id), (record) => ({ ...record, answersSince: [...(record.answersSince ?? []), given] }));
+      }
       if (members[0] !== undefined) await write(members, answered(await answersOf(members.find((record) => record.id === id)!, vault), question, answer));
     },
   };
@@ -52,8 +57,26 @@ function together(some: Answers, more: Answers): Answers {
   return { ...some, ...more, ...Object.fromEntries(yes) };
 }
 
-export function answersOf({ answers }: ConversationRecord, vault: Vault): Promise<Answers> {
-  return answers === undefined ? Promise.resolve({}) : vault.open<Answers>(answers);
+/** One answer by itself; null takes it back. */
+interface Given {
+  readonly question: keyof Answers;
+  readonly answer: boolean | null;
+}
+
+/** @throws where one of them cannot be opened */
+export async function answersOf({ answers, answersSince = [] }: ConversationRecord, vault: Vault): Promise<Answers> {
+  const before = answers === undefined ? {} : await vault.open<Answers>(answers);
+  return withGiven(before, await Promise.all(answersSince.map((given) => vault.open<Given>(given))));
+}
+
+/** Those that can be opened. */
+export async function answersHeard({ answers, answersSince = [] }: ConversationRecord, vault: Vault): Promise<Answers> {
+  const [before = {}] = await readable(answers === undefined ? [] : [answers], (sealed: Sealed) => vault.open<Answers>(sealed));
+  return withGiven(before, await readable(answersSince, (given) => vault.open<Given>(given)));
+}
+
+function withGiven(before: Answers, since: readonly Given[]): Answers {
+  return since.reduce((all, { question, answer }) => answered(all, question, answer), before);
 }
 
 /** Answers with one more, or without it. */

@@ -4,6 +4,7 @@ import type { Speaker } from '../conversation/message.ts';
 import type { Stage } from '../conversation/stage.ts';
 import type { FineReason } from '../conversation/told.ts';
 import type { Sessions } from '../engine/follow.ts';
+import type { Stretching } from './passphrase.ts';
 import type { Sealed } from './vault.ts';
 
 /** What is known of a conversation in numbers; holds no text and no name. */
@@ -43,6 +44,8 @@ export interface ConversationRecord {
   readonly small?: Stood;
   /** What the person has said of the case: Answers. */
   readonly answers?: Sealed;
+  /** What they have said since, while those before could not be opened: Given, in its order. */
+  readonly answersSince?: readonly Sealed[];
   readonly keeping: 'not-yet' | 'keeping' | 'stopped';
   /** The person has taken it up themselves: it stays listed, whatever is found in it. */
   readonly listed?: true;
@@ -94,8 +97,19 @@ export interface AccountRecord {
   readonly lastSeen: number;
 }
 
+/** The passphrase lock; the private key (PKCS 8) is sealed with the passphrase. */
+export interface LockRecord extends Stretching {
+  /** P-256. */
+  readonly publicKey: Uint8Array<ArrayBuffer>;
+  readonly iv: Uint8Array<ArrayBuffer>;
+  readonly privateKey: ArrayBuffer;
+  /** The person has taken the lock away, and what it locked is being sealed anew. */
+  readonly leaving?: true;
+}
+
 export interface PorchlightSchema extends DBSchema {
   keys: { key: string; value: CryptoKey };
+  lock: { key: string; value: LockRecord };
   states: { key: string; value: StateRecord; indexes: { name: string; lastSeen: number } };
   seen: { key: [string, string]; value: SeenRecord };
   conversations: { key: string; value: ConversationRecord };
@@ -106,8 +120,8 @@ export interface PorchlightSchema extends DBSchema {
 export type Database = IDBPDatabase<PorchlightSchema>;
 
 const NAME = 'porchlight';
-/** 1: version 0.1.0. 2: accounts. */
-const VERSION = 2;
+/** 1: version 0.1.0. 2: accounts. 3: the passphrase lock. */
+const VERSION = 3;
 
 export function openDatabase(name = NAME): Promise<Database> {
   return openDB<PorchlightSchema>(name, VERSION, {
@@ -126,6 +140,7 @@ export function openDatabase(name = NAME): Promise<Database> {
         accounts.createIndex('conversation', 'conversation');
         accounts.createIndex('lastSeen', 'lastSeen');
       }
+      if (from < 3) database.createObjectStore('lock');
     },
   });
 }
@@ -139,6 +154,9 @@ export const CONTENTS = ['states', 'seen', 'conversations', 'messages'] as const
 
 /** All that is remembered but the keys. */
 export const EVERYTHING = [...CONTENTS, 'accounts'] as const;
+
+/** The keys, and what locks them. */
+export const KEYS = ['keys', 'lock'] as const;
 
 /** Edits records, each as it stands within the transaction, since popup, pages and background all write. What is not there stays so. */
 export async function changeRecords(database: Database, ids: readonly string[], edit: (record: ConversationRecord) => ConversationRecord): Promise<void> {

@@ -1,12 +1,18 @@
 import { openDatabase } from './database.ts';
+import { keyInMemory } from './lock.ts';
+import type { FleetingArea } from './private-store.ts';
 import type { FlaggedConversation } from './records.ts';
 import { createStore, type Archive } from './store.ts';
 import { openVault } from './vault.ts';
 
-/** Opens the archive of this installation. @throws when the browser refuses to store anything. */
-export async function openArchive(): Promise<Archive> {
-  const database = await openDatabase();
-  return createStore(database, await openVault(database));
+/**
+ * Opens the archive of this installation.
+ * @param memory where the key lies while a passphrase lock is open; without it nothing that was locked can be read
+ * @throws when the browser refuses to store anything
+ */
+export async function openArchive(memory?: FleetingArea): Promise<Archive> {
+  const [database, key] = await Promise.all([openDatabase(), memory === undefined ? null : keyInMemory(memory, Date.now())]);
+  return createStore(database, await openVault(database, key));
 }
 
 /** So many of the worst conversations fill the first screen. */

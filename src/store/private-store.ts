@@ -93,6 +93,11 @@ export function createPrivateStore(area: FleetingArea): Store {
       return all.flatMap(({ known }) => (known?.record && known.record.lastSeen >= time ? [known.record] : []));
     },
     messages: async (id) => (await load(id))?.messages.toSorted((a, b) => a.order - b.order) ?? [],
+    async kept(id, messages) {
+      const keys = new Set((await load(id))?.messages.map(({ key }) => key));
+      return new Set(messages.flatMap(({ key }) => (keys.has(key) ? [key] : [])));
+    },
+    countKept: async (id) => (await load(id))?.messages.length ?? 0,
     async told(id) {
       const found = await load(id);
       return found === undefined ? { answers: {} } : { site: found.site, answers: found.answers };

@@ -5,12 +5,13 @@ import type { Stage } from '../conversation/stage.ts';
 import type { Answers, FineReason } from '../conversation/told.ts';
 import type { Sessions } from '../engine/follow.ts';
 import { acquaintances, type Acquaintances } from './acquaintances.ts';
-import { answersOf, cases, type Cases } from './cases.ts';
+import { answersHeard, answersOf, cases, type Cases } from './cases.ts';
 import { corrections, type Corrections } from './corrections.ts';
-import { changeRecords, CONTENTS, EVERYTHING, ofConversation, type ConversationRecord, type Database } from './database.ts';
+import { changeRecords, CONTENTS, EVERYTHING, KEYS, ofConversation, type ConversationRecord, type Database } from './database.ts';
 import type { FlaggedConversation, Identity, KeptMessage } from './records.ts';
 import { sealMessages } from './seal-messages.ts';
-import type { Vault } from './vault.ts';
+import { readable } from './readable.ts';
+import type { LockState, Vault } from './vault.ts';
 
 /** What the store knows of a conversation before a batch is judged. */
 export interface Known {
@@ -48,6 +49,8 @@ export interface Update {
 export interface Told {
   readonly site?: string;
   readonly answers: Answers;
+  /** While it is locked, so that advice fits without the messages: which rules have fired, which stands in the numbers. */
+  readonly fired?: readonly string[];
 }
 
 /** Where conversations are remembered. In private windows a store that forgets stands in (private-store.ts). */
@@ -61,6 +64,9 @@ export interface Store extends Acquaintances {
   /** Conversations with a flagged message that were read at this time (ms, UTC) or later; who and where stays sealed. */
   readSince(time: number): Promise<readonly ConversationRecord[]>;
   messages(id: string): Promise<readonly KeptMessage[]>;
+  /** Which of these messages are kept, by their keys. */
+  kept(id: string, messages: readonly Message[]): Promise<ReadonlySet<string>>;
+  countKept(id: string): Promise<number>;
   /** On which site a conversation is, and what the person has said of it. */
   told(id: string): Promise<Told>;
   /** @param answer null takes it back */
@@ -75,6 +81,8 @@ export interface Store extends Acquaintances {
 
 /** The store of the popup and the review page. */
 export interface Archive extends Store, Corrections, Cases {
+  /** While it is locked, nothing that was sealed can be read, but all can be written. */
+  readonly lock: LockState;
   /**
    * Conversations at `notice` or above, worst first, then newest first.
    * @param most no more than so many of them
@@ -110,6 +118,7 @@ export function createStore(database: Database, vault: Vault): Archive {
     ...corrections(database, vault),
     ...cases(database, vault),
     ...acquaintances(database, vault),
+    lock: vault.lock,
     hash: (text) => vault.hash(text),
     async find(conversation, messages) {
       const hashes = await hashKeys(vault, messages);
@@ -159,11 +168,19 @@ export function createStore(database: Database, vault: Vault): Archive {
       const opened = await readable(records, (record) => vault.open<KeptMessage>(record.sealed));
       return opened.toSorted((a, b) => a.order - b.order);
     },
+    async kept(id, messages) {
+      const hashes = await hashKeys(vault, messages);
+      const found = await Promise.all(Array.from(hashes, async ([key, hash]) => ((await database.getKey('messages', [id, hash])) === undefined ? [] : [key])));
+      return new Set(found.flat());
+    },
+    countKept: (id) => database.count('messages', ofConversation(id)),
     async told(id) {
       const record = await database.get('conversations', id);
       if (record === undefined) return { answers: {} };
-      const { site } = await vault.open<Identity>(record.sealed);
-      return { site, answers: await answersOf(record, vault) };
+      // A warning goes without what is locked or damaged.
+      const identity = await vault.open<Identity>(record.sealed).catch(() => null);
+      const sessions = vault.lock === 'locked' ? Object.values((await database.get('states', id))?.sessions ?? {}) : [];
+      return { ...(identity === null ? {} : { site: identity.site }), answers: await answersHeard(record, vault), ...(sessions.length === 0 ? {} : { fired: sessions.flatMap(({ fired }) => Object.keys(fired)) }) };
     },
     dismiss: (id, why, now) => change(id, (record) => ({ ...record, dismissed: { at: now, why, level: record.level, stage: record.stage } })),
     minimise: (id) => change(id, (record) => ({ ...record, small: { level: record.level, stage: record.stage } })),
@@ -190,8 +207,8 @@ export function createStore(database: Database, vault: Vault): Archive {
       }
     },
     async removeAll() {
-      const transaction = database.transaction([...EVERYTHING, 'keys'] as const, 'readwrite');
-      for (const name of [...EVERYTHING, 'keys'] as const) void transaction.objectStore(name).clear();
+      const transaction = database.transaction([...EVERYTHING, ...KEYS] as const, 'readwrite');
+      for (const name of [...EVERYTHING, ...KEYS] as const) void transaction.objectStore(name).clear();
       await transaction.done;
     },
     startKeeping: (id) => change(id, (record) => ({ ...record, keeping: 'keeping' })),
@@ -200,12 +217,6 @@ export function createStore(database: Database, vault: Vault): Archive {
       await change(id, ({ notes: _, ...record }) => (sealed === null ? record : { ...record, notes: sealed }));
     },
   };
-}
-
-/** What can be read of all this: a record that was damaged does not take the others with it. */
-export async function readable<R, T>(records: readonly R[], read: (record: R) => Promise<T>): Promise<T[]> {
-  const results = await Promise.allSettled(records.map(read));
-  return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
 }
 
 function isHeld({ level, keeping, listed, notes, case: ofCase }: ConversationRecord): boolean {

@@ -72,7 +72,7 @@ describe.each(FAMILIES)('%s', (family) => {
       }
     });
 
-    test.each(['popup.html', 'help.html', 'review.html', 'welcome.html', 'backup.html'])('%s as it is built: axe finds nothing', async (path) => {
+    test.each(['popup.html', 'help.html', 'review.html', 'welcome.html', 'backup.html', 'settings.html'])('%s as it is built: axe finds nothing', async (path) => {
       const own = await browser.open(browser.origin + path);
       await own.waitFor(() => document.querySelector('#app main'), null);
       expect(await faults(own)).toEqual([]);

@@ -7,9 +7,11 @@ import type { Conversation } from '../../src/conversation/conversation.ts';
 import type { Message } from '../../src/conversation/message.ts';
 import type { Correction } from '../../src/conversation/told.ts';
 import { deleteDatabase, openDatabase, type Database } from '../../src/store/database.ts';
+import { setPassphrase } from '../../src/store/lock.ts';
 import type { FlaggedConversation } from '../../src/store/records.ts';
 import { createStore, type Archive } from '../../src/store/store.ts';
 import { openVault } from '../../src/store/vault.ts';
+import { fakeArea } from '../store/fake-area.ts';
 
 const conversation: Conversation = { site: 'converse', key: 'ada', channel: 'chat', group: false, contact: { name: 'Ada' }, url: '' };
 const engine = assembleEngine();
@@ -105,4 +107,14 @@ test('nothing that was said stands in clear', async () => {
   await read(say('1', 'hello'), say('2', THREAT));
   await correct({ key: '2', from: 'me' });
   expect(JSON.stringify(await Promise.all((['states', 'seen', 'conversations'] as const).map((name) => database.getAll(name))))).not.toMatch(/family|hello/u);
+});
+
+test('what has locked itself meanwhile is left as it stands', async () => {
+  await read(say('1', 'hello'), say('2', THREAT));
+  const before = [await flagged(), await spoken()];
+  const memory = fakeArea();
+  await setPassphrase(database, memory, 'four words of mine', 0, 10);
+  const locked = createStore(database, await openVault(database));
+  await expect(correctSpeaker((await flagged()).id, { key: '2', from: 'me' }, { engine, archive: locked })).rejects.toThrow('Locked');
+  expect([await flagged(), await spoken()]).toEqual(before);
 });

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readBatch, standingOf, type Desk } from '../../entrypoints/background/read-batch.ts';
+import { wordsFor } from '../../src/advice/languages.ts';
 import type { Conversation } from '../../src/conversation/conversation.ts';
 import type { Message } from '../../src/conversation/message.ts';
 import type { Cue, CueName } from '../../src/cues/cue.ts';
@@ -9,6 +10,7 @@ import { createEngine } from '../../src/engine/engine.ts';
 import type { Batch } from '../../src/messages.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { deleteDatabase, openDatabase, type Database } from '../../src/store/database.ts';
+import { keyInMemory, lockNow, setPassphrase, unlock } from '../../src/store/lock.ts';
 import { createPrivateStore } from '../../src/store/private-store.ts';
 import { createStore, type Archive } from '../../src/store/store.ts';
 import { openVault } from '../../src/store/vault.ts';
@@ -83,6 +85,45 @@ describe('what is kept', () => {
     await readBatch(batch([say('2', 'more')]), desk);
     expect(await keptTexts()).toEqual([]);
     expect((await standingOf(standing.conversation, desk)).card?.keeping).toBeUndefined();
+  });
+});
+
+describe('behind a passphrase lock', () => {
+  const bulk: Rule = { id: 'bulk-blackmail-mail', stage: 'capture', sources: ['S026'], harm: '', family: 'threat', weight: 6, frames: [{ turn: [['holds-recording']] }] };
+  const withBulk = createEngine((turn) => (turn.text.startsWith(':') ? [{ name: turn.text.slice(1) as CueName, start: 0, end: turn.text.length } satisfies Cue] : []), createLexicon([]), [approach, threat, demand, bulk]);
+  const memory = fakeArea();
+  /** The background, as it begins anew. */
+  const begun = async (): Promise<Desk> => ({ ...desk, engine: withBulk, store: createStore(database, await openVault(database, await keyInMemory(memory, NOW))) });
+
+  beforeEach(async () => {
+    await setPassphrase(database, memory, 'four words of mine', NOW, 10);
+    await lockNow(memory);
+  });
+
+  test('a threat brings its card with the reasons, and where these cannot be read any more, the card without them', async () => {
+    const one = batch([say('1', ':would-publish')]);
+    const { standing } = await readBatch(one, await begun());
+    expect(standing.card).toMatchObject({ level: 'danger', reasons: [{ quote: ':would-publish' }], keeping: expect.any(String) });
+    const later = (await readBatch(one, await begun())).standing;
+    expect(later.card).toMatchObject({ level: 'danger', headline: standing.card!.headline, steps: standing.card!.steps, reasons: [] });
+    expect((await readBatch(batch([say('2', ':asks-money')]), await begun())).standing.card!.reasons.map(({ quote }) => quote)).toEqual([':asks-money']);
+  });
+
+  test('advice goes by what was seen before, although it cannot be read', async () => {
+    const mail = batch([say('1', ':holds-recording')], { conversation: { ...conversation, channel: 'email' } });
+    const [first, later] = [await readBatch(mail, await begun()), await readBatch(mail, await begun())];
+    expect(first.standing.card!.headline).toBe(wordsFor('en').headlines['bulk-mail']);
+    expect(later.standing.card).toMatchObject({ headline: first.standing.card!.headline, saw: first.standing.card!.saw, reasons: [] });
+  });
+
+  test('a press that keeps a page keeps it, and a dismissal holds', async () => {
+    await readBatch(batch([say('1', ':would-publish')]), await begun());
+    const all = await readBatch(batch([say('1', 'something else'), say('2', 'answer', { from: 'me' })], { order: 'whole', keep: true }), await begun());
+    expect(all.kept).toBe(2);
+    await (await begun()).store.dismiss(all.standing.conversation, 'joke', NOW);
+    expect((await standingOf(all.standing.conversation, await begun())).card).toBeNull();
+    await unlock(database, memory, 'four words of mine', NOW);
+    expect((await (await begun()).store.messages(all.standing.conversation)).map(({ text }) => text)).toEqual([':would-publish', 'answer']);
   });
 });
 

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Conversation } from '../../src/conversation/conversation.ts';
 import type { Message } from '../../src/conversation/message.ts';
 import { MOST_ACCOUNTS, namesOf } from '../../src/store/acquaintances.ts';
-import { deleteDatabase, openDatabase, type Database } from '../../src/store/database.ts';
+import { CONTENTS, deleteDatabase, openDatabase, type Database } from '../../src/store/database.ts';
 import { createPrivateStore } from '../../src/store/private-store.ts';
 import { createStore, type Archive } from '../../src/store/store.ts';
 import { openVault } from '../../src/store/vault.ts';
@@ -126,6 +126,11 @@ describe('what is remembered', () => {
 });
 
 test('a database of version 0.1.0 is taken over with all that is in it', async () => {
+  const conversation = chatWith('anna.s');
+  const { id } = await archive.find(conversation, []);
+  await archive.commit(id, { conversation, sessions: {}, firstOrder: 0, lastOrder: 0, read: new Map([['m1', 0]]), standing: { level: 'danger', stage: 'threat', score: 90, current: true, keeping: 'keeping', despair: false }, messages: [{ key: 'm1', order: 0, from: 'them', text: 'unmistakable words', readAt: 1, signals: [] }], now: 1 });
+  const records = await Promise.all(CONTENTS.map(async (name) => [name, await database.getAll(name)] as const));
+  const keys = await Promise.all(['sealing', 'hashing'].map(async (name) => [name, await database.get('keys', name)] as const));
   database.close();
   await deleteDatabase('acquaintances');
   const old = await openDB('acquaintances', 1, {
@@ -139,10 +144,8 @@ test('a database of version 0.1.0 is taken over with all that is in it', async (
       made.createObjectStore('messages', { keyPath: ['conversation', 'key'] });
     },
   });
-  const before = createStore(old as unknown as Database, await openVault(old as unknown as Database));
-  const conversation = chatWith('anna.s');
-  const { id } = await before.find(conversation, []);
-  await before.commit(id, { conversation, sessions: {}, firstOrder: 0, lastOrder: 0, read: new Map([['m1', 0]]), standing: { level: 'danger', stage: 'threat', score: 90, current: true, keeping: 'keeping', despair: false }, messages: [{ key: 'm1', order: 0, from: 'them', text: 'unmistakable words', readAt: 1, signals: [] }], now: 1 });
+  for (const [name, key] of keys) await old.put('keys', key, name);
+  for (const [name, all] of records) for (const record of all) await old.put(name, record);
   old.close();
   database = await openDatabase('acquaintances');
   archive = createStore(database, await openVault(database));

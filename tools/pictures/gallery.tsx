@@ -97,6 +97,7 @@ const archive: PopupViewProps = {
 
 const MANAGED: Managed = { sites: ['whatsapp', 'instagram'], country: 'DE', sensitivity: 'early', retention: 14, guards: { camera: true }, locked: ['sites', 'country', 'sensitivity', 'retention', 'guards'] };
 
+const done = async (): Promise<boolean> => true;
 /** What the review page has beyond the popup. */
 const later = async (): Promise<void> => undefined;
 const review: Partial<PopupViewProps> = {
@@ -109,7 +110,7 @@ function showPage(): void {
     case 'help':
       return render(<HelpView words={wordsFor(language)} who={{ country: choices.country, languages, now, under18: state === 'young' ? true : undefined }} chosenCountry={null} countryLocked={false} onCountry={nothing} onUnder18={nothing} onLeave={nothing} copy={async () => undefined} />, app);
     case 'popup':
-      return render(<PopupView {...archive} page={state === 'not-agreed' ? { state: 'not-agreed' } : { state: 'read', siteName: 'Instagram', conversations: 1 }} {...(state === 'details' ? { open: 'Mia Vale' } : {})} {...(state === 'fine' ? { open: 'Sam' } : {})} />, app);
+      return render(<PopupView {...archive} page={state === 'not-agreed' ? { state: 'not-agreed' } : { state: 'read', siteName: 'Instagram', conversations: 1 }} {...(state === 'details' ? { open: 'Mia Vale' } : {})} {...(state === 'fine' ? { open: 'Sam' } : {})} {...(state === 'locked' ? { conversations: 'locked', lockKeys: { unlock: done, removeAll: later } } : {})} />, app);
     case 'review':
       return render(<PopupView {...archive} {...review} layout="page" open="Mia Vale" />, app);
     case 'mistake':
@@ -122,7 +123,7 @@ function showPage(): void {
         app,
       );
     case 'settings':
-      return render(<SettingsView words={wordsFor(language)} sites={sites} settings={state === 'managed' ? settingsFrom({}, MANAGED) : settingsFrom({ sitesOnly: ['whatsapp'] })} paymentAllowed={false} onChange={nothing} onAllowPayment={async () => true} />, app);
+      return render(<SettingsView words={wordsFor(language)} sites={sites} settings={state === 'managed' ? settingsFrom({}, MANAGED) : settingsFrom({ sitesOnly: ['whatsapp'] })} paymentAllowed={false} lock={state === 'managed' ? 'open' : 'none'} lockActions={{ set: done, change: done, remove: done, lockNow: later }} onChange={nothing} onAllowPayment={async () => true} />, app);
     case 'welcome':
       return render(<WelcomeView words={wordsFor(language)} sites={sites} settings={settingsFrom({ agreed: state === 'agreed', ...(state === 'only' ? { sitesOnly: ['whatsapp'] } : {}) })} onAgree={nothing} guessed={choices.country} onChange={nothing} onTry={nothing} />, app);
     default:

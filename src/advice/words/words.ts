@@ -84,6 +84,7 @@ export interface Words {
   readonly mistake: MistakeWords;
   readonly settings: SettingsWords;
   readonly backup: BackupWords;
+  readonly lock: LockWords;
   readonly guards: GuardWords;
   /** How early a warning comes. */
   readonly sensitivity: { readonly title: string; readonly what: string; readonly names: Readonly<Record<Sensitivity, string>> };
@@ -548,6 +549,36 @@ export interface BackupWords {
   /** Why a file cannot be opened. */
   readonly refusals: Readonly<Record<'passphrase' | 'foreign' | 'broken' | 'newer', string>>;
   readonly bringFailed: string;
+}
+
+/** The passphrase lock: in the settings, and in place of all that is kept while it is locked. Fields are called as in the backup. */
+export interface LockWords {
+  /** Heading in the settings; what it is good for; and what is said beforehand: a forgotten passphrase is gone. */
+  readonly title: string;
+  readonly what: string;
+  readonly warning: string;
+  /** Button. */
+  readonly set: string;
+  /** In place of what it is good for, once there is one. */
+  readonly isSet: string;
+  /** Button, also in popup and review. */
+  readonly lockNow: string;
+  /** Two fields, where it is changed. */
+  readonly old: string;
+  readonly new: string;
+  /** Each unfolds its fields, and is the button below them. */
+  readonly change: string;
+  readonly remove: string;
+  readonly done: Readonly<Record<'set' | 'changed' | 'removed', string>>;
+  readonly wrong: string;
+  readonly failed: string;
+  /** While it is locked: heading, a sentence, button. */
+  readonly lockedTitle: string;
+  readonly locked: string;
+  readonly unlock: string;
+  /** Button, and the question behind it. */
+  readonly forgot: string;
+  readonly forgotQuestion: string;
 }
 
 /** What people give away about themselves in a few words. */
