@@ -12,6 +12,7 @@ import { keyInMemory, lockNow, lockOf, UNLOCKED } from '../../src/store/lock.ts'
 import { openArchive } from '../../src/store/open.ts';
 import { createPrivateStore, isInMemory } from '../../src/store/private-store.ts';
 import { sealAnew } from '../../src/store/seal-anew.ts';
+import { whileSealing } from '../../src/store/sealing.ts';
 import { loadSettings } from '../../src/store/settings.ts';
 import type { Archive, Store } from '../../src/store/store.ts';
 import { followPermissions } from './always-read.ts';
@@ -101,7 +102,8 @@ export default defineBackground(() => {
     if (message.type === 'seal-anew') return followLock();
     if (message.type === 'correct-speaker') {
       const { conversation, correction } = message;
-      return inTurn(async () => correctSpeaker(conversation, correction, { engine: engineFor((await loadSettings(browser.storage.local)).sensitivity), archive: await store() }));
+      // From reading to writing: what is put back must not be sealed with a key that is gone meanwhile.
+      return inTurn(() => whileSealing(async () => correctSpeaker(conversation, correction, { engine: engineFor((await loadSettings(browser.storage.local)).sensitivity), archive: await store() })));
     }
     return ask(message, sender);
   });

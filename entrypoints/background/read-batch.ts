@@ -197,12 +197,13 @@ async function cardOf(record: ConversationRecord, desk: Desk, where: string | un
   const signals: CardSignal[] = (await desk.store.messages(record.id)).flatMap((message) =>
     message.signals.map(({ rule, stage, words }) => ({ rule, stage, words, text: message.text, from: message.from, ...(message.sender === undefined ? {} : { sender: message.sender }) })),
   );
-  const { site = where, answers, fired = [] } = await desk.store.told(record.id);
+  const { site = where, answers, signs, fired = [] } = await desk.store.told(record.id);
   const alsoSeen = fired.map((rule) => ({ rule, stage: record.stage! }));
   const about = { stage: record.stage, signals, site, answers: answersOf(answers, desk.choices), despair: record.despair };
   return makeCard({
     ...about,
     alsoSeen,
+    signs,
     conversation: record.id,
     level: record.level as Card['level'],
     language: desk.language,

@@ -27,6 +27,8 @@ export interface CardInput extends Case {
   readonly stage: Stage;
   /** In the order of the conversation. */
   readonly signals: readonly CardSignal[];
+  /** How many signs there are, where more are known of than can be quoted. */
+  readonly signs?: number;
   /** Of what cannot be quoted: advice goes by it too. */
   readonly alsoSeen?: readonly SeenSignal[];
   readonly language: string;
@@ -57,7 +59,7 @@ export function makeCard(input: CardInput): Card {
     steps,
     questions: isUrgent ? questions : [],
     ...(isUrgent && input.contact !== undefined ? { contact: input.contact } : {}),
-    signs: input.signals.length,
+    signs: input.signs ?? input.signals.length,
     small: input.small === true,
     ...(input.keeping ? { keeping: words.keeping } : {}),
     labels: { ...words.card, level: words.levels[input.level] },

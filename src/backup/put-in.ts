@@ -2,6 +2,7 @@ import { CONTENTS, EVERYTHING, ofConversation, type AccountRecord, type Conversa
 import type { KeptMessage } from '../store/records.ts';
 import { sealMessages } from '../store/seal-messages.ts';
 import { readable } from '../store/readable.ts';
+import { whileSealing } from '../store/sealing.ts';
 import { idOf, nameHash } from '../store/store.ts';
 import { adoptHashing, openUnlocked, takeHashing, type Vault } from '../store/vault.ts';
 import type { Contents, OpenConversation, Records } from './contents.ts';
@@ -28,7 +29,7 @@ export async function putIn(database: Database, contents: Contents, key: CryptoK
   const records = isOurs ? contents : await hashedHere(contents, vault);
   let [added, updated, messages] = [0, 0, 0];
   for (const [id, there] of byConversation(records)) {
-    const change = await putConversation(database, vault, id, there);
+    const change = await whileSealing(() => putConversation(database, vault, id, there));
     added += Number(change.isNew && there.conversation !== undefined);
     updated += Number(!change.isNew && change.isChanged && there.conversation !== undefined);
     messages += change.messages;

@@ -1,6 +1,7 @@
 import type { Answers } from '../conversation/told.ts';
 import { changeRecords, type ConversationRecord, type Database } from './database.ts';
 import { readable } from './readable.ts';
+import { whileSealing } from './sealing.ts';
 import type { Sealed, Vault } from './vault.ts';
 
 /** Conversations that are with the same people make one case: what the person has said of one holds for all. */
@@ -26,24 +27,24 @@ export function cases(database: Database, vault: Vault): Cases {
     await changeRecords(database, members.map(({ id }) => id), ({ answersSince: _, ...record }) => ({ ...record, answers: sealed, ...(name === undefined ? {} : { case: name }) }));
   };
   return {
-    async join(id, other) {
+    join: (id, other) => whileSealing(async () => {
       const members = [...(await membersOf(id)), ...(await membersOf(other))];
       const answers = await Promise.all(members.map((record) => answersOf(record, vault)));
       await write(members, answers.reduce(together, {}), crypto.randomUUID());
-    },
+    }),
     async separate(id) {
       const others = (await membersOf(id)).map((record) => record.id).filter((other) => other !== id);
       await changeRecords(database, [id], ({ case: _, ...record }) => apart(record, others));
     },
     keepApart: (id, other) => changeRecords(database, [id], (record) => apart(record, [other])),
-    async answer(id, question, answer) {
+    answer: (id, question, answer) => whileSealing(async () => {
       const members = await membersOf(id);
       if (vault.lock === 'locked') {
         const given = await vault.seal({ question, answer } satisfies Given);
         return changeRecords(database, members.map((record) => record.id), (record) => ({ ...record, answersSince: [...(record.answersSince ?? []), given] }));
       }
       if (members[0] !== undefined) await write(members, answered(await answersOf(members.find((record) => record.id === id)!, vault), question, answer));
-    },
+    }),
   };
 }
 

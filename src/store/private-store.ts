@@ -2,7 +2,7 @@ import type { ConversationRecord } from './database.ts';
 import type { KeptMessage } from './records.ts';
 import type { Answers } from '../conversation/told.ts';
 import { answered } from './cases.ts';
-import type { Known, Store } from './store.ts';
+import { signsIn, type Known, type Store } from './store.ts';
 
 /** A place that forgets when the browser closes, and never touches the disk (the browsers' `storage.session`). */
 export interface FleetingArea {
@@ -100,7 +100,7 @@ export function createPrivateStore(area: FleetingArea): Store {
     countKept: async (id) => (await load(id))?.messages.length ?? 0,
     async told(id) {
       const found = await load(id);
-      return found === undefined ? { answers: {} } : { site: found.site, answers: found.answers };
+      return found === undefined ? { answers: {}, signs: 0 } : { site: found.site, answers: found.answers, signs: signsIn(Object.values(found.known.sessions)) };
     },
     async answer(id, question, answer) {
       const found = await load(id);

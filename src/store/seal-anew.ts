@@ -1,10 +1,14 @@
 import { toBase64 } from './base64.ts';
 import { KEYS, type ConversationRecord, type Database, type LockRecord } from './database.ts';
 import { lockOf } from './lock.ts';
+import { whileNobodySeals } from './sealing.ts';
 import { openVault, type Sealed, type Vault } from './vault.ts';
 
 /** So many messages are sealed anew in one transaction. */
 const CHUNK = 200;
+/** A key is destroyed when nobody else seals: it is tried so often, so many ms apart. */
+const TRIES = 100;
+const PAUSE = 100;
 
 /**
  * After a passphrase was set or removed: seals anew what was sealed before, then destroys the key of before. Breaks off at any moment without harm,
@@ -18,27 +22,39 @@ export async function sealAnew(database: Database, privateKey: CryptoKey | null)
   const isStill = (now: LockRecord | undefined): boolean => now !== undefined && now.leaving === lock.leaving;
   const isStale = ({ to }: Sealed): boolean => (to === undefined) === (lock.leaving !== true);
   const vault = await openVault(database, privateKey);
-  // What was on its way when it began comes with the next round.
-  while (isStill(await lockOf(database)) && (await conversationsAnew(database, vault, isStale)) + (await messagesAnew(database, vault, isStale)) > 0);
-  const transaction = database.transaction(KEYS, 'readwrite');
-  // The person may have changed their mind, or deleted everything.
-  if (isStill((await transaction.objectStore('lock').getAll())[0])) {
-    if (lock.leaving === true) void transaction.objectStore('lock').clear();
-    else void transaction.objectStore('keys').delete('sealing');
+  const allAnew = async (): Promise<void> => {
+    while (isStill(await lockOf(database)) && (await conversationsAnew(database, vault, isStale)) + (await messagesAnew(database, vault, isStale)) > 0);
+  };
+  const destroyed = async (): Promise<true> => {
+    // What was on its way meanwhile.
+    await allAnew();
+    const transaction = database.transaction(KEYS, 'readwrite');
+    // The person may have changed their mind, or deleted everything.
+    if (isStill((await transaction.objectStore('lock').getAll())[0])) {
+      if (lock.leaving === true) void transaction.objectStore('lock').clear();
+      else void transaction.objectStore('keys').delete('sealing');
+    }
+    await transaction.done;
+    return true;
+  };
+  await allAnew();
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    if ((await whileNobodySeals(destroyed)) !== null) return true;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
-  await transaction.done;
-  return true;
+  // Both keys stay; the next call goes on.
+  throw new Error('Somebody seals all the time.');
 }
 
 /** By what they begin with, which differs wherever anything was sealed. */
 type Anew = ReadonlyMap<string, Sealed>;
 
 async function sealedAnew(sealed: readonly Sealed[], vault: Vault): Promise<Anew> {
-  const results = await Promise.allSettled(sealed.map(async (one) => [toBase64(one.iv), await vault.seal(await vault.open(one))] as const));
+  const opened = await Promise.allSettled(sealed.map(async (one) => [toBase64(one.iv), await vault.open(one)] as const));
   // What was damaged before is past saving. Anything else must not be taken for it: its key would be destroyed.
-  const failed = results.find((result) => result.status === 'rejected' && !isDamage(result.reason));
+  const failed = opened.find((result) => result.status === 'rejected' && !isDamage(result.reason));
   if (failed?.status === 'rejected') throw failed.reason;
-  return new Map(results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])));
+  return new Map(await Promise.all(opened.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])).map(async ([iv, value]) => [iv, await vault.seal(value)] as const)));
 }
 
 function isDamage(reason: unknown): boolean {

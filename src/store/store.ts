@@ -4,12 +4,14 @@ import type { Message, Speaker } from '../conversation/message.ts';
 import type { Stage } from '../conversation/stage.ts';
 import type { Answers, FineReason } from '../conversation/told.ts';
 import type { Sessions } from '../engine/follow.ts';
+import type { Session } from '../engine/session.ts';
 import { acquaintances, type Acquaintances } from './acquaintances.ts';
 import { answersHeard, answersOf, cases, type Cases } from './cases.ts';
 import { corrections, type Corrections } from './corrections.ts';
 import { changeRecords, CONTENTS, EVERYTHING, KEYS, ofConversation, type ConversationRecord, type Database } from './database.ts';
 import type { FlaggedConversation, Identity, KeptMessage } from './records.ts';
 import { sealMessages } from './seal-messages.ts';
+import { whileSealing } from './sealing.ts';
 import { readable } from './readable.ts';
 import type { LockState, Vault } from './vault.ts';
 
@@ -49,7 +51,9 @@ export interface Update {
 export interface Told {
   readonly site?: string;
   readonly answers: Answers;
-  /** While it is locked, so that advice fits without the messages: which rules have fired, which stands in the numbers. */
+  /** How often rules have fired, which stands in the numbers. */
+  readonly signs: number;
+  /** While it is locked, so that advice fits without the messages: which rules have fired. */
   readonly fired?: readonly string[];
 }
 
@@ -138,7 +142,7 @@ export function createStore(database: Database, vault: Vault): Archive {
         record: record ?? null,
       };
     },
-    async commit(id, update) {
+    commit: (id, update) => whileSealing(async () => {
       const { conversation, standing, now } = update;
       // Everything that waits for WebCrypto comes before the transaction, which ends at the first foreign wait.
       const name = await nameHash(vault, conversation);
@@ -156,7 +160,7 @@ export function createStore(database: Database, vault: Vault): Archive {
         void transaction.objectStore('conversations').put({ firstSeen: now, ...before, ...standing, id, lastSeen: now, sealed });
       }
       await transaction.done;
-    },
+    }),
     async record(id) {
       return (await database.get('conversations', id)) ?? null;
     },
@@ -176,11 +180,13 @@ export function createStore(database: Database, vault: Vault): Archive {
     countKept: (id) => database.count('messages', ofConversation(id)),
     async told(id) {
       const record = await database.get('conversations', id);
-      if (record === undefined) return { answers: {} };
+      const sessions = Object.values((await database.get('states', id))?.sessions ?? {});
+      const signs = signsIn(sessions);
+      if (record === undefined) return { answers: {}, signs };
       // A warning goes without what is locked or damaged.
       const identity = await vault.open<Identity>(record.sealed).catch(() => null);
-      const sessions = vault.lock === 'locked' ? Object.values((await database.get('states', id))?.sessions ?? {}) : [];
-      return { ...(identity === null ? {} : { site: identity.site }), answers: await answersHeard(record, vault), ...(sessions.length === 0 ? {} : { fired: sessions.flatMap(({ fired }) => Object.keys(fired)) }) };
+      const fired = vault.lock === 'locked' ? { fired: sessions.flatMap((session) => Object.keys(session.fired)) } : {};
+      return { ...(identity === null ? {} : { site: identity.site }), answers: await answersHeard(record, vault), signs, ...fired };
     },
     dismiss: (id, why, now) => change(id, (record) => ({ ...record, dismissed: { at: now, why, level: record.level, stage: record.stage } })),
     minimise: (id) => change(id, (record) => ({ ...record, small: { level: record.level, stage: record.stage } })),
@@ -212,11 +218,16 @@ export function createStore(database: Database, vault: Vault): Archive {
       await transaction.done;
     },
     startKeeping: (id) => change(id, (record) => ({ ...record, keeping: 'keeping' })),
-    async keepNotes(id, notes) {
+    keepNotes: (id, notes) => whileSealing(async () => {
       const sealed = notes.trim() === '' ? null : await vault.seal(notes);
       await change(id, ({ notes: _, ...record }) => (sealed === null ? record : { ...record, notes: sealed }));
-    },
+    }),
   };
+}
+
+/** How often rules have fired in all. */
+export function signsIn(sessions: readonly Session[]): number {
+  return sessions.reduce((sum, { fired }) => Object.values(fired).reduce((all, times) => all + times, sum), 0);
 }
 
 function isHeld({ level, keeping, listed, notes, case: ofCase }: ConversationRecord): boolean {

@@ -139,7 +139,7 @@ describe('while it is locked', () => {
     expect(await background.messages(id)).toHaveLength(2);
     expect((await background.told(id)).site).toBe('converse');
     expect(await (await archive()).messages(id)).toEqual([]);
-    expect(await (await archive()).told(id)).toEqual({ answers: {} });
+    expect(await (await archive()).told(id)).toMatchObject({ answers: {}, signs: 0 });
     await unlock(database, memory, PASSPHRASE, now);
     expect((await read()).map((one) => one.split(' | ')[0])).toEqual(['Name of ada', 'Name of bo']);
   });
@@ -278,6 +278,54 @@ describe('broken off in the middle', () => {
     await unlock(database, memory, PASSPHRASE, now);
     expect((await read()).map((one) => one.split(' | ').length)).toEqual([253, 53]);
     expect((await read())[0]).toContain('my own notes');
+  });
+
+  test('who has sealed before writes before the key is destroyed', async () => {
+    await keep('ada');
+    const page = await archive();
+    await setPassphrase(database, memory, PASSPHRASE, now, FEW);
+    // A page that seals much: it takes its key before, and writes long after.
+    const encrypt = crypto.subtle.encrypt.bind(crypto.subtle);
+    let goOn = (): void => undefined;
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    let isHeld = false;
+    vi.spyOn(crypto.subtle, 'encrypt').mockImplementation(async (...asked) => {
+      const data = await encrypt(...asked);
+      if (!isHeld) {
+        isHeld = true;
+        await held;
+      }
+      return data;
+    });
+    await database.put('lock', { ...(await lockOf(database))!, leaving: true }, 'lock');
+    const late = keep('late', 2, page);
+    await vi.waitFor(() => expect(isHeld).toBe(true));
+    const { leaving: _, ...lock } = (await lockOf(database))!;
+    await database.put('lock', lock, 'lock');
+    const sealing = anew();
+    await vi.waitFor(async () => expect((await database.getAll('conversations')).every(({ sealed }) => sealed.to !== undefined)).toBe(true));
+    goOn();
+    await late;
+    await sealing;
+    vi.restoreAllMocks();
+    expect(await hasInstallationKey()).toBe(false);
+    expect((await read()).map((one) => one.split(' | ')[0])).toEqual(['Name of ada', 'Name of late']);
+  });
+
+  test('a failure to seal is no damage: the key stays', async () => {
+    const before = await keepTwo();
+    await setPassphrase(database, memory, PASSPHRASE, now, FEW);
+    const encrypt = crypto.subtle.encrypt.bind(crypto.subtle);
+    let sealed = 0;
+    vi.spyOn(crypto.subtle, 'encrypt').mockImplementation(async (...asked) => {
+      sealed += 1;
+      if (sealed > 5) throw new DOMException('', 'OperationError');
+      return encrypt(...asked);
+    });
+    await expect(anew()).rejects.toThrow();
+    vi.restoreAllMocks();
+    expect(await hasInstallationKey()).toBe(true);
+    expect(await read()).toEqual(before);
   });
 
   test('what is deleted meanwhile stays deleted, and the next key is not destroyed', async () => {
