@@ -7,7 +7,7 @@ import type { Engine } from '../../src/engine/engine.ts';
 import { hideAll } from '../../src/leave.ts';
 import type { Answer, Batch, FrameWord, FromFrame, HideAll, PageMessage } from '../../src/messages.ts';
 import { GENERAL, GUARDS } from '../../src/page-scripts.ts';
-import { openDatabase } from '../../src/store/database.ts';
+import { hasDatabase, openDatabase } from '../../src/store/database.ts';
 import { keyInMemory, lockNow, lockOf, UNLOCKED } from '../../src/store/lock.ts';
 import { openArchive } from '../../src/store/open.ts';
 import { createPrivateStore, isInMemory } from '../../src/store/private-store.ts';
@@ -49,6 +49,7 @@ export default defineBackground(() => {
 
   /** Where a passphrase was set or removed, now or in a run that broke off. Warnings go on meanwhile. */
   async function followLock(): Promise<void> {
+    if (!(await hasDatabase())) return;
     await inTurn(async () => opened.forget());
     await sealInTurn(async () => {
       const database = await openDatabase();

@@ -145,6 +145,11 @@ export function openDatabase(name = NAME): Promise<Database> {
   });
 }
 
+/** Whether there is one yet: before the person has agreed to be read along with, nothing is made. */
+export async function hasDatabase(name = NAME): Promise<boolean> {
+  return (await indexedDB.databases()).some((one) => one.name === name);
+}
+
 export function deleteDatabase(name = NAME): Promise<void> {
   return deleteDB(name);
 }
