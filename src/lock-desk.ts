@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { PageMessage } from './messages.ts';
 import { openDatabase, type Database } from './store/database.ts';
-import { changePassphrase, IDLE, keyInMemory, lockNow, lockOf, removePassphrase, setPassphrase, UNLOCKED, unlock, use } from './store/lock.ts';
+import { changePassphrase, keyInMemory, lockNow, lockOf, removePassphrase, setPassphrase, timeLeft, UNLOCKED, unlock, use } from './store/lock.ts';
 import type { LockState } from './store/vault.ts';
 
 /** The passphrase lock for our own pages: what views of it are handed, and that it locks itself when none of them is used any more. */
 const { session, onChanged } = browser.storage;
+
+/** In the session for a moment: everything was deleted. Where it was locked, nothing else there changes. */
+const REMOVED = 'removed-all';
 
 const tell = (message: PageMessage): Promise<unknown> => browser.runtime.sendMessage(message);
 
@@ -13,14 +16,18 @@ export const lockDesk = {
   state: (): Promise<LockState> => withDatabase(async (database) => ((await lockOf(database)) === undefined ? 'none' : (await keyInMemory(session, Date.now())) === null ? 'locked' : 'open')),
   unlock: (passphrase: string): Promise<boolean> => withDatabase((database) => unlock(database, session, passphrase, Date.now())),
   lockNow: (): Promise<void> => lockNow(session),
-  removeAll: async (): Promise<void> => void (await tell({ type: 'delete-all' })),
+  async removeAll(): Promise<void> {
+    await tell({ type: 'delete-all' });
+    await session.set({ [REMOVED]: true });
+    await session.remove(REMOVED);
+  },
   set: (passphrase: string): Promise<boolean> => sealedAnew((database) => setPassphrase(database, session, passphrase, Date.now())),
   change: (old: string, passphrase: string): Promise<boolean> => withDatabase((database) => changePassphrase(database, old, passphrase)),
   remove: (old: string): Promise<boolean> => sealedAnew((database) => removePassphrase(database, session, old, Date.now())),
-  /** It was locked or unlocked, here or elsewhere. @returns what ends it */
+  /** It was locked or unlocked, or everything was deleted, here or elsewhere. @returns what ends it */
   onChange(listener: () => void): () => void {
     const heard = (changes: Readonly<Record<string, unknown>>, area: string): void => {
-      if (area === 'session' && UNLOCKED in changes) listener();
+      if (area === 'session' && (UNLOCKED in changes || REMOVED in changes)) listener();
     };
     onChanged.addListener(heard);
     return () => onChanged.removeListener(heard);
@@ -53,14 +60,19 @@ export function followUse(): void {
     const now = Date.now();
     if (now - told < SOME_TIME) return;
     told = now;
-    void use(session, now);
-    wait();
+    void use(session, now).then(check);
   };
   // Another page may have been used meanwhile: whether it is time is told by what they have in common.
-  const wait = (): void => {
+  const check = async (): Promise<void> => {
+    const left = await timeLeft(session, Date.now());
     clearTimeout(timer);
-    timer = window.setTimeout(() => void keyInMemory(session, Date.now()).then(wait), IDLE + SOME_TIME);
+    if (left !== null) timer = window.setTimeout(() => void check(), left);
   };
   for (const event of ['pointerdown', 'keydown', 'wheel']) window.addEventListener(event, isThere, { passive: true });
+  // A timer may have stood still while the page was out of sight.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void check();
+  });
+  lockDesk.onChange(() => void check());
   isThere();
 }

@@ -5,9 +5,10 @@ import { assembleEngine } from '../../src/assembly.ts';
 import type { Sensitivity } from '../../src/conversation/sensitivity.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { hideAll } from '../../src/leave.ts';
+import { withDatabase } from '../../src/lock-desk.ts';
 import type { Answer, Batch, FrameWord, FromFrame, HideAll, PageMessage } from '../../src/messages.ts';
 import { GENERAL, GUARDS } from '../../src/page-scripts.ts';
-import { hasDatabase, openDatabase } from '../../src/store/database.ts';
+import { hasDatabase } from '../../src/store/database.ts';
 import { keyInMemory, lockNow, lockOf, UNLOCKED } from '../../src/store/lock.ts';
 import { openArchive } from '../../src/store/open.ts';
 import { createPrivateStore, isInMemory } from '../../src/store/private-store.ts';
@@ -52,14 +53,12 @@ export default defineBackground(() => {
     if (!(await hasDatabase())) return;
     await inTurn(async () => opened.forget());
     await sealInTurn(async () => {
-      const database = await openDatabase();
-      try {
-        if (!(await sealAnew(database, await keyInMemory(browser.storage.session, Date.now())))) return;
+      const isSealed = await withDatabase(async (database) => {
+        if (!(await sealAnew(database, await keyInMemory(browser.storage.session, Date.now())))) return false;
         if ((await lockOf(database)) === undefined) await lockNow(browser.storage.session);
-      } finally {
-        database.close();
-      }
-      await inTurn(async () => opened.forget());
+        return true;
+      });
+      if (isSealed) await inTurn(async () => opened.forget());
     });
   }
 

@@ -68,7 +68,7 @@ render(
     openArchive={opening.openArchive}
     firstScreen={firstScreen}
     lock={lockDesk}
-    deleteAll={async () => void (await browser.runtime.sendMessage({ type: 'delete-all' } satisfies PageMessage))}
+    deleteAll={lockDesk.removeAll}
     createProposer={createLater}
     correctSpeaker={async (conversation, correction) => void (await browser.runtime.sendMessage({ type: 'correct-speaker', conversation, correction } satisfies PageMessage))}
     onSaveEvidence={saveEvidence}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Correction } from '../conversation/told.ts';
 import type { FirstScreen } from '../store/open.ts';
 import type { Archive } from '../store/store.ts';
@@ -33,13 +33,19 @@ export function ArchivePage({ openArchive, firstScreen, lock, deleteAll, correct
   const [archive, setArchive] = useState(firstScreen?.archive ?? null);
   const [conversations, setConversations] = useState<PopupViewProps['conversations']>(firstScreen?.archive.lock === 'locked' ? 'locked' : (firstScreen?.worst ?? 'loading'));
 
+  // Of several that run, the newest alone is shown: an older one may have read before it was locked.
+  const newest = useRef(0);
   const load = useCallback(async () => {
+    newest.current += 1;
+    const run = newest.current;
     try {
       const opened = await openArchive();
+      const read = opened.lock === 'locked' ? 'locked' : await opened.flagged();
+      if (run !== newest.current) return;
       setArchive(opened);
-      setConversations(opened.lock === 'locked' ? 'locked' : await opened.flagged());
+      setConversations(read);
     } catch {
-      setConversations('failed');
+      if (run === newest.current) setConversations('failed');
     }
   }, [openArchive]);
 

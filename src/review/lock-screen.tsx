@@ -30,10 +30,12 @@ export function LockScreen({ words, unlock, removeAll }: Props) {
     try {
       if (await unlock(passphrase)) return;
       setSaid(lock.wrong);
-      field.current?.select();
     } catch {
       setSaid(lock.failed);
     }
+    // A press on the button had taken the focus with it.
+    field.current?.focus();
+    field.current?.select();
   }
 
   return (

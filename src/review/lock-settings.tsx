@@ -21,32 +21,33 @@ interface Props {
 /** In the settings: a passphrase is set, changed, or taken away. */
 export function LockSettings({ words, lock, actions }: Props) {
   const texts = words.lock;
-  const [done, setDone] = useState('');
-  const told = (words: string): void => setDone(words);
+  // Of all forms: the one that sets a passphrase goes as soon as it is there, while all is still being sealed.
+  const [said, setSaid] = useState('');
+  const told = { words, isWaiting: said === words.backup.wait, onSay: setSaid };
   return (
     <section class="setting lock-settings">
       <h2>{texts.title}</h2>
       <p class="about">{lock === 'none' ? texts.what : texts.isSet}</p>
-      <p role="status">{done}</p>
+      <p role="status">{said}</p>
       {lock === 'none' ? (
         <>
           <p>{texts.warning}</p>
-          <Form key="set" words={words} isNew button={texts.set} onSubmit={(_, passphrase) => actions.set(passphrase)} onDone={() => told(texts.done.set)} />
+          <Form key="set" {...told} isNew button={texts.set} done={texts.done.set} onSubmit={(_, passphrase) => actions.set(passphrase)} />
         </>
       ) : (
         <>
           {lock === 'open' && (
-            <button type="button" class="quiet" onClick={() => void actions.lockNow().then(() => told(''))}>
+            <button type="button" class="quiet" onClick={() => void actions.lockNow().then(() => setSaid(''))}>
               {texts.lockNow}
             </button>
           )}
           <details>
             <summary>{texts.change}</summary>
-            <Form key="change" words={words} isNew needsOld button={texts.change} onSubmit={actions.change} onDone={() => told(texts.done.changed)} />
+            <Form key="change" {...told} isNew needsOld button={texts.change} done={texts.done.changed} onSubmit={actions.change} />
           </details>
           <details>
             <summary>{texts.remove}</summary>
-            <Form key="remove" words={words} needsOld button={texts.remove} onSubmit={actions.remove} onDone={() => told(texts.done.removed)} />
+            <Form key="remove" {...told} needsOld button={texts.remove} done={texts.done.removed} onSubmit={actions.remove} />
           </details>
         </>
       )}
@@ -61,26 +62,33 @@ interface FormProps {
   /** Asks for a new one, twice. */
   readonly isNew?: boolean;
   readonly button: string;
+  /** Said when it is done. */
+  readonly done: string;
+  /** This form or another one is at work. */
+  readonly isWaiting: boolean;
   readonly onSubmit: (old: string, passphrase: string) => Promise<boolean>;
-  readonly onDone: () => void;
+  /** What is still to be read when the form is gone. */
+  readonly onSay: (words: string) => void;
 }
 
-function Form({ words: { lock, backup }, needsOld = false, isNew = false, button, onSubmit, onDone }: FormProps) {
+function Form({ words: { lock, backup }, needsOld = false, isNew = false, button, done, isWaiting, onSubmit, onSay }: FormProps) {
   const [old, setOld] = useState('');
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
-  const [said, setSaid] = useState('');
+  const [fault, setFault] = useState('');
 
   async function submit(): Promise<void> {
-    const fault = isNew ? faultIn(passphrase, again, backup) : null;
-    if (fault !== null) return setSaid(fault);
-    setSaid(backup.wait);
+    const found = isNew ? faultIn(passphrase, again, backup) : null;
+    setFault(found ?? '');
+    onSay(found === null ? backup.wait : '');
+    if (found !== null) return;
     try {
-      if (!(await onSubmit(old, passphrase))) return setSaid(needsOld ? lock.wrong : lock.failed);
-      for (const empty of [setOld, setPassphrase, setAgain, setSaid]) empty('');
-      onDone();
+      const isDone = await onSubmit(old, passphrase);
+      if (isDone) for (const empty of [setOld, setPassphrase, setAgain]) empty('');
+      else if (needsOld) setFault(lock.wrong);
+      onSay(isDone ? done : needsOld ? '' : lock.failed);
     } catch {
-      setSaid(lock.failed);
+      onSay(lock.failed);
     }
   }
 
@@ -88,7 +96,7 @@ function Form({ words: { lock, backup }, needsOld = false, isNew = false, button
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (said !== backup.wait) void submit();
+        if (!isWaiting) void submit();
       }}
     >
       {needsOld && <PassphraseField label={isNew ? lock.old : backup.passphrase} value={old} onInput={setOld} />}
@@ -99,10 +107,10 @@ function Form({ words: { lock, backup }, needsOld = false, isNew = false, button
           <p class="about">{backup.hint}</p>
         </>
       )}
-      <button type="submit" class={needsOld ? 'quiet' : 'main'} disabled={said === backup.wait}>
+      <button type="submit" class={needsOld ? 'quiet' : 'main'} disabled={isWaiting}>
         {button}
       </button>
-      <p role="status">{said}</p>
+      <p role="status">{fault}</p>
     </form>
   );
 }

@@ -67,9 +67,17 @@ export function lockNow(memory: FleetingArea): Promise<void> {
   return memory.remove([UNLOCKED, USED_AT]);
 }
 
-/** Unlocked for a while longer, where it is. */
+/** Unlocked for a while longer, where it is; where that comes too late, it is forgotten here and now. */
 export async function use(memory: FleetingArea, now: number): Promise<void> {
-  if (isFresh((await memory.get(USED_AT))[USED_AT], now)) await memory.set({ [USED_AT]: now });
+  if ((await timeLeft(memory, now)) !== null) await memory.set({ [USED_AT]: now });
+}
+
+/** How long it stays unlocked without use, ms; null where it is locked. Where the time is over, it is forgotten here and now. */
+export async function timeLeft(memory: FleetingArea, now: number): Promise<number | null> {
+  const usedAt = (await memory.get(USED_AT))[USED_AT];
+  if (isFresh(usedAt, now)) return usedAt + IDLE - now;
+  if (usedAt !== undefined) await lockNow(memory);
+  return null;
 }
 
 /** The private key while it is unlocked; where it was not used for long, it is forgotten here and now. */
@@ -82,7 +90,7 @@ export async function keyInMemory(memory: FleetingArea, now: number): Promise<Cr
 }
 
 /** A clock that was put back does not keep it open. */
-function isFresh(usedAt: unknown, now: number): boolean {
+function isFresh(usedAt: unknown, now: number): usedAt is number {
   return typeof usedAt === 'number' && usedAt <= now && now - usedAt < IDLE;
 }
 

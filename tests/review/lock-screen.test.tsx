@@ -50,6 +50,18 @@ test('opens by Enter; a wrong passphrase is one sentence, which goes with the ne
   expect(said()).not.toContain('not the passphrase');
 });
 
+test.each([
+  ['a wrong passphrase', async () => false],
+  ['a failure', async () => Promise.reject(new Error('no disk'))],
+])('after %s the field has the focus, and the next word takes the place of the last', async (_, answer) => {
+  unlock.mockImplementation(answer);
+  await type('not mine');
+  button('Unlock').focus();
+  await act(async () => button('Unlock').click());
+  await vi.waitFor(() => expect(document.activeElement).toBe(field()));
+  expect([field().selectionStart, field().selectionEnd]).toEqual([0, 'not mine'.length]);
+});
+
 test('nothing is tried without a word, nor twice at once', async () => {
   await act(async () => root.querySelector('form')!.requestSubmit());
   expect(unlock).not.toHaveBeenCalled();

@@ -109,6 +109,21 @@ describe('the passphrase lock', () => {
     expect(now()).toBeUndefined();
   });
 
+  test.each([
+    ['it is done', async () => true, 'The passphrase is set.'],
+    ['it failed', async () => Promise.reject(new Error('killed')), 'That did not work just now. Nothing was lost.'],
+  ])('says that it is at work, and that %s, when the form is gone already', async (_, end, words) => {
+    await show();
+    const sealed = Promise.withResolvers<void>();
+    actions.set.mockReturnValueOnce(sealed.promise.then(end));
+    await send('Lock with this passphrase', PASSPHRASE, PASSPHRASE);
+    await show(settingsFrom({}), 'open');
+    expect(said()).toBe('One moment…');
+    expect(form('Change the passphrase').querySelector('button')!.disabled).toBe(true);
+    await act(async () => sealed.resolve());
+    await vi.waitFor(() => expect(said()).toBe(words));
+  });
+
   test('says so where it did not work', async () => {
     await show();
     actions.set.mockRejectedValueOnce(new Error('no room'));

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { takeOut } from '../../src/backup/take-out.ts';
 import type { Conversation } from '../../src/conversation/conversation.ts';
 import { deleteDatabase, openDatabase, type Database } from '../../src/store/database.ts';
-import { changePassphrase, IDLE, keyInMemory, lockNow, lockOf, removePassphrase, setPassphrase, unlock, use } from '../../src/store/lock.ts';
+import { changePassphrase, IDLE, keyInMemory, lockNow, lockOf, removePassphrase, setPassphrase, timeLeft, unlock, use } from '../../src/store/lock.ts';
 import { ITERATIONS } from '../../src/store/passphrase.ts';
 import type { KeptMessage } from '../../src/store/records.ts';
 import { sealAnew } from '../../src/store/seal-anew.ts';
@@ -117,12 +117,23 @@ describe('a passphrase', () => {
     expect((await archive()).lock).toBe('open');
     now += 1;
     await use(memory, now);
-    expect((await archive()).lock, 'what has run out is not kept open by a late press').toBe('locked');
-    expect(memory.kept.size).toBe(0);
+    expect(memory.kept.size, 'what has run out is not kept open by a late press, but locked at once').toBe(0);
+    expect((await archive()).lock).toBe('locked');
     await unlock(database, memory, PASSPHRASE, now);
     now -= 1;
     expect((await archive()).lock).toBe('locked');
   });
+});
+
+test('the time that is left is counted from the last use; once it is over, it locks', async () => {
+  expect(await timeLeft(memory, now)).toBeNull();
+  await lockIt();
+  now += 1_000;
+  await use(memory, now);
+  expect(await timeLeft(memory, now + 5_000)).toBe(IDLE - 5_000);
+  expect(memory.kept.size).toBe(2);
+  expect(await timeLeft(memory, now + IDLE)).toBeNull();
+  expect(memory.kept.size).toBe(0);
 });
 
 describe('while it is locked', () => {

@@ -730,7 +730,8 @@ export const de: Words = {
       newer: 'Diese Datei ist von einem neueren Porchlight. Bitte aktualisiere und versuch es dann noch einmal.',
     },
     bringFailed: 'Es ließ sich gerade nicht speichern. Was hier war, ist noch da.',
-  },  lock: {
+  },
+  lock: {
     title: 'Mit einer Passphrase verschließen',
     what: 'Was Porchlight aufbewahrt, lässt sich dann nur mit deiner Passphrase lesen. Verschlossen liest es weiter mit und warnt.',
     warning: 'Ohne sie kann das niemand öffnen, auch wir nicht. Wenn du sie vergisst, ist das Aufbewahrte weg; gewarnt wirst du weiter.',

@@ -724,7 +724,8 @@ export const en: Words = {
       newer: 'This file is from a newer Porchlight. Please update, then try again.',
     },
     bringFailed: 'It could not be stored just now. What was here is still here.',
-  },  lock: {
+  },
+  lock: {
     title: 'Lock with a passphrase',
     what: 'What Porchlight has kept can then be read with your passphrase alone. Locked, it goes on reading along and warning.',
     warning: 'Nobody can open this without it, not even we. If you forget it, what was kept is gone; warnings go on.',

@@ -725,7 +725,8 @@ export const es: Words = {
       newer: 'Este archivo es de un Porchlight más nuevo. Actualízalo y vuelve a intentarlo.',
     },
     bringFailed: 'Ahora no se pudo guardar. Lo que había sigue aquí.',
-  },  lock: {
+  },
+  lock: {
     title: 'Cerrar con una frase de contraseña',
     what: 'Lo que Porchlight ha guardado solo se podrá leer con tu frase de contraseña. Cerrado, sigue leyendo contigo y avisando.',
     warning: 'Sin ella nadie puede abrirlo, tampoco nosotros. Si la olvidas, lo guardado se pierde; los avisos siguen.',

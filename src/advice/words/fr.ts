@@ -724,7 +724,8 @@ export const fr: Words = {
       newer: "Ce fichier vient d'un Porchlight plus récent. Mets à jour, puis réessaie.",
     },
     bringFailed: "Cela n'a pas pu être enregistré pour l'instant. Ce qui était là y est toujours.",
-  },  lock: {
+  },
+  lock: {
     title: 'Fermer avec une phrase secrète',
     what: "Ce que Porchlight a gardé ne pourra se lire qu'avec ta phrase secrète. Fermé, il continue de lire avec toi et de prévenir.",
     warning: "Sans elle, personne ne peut l'ouvrir, nous non plus. Si tu l'oublies, ce qui était gardé est perdu ; les avertissements continuent.",

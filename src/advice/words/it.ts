@@ -724,7 +724,8 @@ export const it: Words = {
       newer: 'Questo file è di un Porchlight più nuovo. Aggiorna e poi riprova.',
     },
     bringFailed: "Ora non si riesce a salvarlo. Ciò che c'era è ancora qui.",
-  },  lock: {
+  },
+  lock: {
     title: 'Chiudi con una frase segreta',
     what: 'Quello che Porchlight ha conservato si potrà leggere solo con la tua frase segreta. Da chiuso continua a leggere con te e ad avvisare.',
     warning: 'Senza la frase nessuno può aprirlo, nemmeno noi. Se la dimentichi, quello che era conservato è perso; gli avvisi continuano.',

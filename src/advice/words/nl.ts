@@ -724,7 +724,8 @@ export const nl: Words = {
       newer: 'Dit bestand is van een nieuwere Porchlight. Werk bij en probeer het opnieuw.',
     },
     bringFailed: 'Het kon nu niet worden opgeslagen. Wat hier was, is er nog.',
-  },  lock: {
+  },
+  lock: {
     title: 'Op slot met een wachtzin',
     what: 'Wat Porchlight heeft bewaard, is dan alleen met je wachtzin te lezen. Ook op slot leest het mee en waarschuwt het.',
     warning: 'Zonder de wachtzin kan niemand dit openen, wij ook niet. Vergeet je hem, dan is wat bewaard was weg; waarschuwingen gaan door.',

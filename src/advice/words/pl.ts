@@ -727,7 +727,8 @@ export const pl: Words = {
       newer: 'Ten plik pochodzi z nowszego Porchlight. Zaktualizuj i spróbuj ponownie.',
     },
     bringFailed: 'Nie udało się teraz tego zapisać. To, co tu było, nadal jest.',
-  },  lock: {
+  },
+  lock: {
     title: 'Zamknij hasłem',
     what: 'To, co Porchlight przechowuje, będzie można przeczytać tylko z twoim hasłem. Zamknięty nadal czyta razem z tobą i ostrzega.',
     warning: 'Bez hasła nikt tego nie otworzy, my też nie. Jeśli je zapomnisz, to, co było przechowane, przepadnie; ostrzeżenia będą dalej.',

@@ -725,7 +725,8 @@ export const pt: Words = {
       newer: 'Este arquivo é de um Porchlight mais novo. Atualize e tente de novo.',
     },
     bringFailed: 'Não deu para guardar agora. O que estava aqui continua aqui.',
-  },  lock: {
+  },
+  lock: {
     title: 'Fechar com uma frase secreta',
     what: 'O que o Porchlight guardou só poderá ser lido com a sua frase secreta. Fechado, ele continua lendo com você e avisando.',
     warning: 'Sem ela ninguém consegue abrir, nem nós. Se você a esquecer, o que estava guardado se perde; os avisos continuam.',

@@ -722,7 +722,8 @@ export const tr: Words = {
       newer: 'Bu dosya daha yeni bir Porchlight’tan. Güncelle ve yeniden dene.',
     },
     bringFailed: 'Şu an saklanamadı. Burada olan hâlâ burada.',
-  },  lock: {
+  },
+  lock: {
     title: 'Parola ile kilitle',
     what: 'Porchlight’ın sakladıkları o zaman yalnızca senin parolanla okunabilir. Kilitliyken de seninle birlikte okur ve uyarır.',
     warning: 'Parola olmadan bunu kimse açamaz, biz de açamayız. Unutursan saklananlar gider; uyarılar sürer.',
