@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageMessage } from './messages.ts';
-import { openDatabase, type Database } from './store/database.ts';
+import { hasDatabase, openDatabase, type Database } from './store/database.ts';
 import { changePassphrase, keyInMemory, lockNow, lockOf, removePassphrase, setPassphrase, timeLeft, UNLOCKED, unlock, use } from './store/lock.ts';
 import type { LockState } from './store/vault.ts';
 
@@ -13,7 +13,12 @@ const REMOVED = 'removed-all';
 const tell = (message: PageMessage): Promise<unknown> => browser.runtime.sendMessage(message);
 
 export const lockDesk = {
-  state: (): Promise<LockState> => withDatabase(async (database) => ((await lockOf(database)) === undefined ? 'none' : (await keyInMemory(session, Date.now())) === null ? 'locked' : 'open')),
+  async state(): Promise<LockState> {
+    if (!(await hasDatabase())) return 'none';
+    const isThere = await withDatabase(async (database) => (await lockOf(database)) !== undefined);
+    if (!isThere) return 'none';
+    return (await keyInMemory(session, Date.now())) === null ? 'locked' : 'open';
+  },
   unlock: (passphrase: string): Promise<boolean> => withDatabase((database) => unlock(database, session, passphrase, Date.now())),
   lockNow: (): Promise<void> => lockNow(session),
   async removeAll(): Promise<void> {

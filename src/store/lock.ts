@@ -89,9 +89,12 @@ export async function keyInMemory(memory: FleetingArea, now: number): Promise<Cr
   return null;
 }
 
+/** Two pages that tell of use at once may write in the other order; so many ms are no clock that was put back. */
+const AT_ONCE = 1_000;
+
 /** A clock that was put back does not keep it open. */
 function isFresh(usedAt: unknown, now: number): usedAt is number {
-  return typeof usedAt === 'number' && usedAt <= now && now - usedAt < IDLE;
+  return typeof usedAt === 'number' && usedAt - now <= AT_ONCE && now - usedAt < IDLE;
 }
 
 async function remember(memory: FleetingArea, privateKey: Bytes, now: number): Promise<void> {
