@@ -1,3 +1,4 @@
+import { eventually } from '../../tools/eventually.ts';
 import type { Talk } from '../../tools/demo/talks.ts';
 import type { Page } from '../../tools/drive.ts';
 import { waitForRead, waitForRest } from '../../tools/test-build.ts';
@@ -57,8 +58,11 @@ export async function write(page: Page, text: string): Promise<void> {
 /** Presses a button of the card with the mouse, by its text. */
 export async function pressOnCard(page: Page, text: string): Promise<void> {
   await page.waitFor((wanted) => [...(document.querySelector('porchlight-warning')?.shadowRoot?.querySelectorAll('button') ?? [])].some((button) => button.textContent === wanted), text);
-  await waitForRest(page);
-  await page.click((wanted) => [...document.querySelector('porchlight-warning')!.shadowRoot!.querySelectorAll('button')].find((button) => button.textContent === wanted), text);
+  // A card that is drawn anew between the two has no such button for a moment: nothing was pressed then.
+  await eventually(`"${text}" is pressed`, async () => {
+    await waitForRest(page);
+    return page.click((wanted) => [...document.querySelector('porchlight-warning')!.shadowRoot!.querySelectorAll('button')].find((button) => button.textContent === wanted), text).then(() => true, () => false);
+  });
 }
 
 /** The text of the card, as it can be seen. */

@@ -11,6 +11,8 @@ import type { WithExtension } from './faults.ts';
 
 const THREAT = sextortion.lines.find(({ text }) => text.includes('I will send the video'))!.text;
 
+/** As much text as a page ever gives of one message; sealed, it cannot be made smaller. */
+const FILLER = '0123456789 '.repeat(1_600);
 const batchOf = (person: string, text: string) => {
   const conversation = { site: 'converse', key: person, channel: 'chat', group: false, contact: { name: person }, url: 'https://chat.example/' };
   return { type: 'batch', batch: { id: person, conversation, order: 'append', messages: [{ key: 'one', from: 'them', text }], before: [] } };
@@ -25,7 +27,7 @@ function tell(desk: Page, message: object): Promise<unknown> {
 async function readUntilFull(desk: Page): Promise<{ readonly kept: number; readonly levels: readonly string[] }> {
   const levels: string[] = [];
   for (let kept = 0; kept < 2_000; kept += 1) {
-    const { standing } = (await tell(desk, batchOf(`person-${kept}`, `${THREAT} ${crypto.randomUUID().repeat(500)}`))) as { standing: { conversation: string; level: string } };
+    const { standing } = (await tell(desk, batchOf(`person-${kept}`, `${THREAT} ${FILLER}`))) as { standing: { conversation: string; level: string } };
     levels.push(standing.level);
     if (standing.conversation.startsWith('private:')) return { kept, levels };
   }
