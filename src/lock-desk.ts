@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageMessage } from './messages.ts';
 import { hasDatabase, openDatabase, type Database } from './store/database.ts';
-import { changePassphrase, keyInMemory, lockNow, lockOf, removePassphrase, setPassphrase, timeLeft, UNLOCKED, unlock, use } from './store/lock.ts';
+import { changePassphrase, lockNow, lockOf, removePassphrase, setPassphrase, timeLeft, UNLOCKED, unlock, use } from './store/lock.ts';
 import type { LockState } from './store/vault.ts';
 
 /** The passphrase lock for our own pages: what views of it are handed, and that it locks itself when none of them is used any more. */
@@ -17,7 +17,7 @@ export const lockDesk = {
     if (!(await hasDatabase())) return 'none';
     const isThere = await withDatabase(async (database) => (await lockOf(database)) !== undefined);
     if (!isThere) return 'none';
-    return (await keyInMemory(session, Date.now())) === null ? 'locked' : 'open';
+    return (await timeLeft(session, Date.now())) === null ? 'locked' : 'open';
   },
   unlock: (passphrase: string): Promise<boolean> => withDatabase((database) => unlock(database, session, passphrase, Date.now())),
   lockNow: (): Promise<void> => lockNow(session),

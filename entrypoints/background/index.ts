@@ -9,7 +9,7 @@ import { withDatabase } from '../../src/lock-desk.ts';
 import type { Answer, Batch, FrameWord, FromFrame, HideAll, PageMessage } from '../../src/messages.ts';
 import { GENERAL, GUARDS } from '../../src/page-scripts.ts';
 import { hasDatabase } from '../../src/store/database.ts';
-import { keyInMemory, lockNow, lockOf, UNLOCKED } from '../../src/store/lock.ts';
+import { keyInMemory, lockNow, lockOf, timeLeft, UNLOCKED } from '../../src/store/lock.ts';
 import { openArchive } from '../../src/store/open.ts';
 import { createPrivateStore, isInMemory } from '../../src/store/private-store.ts';
 import { sealAnew } from '../../src/store/seal-anew.ts';
@@ -43,23 +43,30 @@ export default defineBackground(() => {
   /** What was opened long ago is locked by now. */
   async function store(): Promise<Archive> {
     const archive = await opened();
-    if (archive.lock !== 'open' || (await keyInMemory(browser.storage.session, Date.now())) !== null) return archive;
+    if (archive.lock !== 'open' || (await timeLeft(browser.storage.session, Date.now())) !== null) return archive;
     opened.forget();
     return opened();
   }
 
+  const forget = (): Promise<void> => inTurn(async () => opened.forget());
+
   /** Where a passphrase was set or removed, now or in a run that broke off. Warnings go on meanwhile. */
-  async function followLock(): Promise<void> {
+  async function goOnSealing(): Promise<void> {
     if (!(await hasDatabase())) return;
-    await inTurn(async () => opened.forget());
     await sealInTurn(async () => {
       const isSealed = await withDatabase(async (database) => {
         if (!(await sealAnew(database, await keyInMemory(browser.storage.session, Date.now())))) return false;
         if ((await lockOf(database)) === undefined) await lockNow(browser.storage.session);
         return true;
       });
-      if (isSealed) await inTurn(async () => opened.forget());
+      if (isSealed) await forget();
     });
+  }
+
+  /** What is open was opened with another lock. */
+  async function followLock(): Promise<void> {
+    await forget();
+    await goOnSealing();
   }
 
   const managed = followManaged().catch(() => undefined);
@@ -67,10 +74,9 @@ export default defineBackground(() => {
   followGuards();
   takeOverOpenPages();
   // Where nothing can be stored, nothing is locked.
-  const followQuietly = (): void => void followLock().catch(() => undefined);
-  followQuietly();
+  goOnSealing().catch(() => undefined);
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'session' && UNLOCKED in changes) followQuietly();
+    if (area === 'session' && UNLOCKED in changes) followLock().catch(() => undefined);
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -98,7 +104,7 @@ export default defineBackground(() => {
         opened.forget();
       });
     }
-    if (message.type === 'reopen') return inTurn(async () => opened.forget());
+    if (message.type === 'reopen') return forget();
     if (message.type === 'seal-anew') return followLock();
     if (message.type === 'correct-speaker') {
       const { conversation, correction } = message;

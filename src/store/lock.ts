@@ -38,27 +38,24 @@ export async function setPassphrase(database: Database, memory: FleetingArea, pa
 
 /** @returns whether it was the passphrase */
 export async function unlock(database: Database, memory: FleetingArea, passphrase: string, now: number): Promise<boolean> {
-  const lock = await lockOf(database);
-  const privateKey = lock === undefined ? null : await openKey(lock, passphrase);
-  if (privateKey !== null) await remember(memory, privateKey, now);
-  return privateKey !== null;
+  const opened = await openedWith(database, passphrase);
+  if (opened !== null) await remember(memory, opened.privateKey, now);
+  return opened !== null;
 }
 
 /** The key pair stays: nothing needs sealing anew. @returns whether the old one was the passphrase */
 export async function changePassphrase(database: Database, old: string, passphrase: string, iterations = ITERATIONS): Promise<boolean> {
-  const lock = await lockOf(database);
-  const privateKey = lock === undefined ? null : await openKey(lock, old);
-  if (lock === undefined || privateKey === null) return false;
-  const anew = { ...lock, ...(await sealKey(privateKey, passphrase, iterations)) };
-  return replace(database, lock, anew);
+  const opened = await openedWith(database, old);
+  if (opened === null) return false;
+  const { lock, privateKey } = opened;
+  return replace(database, lock, { ...lock, ...(await sealKey(privateKey, passphrase, iterations)) });
 }
 
 /** From now on an installation key seals again. What was sealed to the public key is to be sealed anew; then the lock goes. @returns whether it was the passphrase */
 export async function removePassphrase(database: Database, memory: FleetingArea, passphrase: string, now: number): Promise<boolean> {
-  const lock = await lockOf(database);
-  const privateKey = lock === undefined ? null : await openKey(lock, passphrase);
-  if (lock === undefined || privateKey === null || !(await replace(database, lock, { ...lock, leaving: true }))) return false;
-  await remember(memory, privateKey, now);
+  const opened = await openedWith(database, passphrase);
+  if (opened === null || !(await replace(database, opened.lock, { ...opened.lock, leaving: true }))) return false;
+  await remember(memory, opened.privateKey, now);
   return true;
 }
 
@@ -82,11 +79,9 @@ export async function timeLeft(memory: FleetingArea, now: number): Promise<numbe
 
 /** The private key while it is unlocked; where it was not used for long, it is forgotten here and now. */
 export async function keyInMemory(memory: FleetingArea, now: number): Promise<CryptoKey | null> {
-  const [{ [UNLOCKED]: key }, { [USED_AT]: usedAt }] = await Promise.all([memory.get(UNLOCKED), memory.get(USED_AT)]);
-  if (typeof key !== 'string') return null;
-  if (isFresh(usedAt, now)) return importPrivateKey(fromBase64(key));
-  await lockNow(memory);
-  return null;
+  if ((await timeLeft(memory, now)) === null) return null;
+  const key = (await memory.get(UNLOCKED))[UNLOCKED];
+  return typeof key === 'string' ? importPrivateKey(fromBase64(key)) : null;
 }
 
 /** Two pages that tell of use at once may write in the other order; so many ms are no clock that was put back. */
@@ -116,11 +111,13 @@ async function sealKey(privateKey: Bytes, passphrase: string, iterations: number
   return { ...stretching, iv, privateKey: await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await keyFrom(passphrase, stretching), privateKey) };
 }
 
-/** Null where it is not the passphrase. */
-async function openKey(lock: LockRecord, passphrase: string): Promise<Bytes | null> {
+/** The lock and what it holds; null where there is none, or it is not the passphrase. */
+async function openedWith(database: Database, passphrase: string): Promise<{ readonly lock: LockRecord; readonly privateKey: Bytes } | null> {
+  const lock = await lockOf(database);
+  if (lock === undefined) return null;
   const key = await keyFrom(passphrase, lock);
   try {
-    return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv: lock.iv }, key, lock.privateKey));
+    return { lock, privateKey: new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv: lock.iv }, key, lock.privateKey)) };
   } catch {
     return null;
   }

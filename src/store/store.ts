@@ -179,14 +179,13 @@ export function createStore(database: Database, vault: Vault): Archive {
     },
     countKept: (id) => database.count('messages', ofConversation(id)),
     async told(id) {
-      const record = await database.get('conversations', id);
-      const sessions = Object.values((await database.get('states', id))?.sessions ?? {});
-      const signs = signsIn(sessions);
-      if (record === undefined) return { answers: {}, signs };
+      const [record, state] = await Promise.all([database.get('conversations', id), database.get('states', id)]);
+      if (record === undefined) return { answers: {}, signs: 0 };
+      const sessions = Object.values(state?.sessions ?? {});
       // A warning goes without what is locked or damaged.
       const identity = await vault.open<Identity>(record.sealed).catch(() => null);
       const fired = vault.lock === 'locked' ? { fired: sessions.flatMap((session) => Object.keys(session.fired)) } : {};
-      return { ...(identity === null ? {} : { site: identity.site }), answers: await answersHeard(record, vault), signs, ...fired };
+      return { ...(identity === null ? {} : { site: identity.site }), answers: await answersHeard(record, vault), signs: signsIn(sessions), ...fired };
     },
     dismiss: (id, why, now) => change(id, (record) => ({ ...record, dismissed: { at: now, why, level: record.level, stage: record.stage } })),
     minimise: (id) => change(id, (record) => ({ ...record, small: { level: record.level, stage: record.stage } })),
