@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { siteFacts } from './tools/site-facts.ts';
 
 const shared = {
-  define: { __TEST_BUILD__: 'false' },
+  define: { __TEST_BUILD__: 'false', __SITE_FACTS__: siteFacts },
   oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
 };
 

@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { hosts } from './src/sites/list.ts';
 import { leanPolyfill } from './tools/lean-polyfill.ts';
+import { siteFacts } from './tools/site-facts.ts';
 import { entriesBySite, siteScripts } from './tools/site-scripts.ts';
 
 // A test build reads along on localhost, shows what it read, and needs no first page: see README, "Test builds".
@@ -27,7 +28,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
     plugins: [leanPolyfill()],
-    define: { __TEST_BUILD__: JSON.stringify(test) },
+    define: { __TEST_BUILD__: JSON.stringify(test), __SITE_FACTS__: siteFacts },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { modulePreload: { polyfill: false }, target: 'es2023' },
     worker: { format: 'es' },

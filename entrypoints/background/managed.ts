@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { EVERYWHERE, helpCountries } from '../../src/help/entry.ts';
-import { listed } from '../../src/sites/list.ts';
+import { listed } from '../../src/sites/facts.ts';
 import { managedFrom } from '../../src/store/managed.ts';
 import { MANAGED_KEY, settingsFrom } from '../../src/store/settings.ts';
 

@@ -8,7 +8,7 @@ import type { PageQuestion, PageState } from '../../src/messages.ts';
 import { GENERAL, POINTING, READING } from '../../src/page-scripts.ts';
 import { ArchivePage } from '../../src/review/archive-page.tsx';
 import type { PageInFront } from '../../src/review/page-in-front.tsx';
-import { adapters, listed, siteName, siteOf } from '../../src/sites/list.ts';
+import { listed, siteCalled, siteName, siteOf } from '../../src/sites/facts.ts';
 import { openArchive, openAtOnce } from '../../src/store/open.ts';
 import { changeSettings, loadSettings, switchSite, type Settings } from '../../src/store/settings.ts';
 
@@ -151,8 +151,8 @@ async function showTheChat(tab: TabInFront | null): Promise<void> {
 }
 
 async function switchThis(id: string | null, on: boolean): Promise<void> {
-  const site = adapters.find((adapter) => adapter.id === id);
-  if (site === undefined) return;
+  const site = id === null ? null : siteCalled(id);
+  if (site === null) return;
   await changeSettings(browser.storage.local, switchSite(await loadSettings(browser.storage.local), site, on));
   await show();
 }

@@ -6,7 +6,7 @@ import { leaveWithOthers } from '../../src/leave.ts';
 import { followUse, lockDesk } from '../../src/lock-desk.ts';
 import { inputOf } from '../../src/review/evidence-input.ts';
 import { showReport } from '../../src/review/report-view.ts';
-import { siteName } from '../../src/sites/list.ts';
+import { siteName } from '../../src/sites/facts.ts';
 import { openArchive } from '../../src/store/open.ts';
 
 const words = await bringWords(chooseLanguage(navigator.languages));

@@ -11,7 +11,7 @@ import { createStamp, inputOf } from '../../src/review/evidence-input.ts';
 import { createMistakeDesk } from '../../src/review/mistake-desk.ts';
 import type { createProposer, Proposer } from '../../src/review/propose.ts';
 import { saveFile } from '../../src/review/save-file.ts';
-import { siteName } from '../../src/sites/list.ts';
+import { siteName } from '../../src/sites/facts.ts';
 import { openArchive, openAtOnce } from '../../src/store/open.ts';
 import type { Recorded } from '../../src/store/records.ts';
 import { loadSettings } from '../../src/store/settings.ts';

@@ -6,7 +6,7 @@ import { paymentOrigins } from '../../src/guards/payment-sites.ts';
 import { leaveWithOthers } from '../../src/leave.ts';
 import { lockDesk } from '../../src/lock-desk.ts';
 import { SettingsView } from '../../src/review/settings-view.tsx';
-import { listed } from '../../src/sites/list.ts';
+import { listed } from '../../src/sites/facts.ts';
 import { areSettings, changeSettings, loadSettings } from '../../src/store/settings.ts';
 
 leaveWithOthers();

@@ -7,7 +7,7 @@ import { guessCountry } from '../../src/help/country.ts';
 import { contactIn } from '../../src/help/person.ts';
 import { leaveWithOthers } from '../../src/leave.ts';
 import { WelcomeView } from '../../src/review/welcome-view.tsx';
-import { listed } from '../../src/sites/list.ts';
+import { listed } from '../../src/sites/facts.ts';
 import { areSettings, changeSettings, loadSettings, type Settings } from '../../src/store/settings.ts';
 import { mountWarning } from '../../src/warning/mount.tsx';
 

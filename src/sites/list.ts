@@ -2,8 +2,6 @@ import { badoo } from './badoo.ts';
 import { bumble } from './bumble.ts';
 import { converse } from './converse.ts';
 import { discord } from './discord.ts';
-import { isAt } from './field.ts';
-import { GENERIC } from './generic/world.ts';
 import { gmail } from './gmail.ts';
 import { gmx } from './gmx.ts';
 import { googleChat } from './google-chat.ts';
@@ -54,13 +52,3 @@ export const listed: readonly Adapter[] = adapters.filter((adapter) => adapter.h
 
 /** Match patterns of all sites, sorted, for the manifests. */
 export const hosts: readonly string[] = [...new Set(listed.flatMap((adapter) => adapter.hosts))].toSorted();
-
-/** The site to which an address belongs. */
-export function siteOf(address: string): Adapter | null {
-  return adapters.find((adapter) => isAt(address, adapter.hosts)) ?? null;
-}
-
-/** What people call a site; its id where it is not (or no longer) in the list. Pages of no known site are the Web at large. */
-export function siteName(id: string): string {
-  return adapters.find((adapter) => adapter.id === id)?.name ?? (id === GENERIC ? 'Web' : id);
-}
