@@ -26,6 +26,8 @@ export interface Page {
   transferFile<A>(type: 'paste' | 'drop', find: (argument: A) => Element | null | undefined, argument: A, file: string): Promise<void>;
   /** @param file where the picture goes, with `.png` */
   screenshot(file: string): Promise<void>;
+  /** Runs a script in each document that opens in this page from now on, before the document's own; Chromium only. */
+  inEachDocument?(script: () => void): Promise<void>;
   /** The browser's own protocol, for measuring and for faults; Chromium only. */
   protocol?(): Promise<CDPSession>;
   /** Resolves when the page was closed, by whomever. */
@@ -203,6 +205,7 @@ function chromiumPage(page: ChromiumPage): Page {
       await protocol.detach();
     },
     screenshot: async (file) => void (await page.screenshot({ path: file })),
+    inEachDocument: async (script) => void (await page.addInitScript(script)),
     protocol: () => page.context().newCDPSession(page),
     closed: new Promise((resolve) => page.on('close', () => resolve())),
     close: () => page.close(),
