@@ -4,7 +4,7 @@ import { backward, forward, meanOver, optimiser, weightsOf, type Left, type Size
 import { seeded, shuffle } from './random.ts';
 
 /** A feature is learned only if so many conversations of so many authors hold it. */
-const LEAST_CONVERSATIONS = 60;
+const LEAST_CONVERSATIONS = 80;
 const LEAST_AUTHORS = 2;
 /** In how many numbers a turn is summed up, and how many are carried from turn to turn. */
 const HIDDEN = 96;
