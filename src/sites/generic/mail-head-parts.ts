@@ -5,7 +5,7 @@ import { withoutUndefined } from '../dom.ts';
 import { isYou, languageOf } from '../you.ts';
 import { addressesIn, addressIn, isMoment, type Item, type MailPlace } from './mail-place.ts';
 import { labelIn, TO_ME, type Label } from './mail-vocabulary.ts';
-import { parentOf, upwards, type Sight } from './sight.ts';
+import { holds, parentOf, upwards, type Sight } from './sight.ts';
 
 export interface MailHeadParts {
   /** Null where no address can be told to be the sender's. */
@@ -84,7 +84,7 @@ function labelled(head: readonly Item[]): Labelled[] {
 /** The name before an address, or in the piece before. */
 function nameOf(sender: Labelled, items: readonly Labelled[]): string | undefined {
   // What is shown comes before what is said to screen readers: "More about Ada".
-  const shown = sender.isHidden && items.find(({ element, address, text }) => sender.element.contains(element) && address === undefined && nameIn(text) !== undefined);
+  const shown = sender.isHidden && items.find(({ element, address, text }) => holds(sender.element, element) && address === undefined && nameIn(text) !== undefined);
   if (shown) return nameIn(shown.text);
   const own = nameIn(sender.value.slice(0, sender.value.toLowerCase().indexOf(sender.address!)));
   if (own !== undefined) return own;

@@ -45,9 +45,14 @@ function split(elements: readonly Element[], inRow: boolean, sight: Sight): Elem
   const table = inRow ? [] : layoutIn(parts, sight);
   if (table.length > 0) return table;
   if (areStacked(parts, sight) && areMessages(parts, inRow, sight)) {
-    return parts.flatMap((part) => {
-      const inner = split(newest(part, sight), true, sight);
-      return inner.length > 1 ? inner : [part];
+    const inners = parts.map((part) => split(newest(part, sight), true, sight));
+    const kinds = new Set(inners.filter(({ length }) => length > 1).flatMap((inner) => inner.map(kindOf)));
+    return parts.flatMap((part, index) => {
+      const inner = inners[index]!;
+      if (inner.length > 1) return inner;
+      // A group too small to show what repeats in it: by what the rows of the others are called.
+      const few = sight.children(part).filter((child) => hasContent(child, sight));
+      return few.filter((child) => kinds.has(kindOf(child))).length > 1 ? few : [part];
     });
   }
   // Parts of different kinds: at most one of them is the list.
@@ -57,6 +62,11 @@ function split(elements: readonly Element[], inRow: boolean, sight: Sight): Elem
     if (inner.length > 1 && inner.length > best.length) best = inner;
   }
   return best;
+}
+
+/** How the page calls an element, its kind. */
+export function kindOf({ tagName, classList }: Element): string {
+  return `${tagName}.${[...classList].toSorted().join('.')}`;
 }
 
 /** Old pages are laid out by tables: of several, the rows of the one that holds most of what has a clock. */

@@ -1,7 +1,7 @@
 /** What in a row is said, and what is clock, name, state, quote or reaction around it: told from how these repeat over all rows. */
 import type { Media } from '../../conversation/message.ts';
 import { tidy } from '../dom.ts';
-import { CONTROL, FORMAT, isPainted, ownText } from './rows.ts';
+import { CONTROL, FORMAT, isPainted, kindOf, ownText } from './rows.ts';
 import { holds, nodesOf, parentOf, upwards, type Sight } from './sight.ts';
 import { CHANGED, CLOCK, DELIVERY, REMARK, YOU } from './vocabulary.ts';
 
@@ -97,11 +97,6 @@ function apart(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], n
   const notices = parts.filter((_, index) => isNotice(index)).length;
   const opening = openingOf(parts, mains);
   return parts.map((part, index) => (index < opening || (notices * 4 <= parts.length && isNotice(index)) ? { ...part, divider: true } : part));
-}
-
-/** How the page calls an element, its kind. */
-function kindOf({ tagName, classList }: Element): string {
-  return `${tagName}.${[...classList].toSorted().join('.')}`;
 }
 
 /** Rows that hold nothing but the name of who wrote those that follow. */
@@ -255,7 +250,9 @@ function partOf(row: Element, leaves: readonly Leaf[], main: Leaf | null, found:
   const quotes = main === null ? [] : leaves.filter((leaf) => leaf !== main && !leaf.control && isQuoted(leaf, main, row, found, sight));
   const said = new Set(main === null ? [] : leaves.filter((leaf) => !quotes.includes(leaf) && isSaid(leaf, main, block, around, found, sight)));
   const picture = pictureIn(row, sight);
-  const text = wordsOf(row, new Set([...said].map(({ element }) => element)), main, sight);
+  const words = wordsOf(row, new Set([...said].map(({ element }) => element)), main, sight);
+  // Below a picture alone, a small word on its delivery takes the place of words.
+  const text = picture !== undefined && (DELIVERY.test(words) || REMARK.test(words)) ? '' : words;
   const times = leaves.filter((leaf) => !said.has(leaf) && isClock(leaf.text));
   const sure = ({ path }: Leaf): number => found.labelPaths.get(path)!;
   const named = leaves.filter((leaf) => found.labelPaths.has(leaf.path) && !isClock(leaf.text) && !said.has(leaf) && !quotes.includes(leaf)).reduce<Leaf | undefined>((best, leaf) => (best === undefined || sure(leaf) > sure(best) ? leaf : best), undefined)?.text;
@@ -270,7 +267,7 @@ function partOf(row: Element, leaves: readonly Leaf[], main: Leaf | null, found:
     core,
     hints: hintsIn(row),
     delivered: leaves.some((leaf) => !said.has(leaf) && (DELIVERY.test(leaf.text) || /[✓✔]/u.test(leaf.text))),
-    divider: isDivider(row, text, main, leaves, found) || isSystem(row as HTMLElement) || (text === '' && picture === undefined),
+    divider: (picture === undefined && isDivider(row, text, main, leaves, found)) || isSystem(row as HTMLElement) || (text === '' && picture === undefined),
     ...(label === undefined ? {} : { label }),
     ...(quoted === '' ? {} : { quoted }),
     ...(clock === undefined ? {} : { clock }),
