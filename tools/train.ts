@@ -32,7 +32,7 @@ import { seeded } from './training/random.ts';
 import { retold } from './training/retold.ts';
 import type { Passage, Told, Turn } from './training/tagger.ts';
 
-const FOLDS = 4;
+const FOLDS = 3;
 
 /** Shares of the harmless conversations to learn from that may reach a level; they are hard ones, and mail is mostly not. */
 const FALSE_ALARMS = {
