@@ -33,9 +33,9 @@ test('every file has an author', () => {
   expect(files.filter((name) => !(name in authors))).toEqual([]);
 });
 
-test('what was learned fits what is measured, and with all words is at most 700 kB gzipped', () => {
+test('what was learned fits what is measured, and with all words is at most 750 kB gzipped', () => {
   const width = measures(newSession('chat')).length;
   for (const { danger, caution } of Object.values(calibration)) for (const row of [...danger, ...caution]) expect(row).toHaveLength(width);
   expect(model.tells).toHaveLength(OUTPUTS.length * model.summed.length);
-  expect(gzipSync(JSON.stringify([model, languages])).byteLength).toBeLessThanOrEqual(700_000);
+  expect(gzipSync(JSON.stringify([model, languages])).byteLength).toBeLessThanOrEqual(750_000);
 });
