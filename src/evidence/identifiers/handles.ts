@@ -1,7 +1,7 @@
 import type { Finder, Found } from './identifier.ts';
 
 /** Not the end of a mail address whose beginning was blotted out, nor a letter that is written as a sign. */
-const AT = /(?<![\p{L}\p{N}@./_=€$£*'’-])@(?<name>[A-Za-z][A-Za-z0-9._]{2,29})(?![\p{L}\p{N}@])/gu;
+const AT = /(?<![\p{L}\p{N}@./_=€$£-])(?<!\p{L}['’])(?<!\*\*)@(?<name>[A-Za-z][A-Za-z0-9._]{2,29})(?![\p{L}\p{N}@])/gu;
 
 const APPS = String.raw`snap(?:chat)?|sc|insta(?:gram)?|ig|facebook|fb|telegram|tele|tg|kik|discord|dc|signal|wickr(?: me)?|skype|tik ?tok|tt|line|we ?chat|vk|teams|zangi|threema|viber|twitter|reddit|onlyfans|steam|psn`;
 /** "my snap is lena_m99", "insta: lena", "Discord - lena#1234" */
@@ -11,6 +11,8 @@ const BARE = /(?<![\p{L}\p{N}@./])(?<app>snap(?:chat)?|sc|insta(?:gram)?|ig|kik|
 
 /** Session's, which no other word looks like. */
 const SESSION = /(?<![\p{L}\p{N}])05[0-9a-f]{64}(?![\p{L}\p{N}])/giu;
+
+const NAME_GOES_ON = new RegExp(String.raw`^ (?!(?:${APPS})(?![\p{L}\p{N}]))\p{Lu}`, 'u');
 
 const NOT_NAMES = /^(?:everyone|admins?|mods?|home|work|school|night|noon|name|here|channel|all|media|import|charset|the|and|not|now|you|yours?|my|mine|dein|mein|das|der|die|nicht|nur|auch|down|good|better|best|safe|cool|open|closed|blocked|new|old|more|less|please|private|public|same|what|where|there|only|okay|call|chat|app|story|streak|support|com|pas|mejor|meglio|gut|besser|weg|https?|www|yes|yeah|no|ja|nein|oui|non|si|não)$/iu;
 
@@ -23,7 +25,7 @@ export const findHandles: Finder = (text) => [
     if (!/^[:=→➡👉👻📸–>-]/u.test(joint!) && !/[\d_]|[a-z]\.[a-z]/iu.test(name!)) return [];
     const start = match.index + match[0].length - name!.length;
     // "Facebook: Maria Lopez" is what somebody is called, and no handle.
-    if (/^\p{Lu}\p{Ll}+$/u.test(name!) && /^\s\p{Lu}/u.test(text.slice(start + name!.length))) return [];
+    if (/^f/iu.test(app!) && /^\p{Lu}\p{Ll}+$/u.test(name!) && NAME_GOES_ON.test(text.slice(start + name!.length))) return [];
     return handle(name!, start, 0).map((one) => ({ ...one, of: app!.toLowerCase() }));
   }),
   ...Array.from(text.matchAll(SESSION), ({ 0: value, index }): Found => ({ kind: 'handle', value: value.toLowerCase(), start: index, end: index + value.length, of: 'session' })),

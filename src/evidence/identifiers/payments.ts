@@ -11,7 +11,7 @@ const UPI = /(?<![\p{L}\p{N}._-])[a-z0-9][a-z0-9._-]{1,60}@(?:ok(?:axis|sbi|icic
 const PIX = /(?<![\p{L}\p{N}-])[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}(?![\p{L}\p{N}-])/giu;
 
 /** The number with which a transfer is fetched. */
-const TRANSFER = /(?<![\p{L}\p{N}])MTCN(?![\p{L}\p{N}])[^\d\n]{0,12}(?<number>\d{3}[ -]?\d{3}[ -]?\d{4})(?!\d)/giu;
+const TRANSFER = /(?<![\p{L}\p{N}])MTCN(?:[^\p{L}\d]{1,6}(?:is|number|no|nr|code|control|est|es|ist|numéro|número|numero|nummer)){0,3}[^\p{L}\d]{1,6}(?<number>\d{3}[ -]?\d{3}[ -]?\d{4})(?!\d)/giu;
 
 const NEAR = 60;
 const ORDINARY = /^(?:the|a|my|me|not|no|now|your|you|and|to|for|it|ok|okay|fine|only|here|free|safe|easy|fast|better|best|blocked|down|the|gut|nicht|nur|auch|besser|schnell|mejor|bien|pas|bon|mais|send|please|bitte|cash|money|there|what|friends|family|fee|fees)$/iu;
@@ -22,7 +22,7 @@ export const findPayments: Finder = (text) => {
   return [
     ...Array.from(text.matchAll(CASHTAG)).filter(({ index }) => isNear(index, /cash ?app|cashtag/iu)).map((match) => payment(match[0], match.index, 'Cash App')),
     ...Array.from(text.matchAll(NAMED)).filter(({ groups }) => isName(groups!.name!)).map((match) => payment(match.groups!.name!.replace(/[.-]+$/u, ''), match.index + match[0].length - match.groups!.name!.length, match.groups!.service!)),
-    ...Array.from(text.matchAll(TRANSFER), (match) => payment(match.groups!.number!, match.index + match[0].length - match.groups!.number!.length, 'Western Union')),
+    ...Array.from(text.matchAll(TRANSFER), ({ groups, index, 0: whole }) => ({ ...payment(groups!.number!, index + whole.length - groups!.number!.length, 'Western Union'), value: groups!.number!.replace(/\D/gu, '') })),
     ...Array.from(text.matchAll(UPI), (match) => payment(match[0], match.index, 'UPI')),
     ...Array.from(text.matchAll(PIX)).filter(({ index }) => isNear(index, /\bpix\b/iu)).map((match) => payment(match[0], match.index, 'Pix')),
   ];

@@ -3,10 +3,12 @@ import type { Finder, Found } from './identifier.ts';
 
 /** With the country in front: +49 …, 0049 …. */
 const INTERNATIONAL = /(?<![\p{L}\p{N}+./-])(?:\+|00)\s?[1-9](?:[\s().\u00a0\u2011/-]{0,3}\d){6,14}(?!\d)/gu;
-/** Without: beginning with a zero, or in the groups of North America. What goes on in fours is the code of a voucher or a card. */
-const NATIONAL = /(?<![\p{L}\p{N}+.,/€$£-])(?:(?<!\d\s)\(?0(?:[\s().\u00a0/-]{0,3}\d){8,11}|(?:1[\s.-])?\(?[2-9]\d{2}\)?[\s.-]\d{3}[\s.-]\d{4})(?![\d.,/-]?\d)(?! \d{4}(?!\d))/gu;
+/** Four times four digits are the code of a voucher or a card. */
+const CARD = String.raw`\d{4}(?: \d{4}){3}(?!\d)`;
+/** Without: beginning with a zero, or in the groups of North America. */
+const NATIONAL = new RegExp(String.raw`(?<![\p{L}\p{N}+.,/€$£-])(?!${CARD})(?:(?<!\d\s)\(?0(?:[\s().\u00a0/-]{0,3}\d){8,11}|(?:1[\s.-])?\(?[2-9]\d{2}\)?[\s.-]\d{3}[\s.-]\d{4})(?![\d.,/-]?\d)`, 'gu');
 /** Any row of digits, where a word before it says that it is a telephone. */
-const NAMED = /(?:(?<![\p{L}\p{N}])(?:tel|phone|mobile|mob|móvil|movil|telemóvel|natel|cell|call|text|sms|whats?app|wa|whats|wp|number|nummer|numéro|numero|número|numer|telefon|telefono|teléfono|telefone|handy|gsm|zap|num|nr|ara|(?:za)?dzwo[nń]|ll[aá]ma(?:me)?|chiama(?:mi)?|liga|bel|ruf)(?![\p{L}\p{N}])(?![^\p{N}\n]{0,20}(?:comm?and|order|pedid|client|kunden|track|rechnung|factur|invoice|zamówien|sipariş))[^\p{N}\n(+]{0,20})(\(?\d(?:[\s().\u00a0-]{0,2}\d){7,12})(?![\d.,/-]?\d)/giu;
+const NAMED = new RegExp(String.raw`(?:(?<![\p{L}\p{N}])(?:tel|phone|mobile|mob|móvil|movil|telemóvel|natel|cell|call|text|sms|whats?app|wa|whats|wp|number|nummer|numéro|numero|número|numer|telefon|telefono|teléfono|telefone|handy|gsm|zap|num|nr|ara|(?:za)?dzwo[nń]|ll[aá]ma(?:me)?|chiama(?:mi)?|liga|bel|ruf)(?![\p{L}\p{N}])(?![^\p{N}\n]{0,20}(?:comm?and|order|pedid|client|kunden|track|rechnung|factur|invoice|zamówien|sipariş))[^\p{N}\n(+]{0,20})(?!${CARD})(\(?\d(?:[\s().\u00a0-]{0,2}\d){7,12})(?![\d.,/-]?\d)`, 'giu');
 
 /** Whose numbers are tried where the country is not written: those of the languages that Porchlight reads. */
 const COUNTRIES: readonly CountryCode[] = ['DE', 'GB', 'US', 'FR', 'ES', 'IT', 'NL', 'PL', 'PT', 'BR', 'TR', 'AT', 'CH', 'BE', 'IE', 'MX', 'AR', 'CO', 'AU', 'IN', 'NG', 'PH', 'CI', 'MA'];

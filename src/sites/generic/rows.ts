@@ -46,13 +46,13 @@ function split(elements: readonly Element[], inRow: boolean, sight: Sight): Elem
   if (table.length > 0) return table;
   if (areStacked(parts, sight) && areMessages(parts, inRow, sight)) {
     const inners = parts.map((part) => split(newest(part, sight), true, sight));
-    const kinds = new Set(inners.filter(({ length }) => length > 1).flatMap((inner) => inner.map(kindOf)));
+    const kinds = new Set(inners.flatMap(repeatedKinds));
     return parts.flatMap((part, index) => {
       const inner = inners[index]!;
       if (inner.length > 1) return inner;
-      // A group too small to show what repeats in it: by what the rows of the others are called.
-      const few = sight.children(part).filter((child) => hasContent(child, sight));
-      return few.filter((child) => kinds.has(kindOf(child))).length > 1 ? few : [part];
+      // A group too small to show what repeats in it: by what repeats in the others.
+      const few = ownText(part) === '' ? sight.children(part).filter((child) => hasContent(child, sight)) : [];
+      return few.filter((child) => kinds.has(kindOf(child)) && standsAlone(child, sight)).length > 1 ? few : [part];
     });
   }
   // Parts of different kinds: at most one of them is the list.
@@ -67,6 +67,12 @@ function split(elements: readonly Element[], inRow: boolean, sight: Sight): Elem
 /** How the page calls an element, its kind. */
 export function kindOf({ tagName, classList }: Element): string {
   return `${tagName}.${[...classList].toSorted().join('.')}`;
+}
+
+/** What the page calls several of them by the same name. */
+function repeatedKinds(rows: readonly Element[]): string[] {
+  const kinds = rows.filter(({ classList }) => classList.length > 0).map(kindOf);
+  return kinds.filter((kind, index) => kinds.indexOf(kind) !== index);
 }
 
 /** Old pages are laid out by tables: of several, the rows of the one that holds most of what has a clock. */

@@ -38,9 +38,9 @@ export const OWN_ACCOUNT = /^(?:(?:my|mein|mi|mon) )?(?:account|konto|cuenta|com
 /** Before the name of whom something is for. */
 export const ADDRESSED = /^(?:to|an|à|para|a|voor|aan|till|til|do|кому|إلى|אל|宛先|收件人)$/iu;
 /** What stands at own messages alone. */
-export const DELIVERY = /^[\s·•|,()-]*(?:[✓✔☑]+|sent|delivered|read|seen(?: by .*)?|gesendet|zugestellt|gelesen|enviado|entregado|leído|visto|envoyé|distribué|lu|vu|inviato|consegnato|letto|visualizzato|entregue|lida|visualizado|verzonden|bezorgd|gelezen|gezien|wysłano|dostarczono|przeczytano|wyświetlono|gönderildi|iletildi|okundu|görüldü|отправлено|доставлено|прочитано)(?:\s*[·•]\s*.{1,20}|[\s✓✔·•|.:]*(?:\d{1,2}[:.]\d{2}.*)?)$/iu;
+export const DELIVERY = /^[\s·•|,()-]*(?:[✓✔☑]+|sent|delivered|read|seen(?: by [^.,!?]{1,40})?|gesendet|zugestellt|gelesen|enviado|entregado|leído|visto|envoyé|distribué|lu|vu|inviato|consegnato|letto|visualizzato|entregue|visualizado|verzonden|bezorgd|gelezen|gezien|wysłano|dostarczono|przeczytano|wyświetlono|gönderildi|iletildi|okundu|görüldü|отправлено|доставлено|прочитано)(?:\s*[·•]\s*.{1,20}|[\s✓✔·•|.:]*(?:\d{1,2}[:.]\d{2}.{0,12})?)$/iu;
 /** Small words about a message that nobody said. */
-export const REMARK = /^[\s·•|,()[\]-]*(?:edited|bearbeitet|editado|modifié|forwarded|weitergeleitet|reenviado|sending|wird gesendet|failed|pinned|unread|new|neu|new messages|neue nachrichten|online|offline|typing.*|schreibt.*|изменено)[\s·•|.…()[\]]*$/iu;
+export const REMARK = /^[\s·•|,()[\]-]*(?:edited|bearbeitet|editado|modifié|forwarded|weitergeleitet|reenviado|sending|wird gesendet|failed|pinned|unread|new|neu|new messages|neue nachrichten|online|offline|typing.{0,20}|schreibt.{0,20}|изменено)[\s·•|.…()[\]]*$/iu;
 /** Before the clock of a message that was changed. */
 export const CHANGED = /^(?:edited|bearbeitet|editado|editada|modifié|modificato|bewerkt|edytowano|изменено|ред\.)\s+/iu;
 const DIGIT = '[\\d٠-٩۰-۹]';

@@ -87,7 +87,8 @@ function apart(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], n
   const texts = new Set(mains.flatMap((main) => (main === null ? [] : [main.text])));
   const sizes = mains.flatMap((main) => (main === null ? [] : [main.size])).toSorted((a, b) => a - b);
   const largest = sizes[Math.floor(sizes.length / 2)] ?? 0;
-  const parts = rows.map((row, index) => partOf(row, leaves[index]!, mains[index]!, { mainPaths, labelPaths, texts, largest, given: given.get(row) }, sight));
+  const wordedKinds = new Set(rows.filter((_, index) => mains[index] !== null && !isClock(mains[index]!.text) && !REMARK.test(mains[index]!.text)).map(kindOf));
+  const parts = rows.map((row, index) => partOf(row, leaves[index]!, mains[index]!, { mainPaths, labelPaths, texts, largest, wordedKinds, given: given.get(row) }, sight));
   // Where names stand beside messages, what has none and is built in another way is a notice: somebody came or left.
   // So is what runs on from the name in one line, where messages do not: "Ada pinned a message".
   const runsOn = parts.map(({ label }, index) => label !== undefined && leaves[index]!.some(({ element, text }) => text === label && mains[index] !== null && element !== mains[index]!.element && holds(mains[index]!.element, element)));
@@ -240,6 +241,8 @@ interface Found {
   readonly texts: ReadonlySet<string>;
   /** Size of the words, in most rows. */
   readonly largest: number;
+  /** Kinds of the rows that say something else than a day or a clock. */
+  readonly wordedKinds: ReadonlySet<string>;
   /** The name above this row, in a head of several. */
   readonly given?: string | undefined;
 }
@@ -252,7 +255,7 @@ function partOf(row: Element, leaves: readonly Leaf[], main: Leaf | null, found:
   const picture = pictureIn(row, sight);
   const words = wordsOf(row, new Set([...said].map(({ element }) => element)), main, sight);
   // Below a picture alone, a small word on its delivery takes the place of words.
-  const text = picture !== undefined && (DELIVERY.test(words) || REMARK.test(words)) ? '' : words;
+  const text = picture !== undefined && main !== null && main.size < found.largest && (DELIVERY.test(words) || REMARK.test(words)) ? '' : words;
   const times = leaves.filter((leaf) => !said.has(leaf) && isClock(leaf.text));
   const sure = ({ path }: Leaf): number => found.labelPaths.get(path)!;
   const named = leaves.filter((leaf) => found.labelPaths.has(leaf.path) && !isClock(leaf.text) && !said.has(leaf) && !quotes.includes(leaf)).reduce<Leaf | undefined>((best, leaf) => (best === undefined || sure(leaf) > sure(best) ? leaf : best), undefined)?.text;
@@ -277,9 +280,11 @@ function partOf(row: Element, leaves: readonly Leaf[], main: Leaf | null, found:
 }
 
 /** A row that is nothing but a date, a clock, or a small word on the delivery of the last. */
-function isDivider(row: Element, text: string, main: Leaf | null, leaves: readonly Leaf[], { largest }: Found): boolean {
+function isDivider(row: Element, text: string, main: Leaf | null, leaves: readonly Leaf[], { largest, wordedKinds }: Found): boolean {
   if (main === null || leaves.filter(({ control }) => !control).length > 2) return false;
   if (DELIVERY.test(text) && main.size < largest) return true;
+  // "Tomorrow", as large as all words and in a row like theirs, is an answer.
+  if (!/\d/u.test(text) && main.size >= largest && wordedKinds.has(kindOf(row))) return false;
   return (isClock(text) || REMARK.test(text)) && (row.querySelector('time') !== null || text.length > 5 || !/\d/u.test(text));
 }
 
