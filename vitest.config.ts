@@ -6,7 +6,8 @@ const shared = {
   oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
 };
 
-const browser = { testTimeout: 180_000, hookTimeout: 180_000 };
+/** Two real browsers, servers and a machine that others use: what fails is tried once more, and what fails twice fails. */
+const browser = { testTimeout: 180_000, hookTimeout: 180_000, retry: 1 };
 
 /** What changes the whole machine for every browser on it: an administrator's policy. */
 const ALONE = ['tests/browser/managed.test.ts'];
