@@ -95,7 +95,8 @@ describe.each(FAMILIES)('%s: pages of unknown making', (family) => {
     expect(others).toEqual([]);
   });
 
-  test.each(noChats.flatMap(([name]) => [[`/no-chats/${name}`], ...(family === 'chromium' ? [[`/redesigned/${name}`]] : [])]))('%s is no chat and no mail', async (path) => {
+  const near = noChats.flatMap(([name]) => [`/no-chats/${name}`, ...(family === 'chromium' ? [`/redesigned/${name}`] : [])]);
+  test.each(near)('%s is no chat and no mail', async (path) => {
     await page.goto(`${server.url}${path}`);
     await page.waitFor(looked, null);
     expect((await onPage(page)).read).toEqual([]);
