@@ -1,24 +1,15 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { wordsFor } from '../../src/advice/languages.ts';
 import { ArchivePage } from '../../src/review/archive-page.tsx';
 import type { FlaggedConversation } from '../../src/store/records.ts';
 import type { Archive } from '../../src/store/store.ts';
+import { root } from './root.ts';
 
 const conversation: FlaggedConversation = { id: 'a', site: 'converse', contact: { name: 'Mia Vale' }, url: '', level: 'caution', stage: 'intimate-request', score: 50, firstSeen: 1, lastSeen: 1, answers: {}, despair: false, keeping: false };
 const archive = (lock: Archive['lock'], flagged: Archive['flagged']): Archive => ({ lock, flagged, messages: async () => [] }) as unknown as Archive;
-
-let root: HTMLElement;
-beforeEach(() => {
-  root = document.createElement('div');
-  document.body.append(root);
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
 
 test.each([
   ['comes late', (names: PromiseWithResolvers<readonly FlaggedConversation[]>) => names.resolve([conversation])],

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { wordsFor } from '../../src/advice/languages.ts';
 import type { CheckAnswer, CheckRequest } from '../../src/checking/messages.ts';
 import { CheckView } from '../../src/review/check-view.tsx';
+import { root } from './root.ts';
 
 interface Started {
   readonly asked: CheckRequest[];
@@ -12,12 +13,9 @@ interface Started {
   ended: boolean;
 }
 
-let root: HTMLElement;
 let readers: Started[];
 
 beforeEach(async () => {
-  root = document.createElement('div');
-  document.body.append(root);
   readers = [];
   const startReader = (answer: (answer: CheckAnswer) => void) => {
     const started: Started = { asked: [], answer, ended: false };
@@ -26,11 +24,6 @@ beforeEach(async () => {
   };
   const desk = { version: '0.1.0', newId: () => '1', createMasker: vi.fn(), copy: vi.fn(), save: vi.fn() };
   await act(() => render(<CheckView words={wordsFor('en')} startReader={startReader} onOpenHelp={() => undefined} onOpenReview={() => undefined} mistakeDesk={desk} />, root));
-});
-
-afterEach(() => {
-  render(null, root);
-  root.remove();
 });
 
 const press = (text: string): void => [...root.querySelectorAll('button')].find(({ textContent }) => textContent === text)!.click();

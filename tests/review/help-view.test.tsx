@@ -1,19 +1,17 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { wordsFor } from '../../src/advice/languages.ts';
 import { HelpView, type HelpViewProps } from '../../src/review/help-view.tsx';
+import { root } from './root.ts';
 
 /** A Thursday, half past eleven in Central Europe. */
 const now = new Date('2026-11-26T10:30:00Z');
 
-let root: HTMLElement;
 let props: HelpViewProps;
 
 beforeEach(() => {
-  root = document.createElement('div');
-  document.body.append(root);
   props = {
     words: wordsFor('en'),
     who: { country: 'DE', languages: ['en'], now },
@@ -24,11 +22,6 @@ beforeEach(() => {
     onLeave: vi.fn(),
     copy: vi.fn(async () => undefined),
   };
-});
-
-afterEach(() => {
-  render(null, root);
-  root.remove();
 });
 
 async function show(more: Partial<HelpViewProps> = {}): Promise<void> {

@@ -4,23 +4,19 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { wordsFor } from '../../src/advice/languages.ts';
 import { LockScreen, type LockKeys } from '../../src/review/lock-screen.tsx';
+import { root } from './root.ts';
 
 const PASSPHRASE = 'four words of mine';
 
-let root: HTMLElement;
 const unlock = vi.fn<LockKeys['unlock']>();
 const removeAll = vi.fn<LockKeys['removeAll']>(async () => undefined);
 
 beforeEach(async () => {
   unlock.mockImplementation(async (passphrase) => passphrase === PASSPHRASE);
-  root = document.createElement('div');
-  document.body.append(root);
   await act(() => render(<LockScreen words={wordsFor('en')} unlock={unlock} removeAll={removeAll} />, root));
 });
 afterEach(() => {
   vi.clearAllMocks();
-  render(null, root);
-  root.remove();
 });
 
 const field = (): HTMLInputElement => root.querySelector('input')!;

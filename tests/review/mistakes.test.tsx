@@ -1,30 +1,23 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { wordsFor } from '../../src/advice/languages.ts';
 import type { Level } from '../../src/conversation/level.ts';
 import { createMasker } from '../../src/mistakes/mask.ts';
 import type { MistakeDesk } from '../../src/review/mistake-report-view.tsx';
 import { Mistakes } from '../../src/review/mistakes.tsx';
 import type { KeptMessage } from '../../src/store/records.ts';
+import { root } from './root.ts';
 
 const message = (order: number, text: string, more: Partial<KeptMessage> = {}): KeptMessage => ({ key: `k${order}`, order, from: 'them', text, readAt: 0, signals: [], ...more });
 const MESSAGES = [message(0, 'hi Sam, it is Leonie'), message(1, 'who?', { from: 'me' }), message(2, 'pay 500 or Sam is done', { level: 'caution', signals: [{ rule: 'money-demand', stage: 'demand', words: 'pay' }] })];
 
-let root: HTMLElement;
 let desk: MistakeDesk;
 
 beforeEach(() => {
-  root = document.createElement('div');
-  document.body.append(root);
   desk = { version: '0.1.0', newId: () => 'abc', createMasker: async (texts, told) => createMasker(texts, told), copy: vi.fn(async () => undefined), save: vi.fn() };
 });
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
-
 async function show(level: Level, load = async () => ({ channel: 'chat' as const, site: 'instagram', level, stage: null, score: 40, messages: MESSAGES })): Promise<void> {
   await act(() => render(<Mistakes level={level} words={wordsFor('en')} desk={desk} told={['Leonie']} load={load} />, root));
 }

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { wordsFor } from '../../src/advice/languages.ts';
 import { PopupView } from '../../src/review/popup-view.tsx';
 import type { PopupViewProps } from '../../src/review/popup-view.tsx';
 import type { FlaggedConversation, KeptMessage } from '../../src/store/records.ts';
+import { root } from './root.ts';
 
 const NOW = new Date(2026, 10, 26, 15, 0).getTime();
 const HOUR = 60 * 60 * 1000;
@@ -34,12 +35,9 @@ function message(order: number, more: Partial<KeptMessage> = {}): KeptMessage {
 
 const threat = { rule: 'publish-threat', stage: 'threat', words: 'send it' } as const;
 
-let root: HTMLElement;
 let props: PopupViewProps;
 
 beforeEach(() => {
-  root = document.createElement('div');
-  document.body.append(root);
   props = {
     words: wordsFor('en'),
     layout: 'popup',
@@ -60,11 +58,6 @@ beforeEach(() => {
     onOpenReview: vi.fn(),
     pageActions: { onSwitchSite: vi.fn(), onOpenWelcome: vi.fn(), onReadPage: vi.fn(), onAlwaysRead: vi.fn(), onStopHere: vi.fn(), onShowTheChat: vi.fn(), onForgetShown: vi.fn() },
   };
-});
-
-afterEach(() => {
-  render(null, root);
-  root.remove();
 });
 
 /** Until promises that were handed in have come back. */

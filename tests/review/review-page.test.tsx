@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { wordsFor } from '../../src/advice/languages.ts';
 import { filtered, NO_FILTERS } from '../../src/review/conversation-filters.tsx';
 import { PopupView, type PopupViewProps } from '../../src/review/popup-view.tsx';
 import { createProposer } from '../../src/review/propose.ts';
 import type { FlaggedConversation, KeptMessage } from '../../src/store/records.ts';
+import { root } from './root.ts';
 
 const NOW = new Date(2026, 10, 26, 15, 0).getTime();
 const DAY = 24 * 60 * 60 * 1000;
@@ -22,12 +23,9 @@ function message(order: number, more: Partial<KeptMessage> = {}): KeptMessage {
 // The details are sent for when they are needed.
 beforeAll(() => import('../../src/review/conversation-details.tsx'));
 
-let root: HTMLElement;
 let props: PopupViewProps;
 
 beforeEach(() => {
-  root = document.createElement('div');
-  document.body.append(root);
   props = {
     words: wordsFor('en'),
     layout: 'page',
@@ -51,11 +49,6 @@ beforeEach(() => {
     onOpenHelp: vi.fn(),
     onOpenCheck: vi.fn(),
   };
-});
-
-afterEach(() => {
-  render(null, root);
-  root.remove();
 });
 
 async function show(change: Partial<PopupViewProps>): Promise<void> {

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { wordsFor } from '../../src/advice/languages.ts';
 import { SettingsView, type SettingsViewProps } from '../../src/review/settings-view.tsx';
 import { settingsFrom } from '../../src/store/settings.ts';
+import { root } from './root.ts';
 
 const SITES = [
   { id: 'telegram-a', name: 'Telegram', hosts: ['*://web.telegram.org/a/*'] },
@@ -14,21 +15,13 @@ const SITES = [
 const PASSPHRASE = 'four words of mine';
 const NOTE = 'Set by whoever manages this browser';
 
-let root: HTMLElement;
 let actions: { [name in keyof SettingsViewProps['lockActions']]: ReturnType<typeof vi.fn<SettingsViewProps['lockActions'][name]>> };
 let onChange: ReturnType<typeof vi.fn<SettingsViewProps['onChange']>>;
 
 beforeEach(() => {
-  root = document.createElement('div');
-  document.body.append(root);
   onChange = vi.fn<SettingsViewProps['onChange']>();
   actions = { set: vi.fn(async () => true), change: vi.fn(async (old) => old === PASSPHRASE), remove: vi.fn(async (old) => old === PASSPHRASE), lockNow: vi.fn(async () => undefined) };
 });
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
-
 async function show(settings = settingsFrom({}), lock: SettingsViewProps['lock'] = 'none'): Promise<void> {
   await act(() => render(<SettingsView words={wordsFor('en')} settings={settings} sites={SITES} paymentAllowed={false} lock={lock} lockActions={actions} onChange={onChange} onAllowPayment={async () => false} />, root));
 }

@@ -1,25 +1,14 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { wordsFor } from '../../src/advice/languages.ts';
 import { WelcomeView } from '../../src/review/welcome-view.tsx';
 import type { WelcomeViewProps } from '../../src/review/welcome-view.tsx';
 import { settingsFrom } from '../../src/store/settings.ts';
+import { root } from './root.ts';
 
 const SITES = [{ id: 'instagram', name: 'Instagram', hosts: ['*://*.instagram.com/*'] }, { id: 'gmail', name: 'Gmail', hosts: ['*://mail.google.com/*'] }];
-
-let root: HTMLElement;
-
-beforeEach(() => {
-  root = document.createElement('div');
-  document.body.append(root);
-});
-
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
 
 async function show(props: Partial<WelcomeViewProps>): Promise<void> {
   await act(async () => render(<WelcomeView words={wordsFor('en')} sites={SITES} settings={settingsFrom({})} onAgree={() => {}} guessed="GB" onChange={() => {}} onTry={() => {}} {...props} />, root));
