@@ -1,7 +1,7 @@
 /** The scripts of the sites, one for each, and where the manifest names them: see src/sites/here.ts. */
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { adapters } from '../src/sites/list.ts';
+import { adapters, listed } from '../src/sites/list.ts';
 import type { Adapter } from '../src/sites/site.ts';
 
 const SITES = fileURLToPath(new URL('../src/sites/', import.meta.url));
@@ -23,9 +23,8 @@ export interface ContentScripts {
 
 /** A file for each site that has hosts, and one for those that have none. */
 export function siteScripts(test: boolean): Promise<SiteScript[]> {
-  const named = adapters.filter(({ hosts }) => hosts.length > 0);
   const anywhere = adapters.filter(({ hosts }) => test || hosts.length === 0);
-  return Promise.all([...named.map((adapter) => script(fileOf(adapter), [adapter])), script(ANYWHERE, anywhere)]);
+  return Promise.all([...listed.map((adapter) => script(fileOf(adapter), [adapter])), script(ANYWHERE, anywhere)]);
 }
 
 /**
@@ -34,7 +33,7 @@ export function siteScripts(test: boolean): Promise<SiteScript[]> {
  */
 export function entriesBySite<T extends ContentScripts>(entry: T, local: readonly string[]): T[] {
   const of = (matches: readonly string[], file: string, inFrames: boolean): T => ({ ...entry, matches: [...matches], js: [file, ...(entry.js ?? [])], ...(inFrames ? { all_frames: true } : {}) });
-  const sites = adapters.filter(({ hosts }) => hosts.length > 0).map((adapter) => of(adapter.hosts, fileOf(adapter), adapter.frames !== undefined));
+  const sites = listed.map((adapter) => of(adapter.hosts, fileOf(adapter), adapter.frames !== undefined));
   return local.length === 0 ? sites : [...sites, of(local, ANYWHERE, true)];
 }
 

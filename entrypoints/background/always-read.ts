@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { paymentOrigins } from '../../src/guards/payment-sites.ts';
 import { READING } from '../../src/page-scripts.ts';
 import { listed } from '../../src/sites/facts.ts';
+import { hostsOf } from '../../src/sites/field.ts';
 import { keepRegistered, onPermissions, type Script } from './registered.ts';
 
 /**
@@ -21,5 +22,5 @@ export async function allowedSites(): Promise<string[]> {
 
 async function wanted(): Promise<Script | null> {
   const matches = await allowedSites();
-  return matches.length === 0 ? null : { matches, excludeMatches: [...new Set(listed.flatMap(({ hosts }) => hosts))], js: [...READING], runAt: 'document_idle' };
+  return matches.length === 0 ? null : { matches, excludeMatches: hostsOf(listed), js: [...READING], runAt: 'document_idle' };
 }

@@ -60,6 +60,11 @@ export function valueOf(scope: ParentNode, fields: readonly Field[] = [], hosts?
   return undefined;
 }
 
+/** The match patterns of several sites, each once, sorted. */
+export function hostsOf(sites: readonly { readonly hosts: readonly string[] }[]): string[] {
+  return [...new Set(sites.flatMap(({ hosts }) => hosts))].toSorted();
+}
+
 /** Whether an address is one of these match patterns. */
 export function isAt(address: string, patterns: readonly string[]): boolean {
   return patterns.some((pattern) => {

@@ -2,6 +2,7 @@ import { badoo } from './badoo.ts';
 import { bumble } from './bumble.ts';
 import { converse } from './converse.ts';
 import { discord } from './discord.ts';
+import { hostsOf } from './field.ts';
 import { gmail } from './gmail.ts';
 import { gmx } from './gmx.ts';
 import { googleChat } from './google-chat.ts';
@@ -50,5 +51,5 @@ export const adapters: readonly Adapter[] = [
 /** Those with hosts of their own, which are read without being asked for each time. */
 export const listed: readonly Adapter[] = adapters.filter((adapter) => adapter.hosts.length > 0);
 
-/** Match patterns of all sites, sorted, for the manifests. */
-export const hosts: readonly string[] = [...new Set(listed.flatMap((adapter) => adapter.hosts))].toSorted();
+/** Match patterns of all sites, for the manifests. */
+export const hosts: readonly string[] = hostsOf(listed);

@@ -10,8 +10,8 @@ import { BACKGROUND, contentScriptGzip, GENERAL_READER, gzipped } from '../../to
 
 const output = fileURLToPath(new URL('../../.output/', import.meta.url));
 
-/** What a script could reach the network with. No library that is shipped names any of it, so there is no exception; behind a word of a word list stand a blank and the next word. */
-const NETWORK = /\b(?:fetch|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|RTCPeerConnection|importScripts)\b(?! [a-z])/u;
+/** What a script could reach the network with. No library that is shipped names any of it, so there is no exception; the word of a word list stands between two others. */
+const NETWORK = /\b(?:XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|RTCPeerConnection|importScripts)\b|(?<![a-z] )\bfetch\b|\bfetch\b(?! [a-z])/u;
 
 /** Every text in a value, however deep. */
 function stringsIn(value: unknown): readonly string[] {

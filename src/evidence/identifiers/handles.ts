@@ -25,7 +25,7 @@ export const findHandles: Finder = (text) => [
     if (!/^[:=→➡👉👻📸–>-]/u.test(joint!) && !/[\d_]|[a-z]\.[a-z]/iu.test(name!)) return [];
     const start = match.index + match[0].length - name!.length;
     // "Facebook: Maria Lopez" is what somebody is called, and no handle.
-    if (/^f/iu.test(app!) && /^\p{Lu}\p{Ll}+$/u.test(name!) && NAME_GOES_ON.test(text.slice(start + name!.length))) return [];
+    if (/^(?:facebook|fb)$/iu.test(app!) && /^\p{Lu}\p{Ll}+$/u.test(name!) && NAME_GOES_ON.test(text.slice(start + name!.length))) return [];
     return handle(name!, start, 0).map((one) => ({ ...one, of: app!.toLowerCase() }));
   }),
   ...Array.from(text.matchAll(SESSION), ({ 0: value, index }): Found => ({ kind: 'handle', value: value.toLowerCase(), start: index, end: index + value.length, of: 'session' })),

@@ -51,7 +51,7 @@ function split(elements: readonly Element[], inRow: boolean, sight: Sight): Elem
       const inner = inners[index]!;
       if (inner.length > 1) return inner;
       // A group too small to show what repeats in it: by what repeats in the others.
-      const few = ownText(part) === '' ? sight.children(part).filter((child) => hasContent(child, sight)) : [];
+      const few = kinds.size > 0 && ownText(part) === '' ? sight.children(part).filter((child) => hasContent(child, sight)) : [];
       return few.filter((child) => kinds.has(kindOf(child)) && standsAlone(child, sight)).length > 1 ? few : [part];
     });
   }

@@ -270,7 +270,7 @@ function partOf(row: Element, leaves: readonly Leaf[], main: Leaf | null, found:
     core,
     hints: hintsIn(row),
     delivered: leaves.some((leaf) => !said.has(leaf) && (DELIVERY.test(leaf.text) || /[✓✔]/u.test(leaf.text))),
-    divider: (picture === undefined && isDivider(row, text, main, leaves, found)) || isSystem(row as HTMLElement) || (text === '' && picture === undefined),
+    divider: isSystem(row as HTMLElement) || (picture === undefined && (text === '' || isDivider(row, text, main, leaves, found))),
     ...(label === undefined ? {} : { label }),
     ...(quoted === '' ? {} : { quoted }),
     ...(clock === undefined ? {} : { clock }),
@@ -283,9 +283,10 @@ function partOf(row: Element, leaves: readonly Leaf[], main: Leaf | null, found:
 function isDivider(row: Element, text: string, main: Leaf | null, leaves: readonly Leaf[], { largest, wordedKinds }: Found): boolean {
   if (main === null || leaves.filter(({ control }) => !control).length > 2) return false;
   if (DELIVERY.test(text) && main.size < largest) return true;
+  if (!isClock(text) && !REMARK.test(text)) return false;
+  if (/\d/u.test(text)) return row.querySelector('time') !== null || text.length > 5;
   // "Tomorrow", as large as all words and in a row like theirs, is an answer.
-  if (!/\d/u.test(text) && main.size >= largest && wordedKinds.has(kindOf(row))) return false;
-  return (isClock(text) || REMARK.test(text)) && (row.querySelector('time') !== null || text.length > 5 || !/\d/u.test(text));
+  return main.size < largest || !wordedKinds.has(kindOf(row));
 }
 
 const SYSTEM = /(?<![a-z])(?:join|part|quit|topic|system|notice|notification|announcement|separator|divider|statuslog)(?![a-z])/iu;
