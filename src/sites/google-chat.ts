@@ -9,7 +9,8 @@ export const googleChat = chatSite({
   mark: '[data-topic-id]',
   row: '[data-id][data-user-id], [data-is-message="true"]',
   text: ['[jsname="bgckF"]', '.Zc1Emd', '.DTp27d'],
-  quote: '[data-id] [data-id], blockquote',
+  // What stands before the own words, with words of its own.
+  quote: '[data-id] [data-id], blockquote, [data-id] :has([jsname="bgckF"]):has(+ [jsname="bgckF"])',
   quoted: '[jsname="bgckF"]',
   media: { image: '[data-attachment-id] img, img[src*="chat_attachment"]', file: '[data-attachment-id]' },
   removed: /^Message deleted by its author\.?$/u,

@@ -22,6 +22,9 @@ export const linkedin = chatSite({
   strip: '[class*="reactions"], [class*="a11y-heading"]',
   quote: '[class*="event-listitem"][class*="reply"], [class*="forwarded"]',
   media: { image: '[class*="event-listitem__image"]', voice: '[class*="event-listitem__audio"]', file: '[class*="event-listitem__attachment"]' },
+  // What nobody said has no words of its own kind.
+  events: [['notice', '.msg-s-event-listitem:not(:has([class*="event-listitem__"]))']],
+  removed: /^This message has been deleted\.?$/u,
   signs: [
     { me: '.msg-s-event-listitem:not(.msg-s-event-listitem--other)', them: '.msg-s-event-listitem--other' },
     { name: [['a[href*="/in/"]', 'href', PERSON]], inherits: true, peer: [[HEAD, 'href', PERSON]] },

@@ -82,7 +82,8 @@ function readPage(outer: Document, layout: MailLayout): Reading {
   // Threads hold mails of both: without a sign, and without the person's address, none can be told from the other.
   if (layout.threads && read.length > 0 && read.every(({ row }) => row.from === 'unknown') && valueOf(root, layout.own) === undefined) return { state: 'unreadable', reason: 'no speaker can be told' };
   const subject = valueOf(root, layout.subject, layout.shadow);
-  const others = new Map(read.filter(({ row }) => row.from !== 'me').map(({ contact }) => [contact.handle ?? contact.name, contact]));
+  const theirs = read.some(({ row }) => row.from === 'them') ? 'them' : 'unknown';
+  const others = new Map(read.filter(({ row }) => row.from === theirs).map(({ contact }) => [contact.handle ?? contact.name, contact]));
   const group = others.size > 1;
   const rows = read.map(({ row, contact }, index): Row => {
     const named = group && row.from === 'them' ? withoutUndefined({ ...row, sender: contact.handle ?? contact.name }) : row;

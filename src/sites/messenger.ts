@@ -1,10 +1,12 @@
 import type { Row } from '../conversation/message.ts';
-import { all } from './field.ts';
+import { all, type Field } from './field.ts';
 import { chatSite } from './layout.ts';
 
 const LABEL = '[aria-roledescription], [role="article"]';
 /** "At 9:11 PM, Robin: …", "Enter, Message sent 9:11 PM by Robin: …": the first word behind the clock; a colon can also stand in the text. */
 const SPEAKER = /\d[:.h]\d\d(?:\s?[ap]\.?\s?m\b\.?)?,?\s(?:by\s)?([^\s:,]+)/iu;
+/** The other's, above the chat. */
+const PROFILE: readonly Field[] = [['a[href*="facebook.com/"]:has(h2, h3)', 'href', /facebook\.com\/([^/?#]+)/u]];
 
 /** Facebook and Messenger: two generations of rows; chat tabs lie over any page. Classes are hashed and never used. */
 export const messenger = chatSite({
@@ -16,7 +18,7 @@ export const messenger = chatSite({
   gate: '[role="dialog"] input[autocomplete="one-time-code"]',
   pane: '[role="log"], [role="grid"]:has([data-scope="messages_table"])',
   around: '[aria-label="Close chat"], h2, h3',
-  drawer: ':has([aria-label="Close chat"]):not(body):not([role="main"])',
+  drawer: ':has([aria-label="Close chat"]):not(body, [role="main"])',
   list: ['[role="log"]', '[role="grid"]:has([data-scope="messages_table"])'],
   row: `${LABEL}, [role="row"]:has([data-scope="messages_table"])`,
   text: ['[dir="auto"]'],
@@ -36,10 +38,10 @@ export const messenger = chatSite({
   sender: [[LABEL, 'aria-label', SPEAKER], ['h4, h5, h6', '', /^(\S+)/u]],
   time: [[LABEL, 'aria-label', /((?:\p{L}+\.? \d+, \d{4}(?:,| at) )?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\b)?)/iu]],
   day: '[role="separator"]',
-  key: { at: /\/(?:e2ee\/)?t\/(\d+)/u, in: [['a[href*="facebook.com/"]:has(h2, h3)', 'href', /facebook\.com\/([^/?#]+)/u]] },
+  key: { at: /\/(?:e2ee\/)?t\/(\d+)/u, in: PROFILE },
   contact: {
     name: ['a[href] h2, a[href] h3', ['[role="log"], [role="grid"]', 'aria-label', / (?:with|titled) (.+)$/u], 'h2'],
-    handle: [['a[href*="facebook.com/"]:has(h2, h3)', 'href', /facebook\.com\/([^/?#]+)/u]],
+    handle: PROFILE,
   },
   requestAt: /\/(?:message_)?requests\b|folder=(?:message_requests|pending|filtered|spam)/u,
   composer: '[role="main"] [role="textbox"][contenteditable="true"][aria-label]',

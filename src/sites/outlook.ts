@@ -15,7 +15,7 @@ export const outlook = mailSite({
   subject: [['[id$="_SUBJECT"]', 'title'], ['[id*="_SUBJECT"] [title]', 'title'], '[id*="_SUBJECT"]', '[role="main"] [role="heading"]'],
   sender: [[`${FROM} [title*="@"]`, 'title'], [FROM, 'title'], FROM, ['[title*="@"]', 'title'], ['[aria-label*="@"]', 'aria-label'], '.lpc-hoverTarget'],
   senderName: [[FROM, '', /^([^<@]+?)\s*(?:<|$)/u]],
-  ownName: [['title', '', / - ([^-]+) - Outlook$/u]],
+  ownName: [['title', '', / [-–] ([^-–]+) [-–] Outlook$/u]],
   sentAt: /\/(?:sentitems|drafts)\b/u,
   threads: true,
   receivedAt: /\/(?:inbox|junkemail)\b/u,

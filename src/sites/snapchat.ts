@@ -14,7 +14,8 @@ export const snapchat = chatSite({
   known: { how: 'guessed', on: '2026-11' },
   mark: ':root[theme] li header',
   list: ['ul:has(header)'],
-  row: 'span, img[src^="blob:"], audio, video',
+  // What nobody said (a call, a screenshot) has no header.
+  row: 'li:has(header) span, li:has(header) img[src^="blob:"], li:has(header) audio, li:has(header) video',
   text: ['span'],
   strip: 'header, button, [role="button"], time',
   run: 'li',

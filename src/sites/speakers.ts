@@ -30,7 +30,7 @@ export function speakersOf(rows: readonly RowFacts[], layout: Layout, scene: Sce
     said.forEach((from, index) => (signed[index] = firstKnown([signed[index]!, from])));
   });
   if (layout.flat || !signed.includes('unknown')) return signed;
-  const bubbles = rows.map(({ element }) => wordsIn(element, layout)[0] ?? element);
+  const bubbles = rows.map(({ element }) => wordsIn(element, layout)[0] ?? all(element, 'img, video').at(-1) ?? element);
   const aligned = byAlignment(bubbles, signed, scene.list);
   const sideOf = sideFrom(() => bubbles.map((bubble, index) => [bubble, signed[index]!]));
   return signed.map((from, index) => firstKnown([from, aligned[index]!, sideOf(bubbles[index]!) ?? 'unknown']));

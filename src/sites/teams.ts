@@ -1,6 +1,7 @@
 import { chatSite } from './layout.ts';
 
 const AUTHOR = '[data-tid="message-author-name"], [data-tid="threadMessageAuthorName"], [data-tid="messageAuthorName"]';
+const PICTURE = 'img[itemtype*="Image"]';
 
 /** Microsoft Teams. Own messages have no author, but neither have those that follow one of the same other person. */
 export const teams = chatSite({
@@ -8,15 +9,15 @@ export const teams = chatSite({
   name: 'Microsoft Teams',
   hosts: ['https://teams.cloud.microsoft/*', 'https://teams.live.com/*', 'https://teams.microsoft.com/*'],
   known: { how: 'published', on: '2026-11' },
-  mark: '[data-tid="message-pane-list-viewport"], [data-tid="chat-pane-message"]',
+  mark: '[data-tid="message-pane-list-viewport"], [data-tid="chat-pane-list"], [data-tid="chat-pane-message"]',
   list: ['[data-tid="message-pane-list-viewport"]', '[data-tid="chat-pane-list"]', '#chat-pane-list'],
   row: '[data-tid="chat-pane-item"]:has([data-mid]), [data-mid]',
   text: ['[id^="content-"]', '[data-message-content]', '[data-tid="message-body"]', '[data-tid="messageBodyContent"]'],
-  strip: `[data-tid="message-reactions"], [data-tid="message-attachments"], time, ${AUTHOR}`,
+  strip: `[data-tid="message-reactions"], [data-tid="message-attachments"], time, ${PICTURE}, [data-tid*="voice"] *, ${AUTHOR}`,
   quote: '[data-tid="quoted-reply"], blockquote',
   quoted: 'p, [class*="content"]',
   picturesInText: true,
-  media: { image: 'img[itemtype*="Image"]', file: '[data-tid="message-attachments"], [data-tid="message-attachment"]' },
+  media: { voice: '[data-tid*="voice"]', image: `:has(> ${PICTURE})`, file: '[data-tid="message-attachments"], [data-tid="message-attachment"]' },
   removed: /^This message has been deleted\.?$/u,
   events: [['notice', '[data-tid="chat-pane-item"]:not(:has([data-mid]))']],
   signs: [

@@ -12,7 +12,7 @@ export const telegramK = chatSite({
   // Sponsored ones have the id -1.
   row: '[data-mid][data-timestamp]:not([data-mid="-1"], .is-sponsored)',
   text: ['.translatable-message', '.message'],
-  strip: '.time, reactions-element, .webpage, .clearfix, .replies, poll-element',
+  strip: '.time, reactions-element, .webpage, .clearfix, .replies, poll-element, audio-element > *, .document > *',
   quote: '.reply',
   quoted: '.reply-subtitle',
   forward: '.forwarded',
