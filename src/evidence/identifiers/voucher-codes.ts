@@ -1,10 +1,10 @@
-import { findGiftCards } from './gift-cards.ts';
+import { BRANDS, findGiftCards } from './gift-cards.ts';
 import type { Finder, Found } from './identifier.ts';
 
 /** Groups of letters and digits, by hyphens: Steam 5-5-5, Amazon 4-6-4, Google Play 4-4-4-4-4, Xbox 5-5-5-5-5. */
 const GROUPS = /(?<![\p{L}\p{N}@#/_.-])[A-Z0-9]{4,6}(?:[-–][A-Z0-9]{4,6}){2,5}(?![\p{L}\p{N}@/_-])/giu;
-/** By spaces only with a digit in every group, as words are groups of letters too, and not as an IBAN begins. */
-const SPACED = /(?<![\p{L}\p{N}@#/_.-])(?<!\p{N} )(?![A-Z]{2}\d{2} )(?:(?=[A-Z]{0,4}\d)[A-Z0-9]{4,5} ){2,4}(?=[A-Z]{0,4}\d)[A-Z0-9]{4,5}(?![\p{L}\p{N}@/_-])/gu;
+/** By spaces only with a digit in the first and the last group, as words are groups of letters too, and not as an IBAN begins. */
+const SPACED = /(?<![\p{L}\p{N}@#/_.-])(?<!\p{N} )(?![A-Z]{2}\d{2} )(?:(?=[A-Z]{0,3}\d)[A-Z0-9]{4} (?:[A-Z0-9]{4} ){1,3}(?=[A-Z]{0,3}\d)[A-Z0-9]{4}|(?=[A-Z]{0,4}\d)[A-Z0-9]{5} (?:[A-Z0-9]{5} ){1,3}(?=[A-Z]{0,4}\d)[A-Z0-9]{5})(?![\p{L}\p{N}@/_-])/gu;
 /** Sixteen digits: Paysafecard, CASHlib, Flexepin. What goes on, or began before, is a longer number of a bank. */
 const FOURS = /(?<![\p{L}\p{N}@#/_.+-])(?<![\p{L}\p{N}]{2}\d{2}[ -])\d{4}(?:([ .–-])\d{4})(?:\1\d{4}){2}(?![\p{L}\p{N}@/_-]| \d{4} \d)/gu;
 /** In one piece, or digits in three groups. */
@@ -21,7 +21,7 @@ const ISSUERS: readonly (readonly [RegExp, number])[] = [
 const LENGTHS: ReadonlySet<number> = new Set([14, 15, 16, 20, 25]);
 
 /** What a code, and what it stands on, is called. */
-const CODE = /(?<![\p{L}\p{N}])(?:(?:gift ?|pay ?safe ?)?cards?|(?:gutschein|guthaben|geschenk|steam|paysafe)?(?:-?(?:codes?|kod(?:y|u|em|lar\p{L}*)?|karten?|pins?))|c[óo]digos?|codic[ei]|код\p{L}{0,3}|cartes?|tarjetas?|cart[ae]|cart(?:ão|ões)|kaart(?:en|je)?|kart[aęyı]\p{L}{0,4}|vouchers?|coupons?|gutscheine?|buon[io]|bons?|vales?|doładowa\p{L}+)(?![\p{L}\p{N}])/iu;
+const CODE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${BRANDS}|(?:gift ?|pay ?safe ?)?cards?|(?:gutschein|guthaben|geschenk|steam|paysafe)?(?:-?(?:codes?|kod(?:y|u|em|lar\p{L}*)?|karten?|pins?))|c[óo]digos?|codic[ei]|код\p{L}{0,3}|cartes?|tarjetas?|cart[ae]|cart(?:ão|ões)|kaart(?:en|je)?|kart[aęyı]\p{L}{0,4}|vouchers?|coupons?|gutscheine?|buon[io]|bons?|vales?|doładowa\p{L}+)(?![\p{L}\p{N}])`, 'iu');
 /** What else is written so: keys of programs, orders, parcels, devices. */
 const OTHER = /(?<![\p{L}\p{N}])(?:(?:product|licen[cs]e|activation|cd|serial|registration|api|recovery|backup|wi-?fi|part)[ -](?:keys?|codes?|numbers?|no|nr)|(?:produkt|lizenz|aktivierungs|serien|bestell|auftrags|sendungs|kunden|buchungs|rechnungs)-?(?:schlüssel|keys?|codes?|nummern?|nr)|serials?|licen[cs]es?|licenz\p{L}{1,2}|licenci\p{L}{1,2}|licentie|lisans\p{L}{0,3}|licencj\p{L}{1,2}|windows|office|keys?|clés?|clave|chiave|sleutel|klucz|anahtar|orders?|bestellung|commande|pedidos?|encomenda|ordine|bestelling|zamówieni\p{L}{1,2}|sipariş\p{L}{0,3}|заказ\p{L}{0,2}|track(?:ing|ed)?|track ?& ?trace|parcel|paket|colis|paquete|pacco|pakket|paczk\p{L}{1,2}|kargo|посылк\p{L}|invoice|booking|reservation|tickets?|model|sku|uuid|guid|hash|commit|mac|vin|isbn|iban|friend)(?![\p{L}\p{N}])/iu;
 
@@ -71,11 +71,10 @@ function distance({ start, end }: Found, from: number, to: number): number {
 function isGrouped(code: string, { cards, isCode, isOther }: Place, groups: readonly string[]): boolean {
   const mixed = groups.filter((group) => /\d/u.test(group) && /[a-z]/iu.test(group)).length;
   const isUpper = code === code.toUpperCase();
-  if (isOther || mixed === 0 || (code.match(/\d/gu)?.length ?? 0) < 2 || !(isUpper || code === code.toLowerCase())) return false;
+  if (isOther || mixed === 0 || isHex(code) || !(isUpper || code === code.toLowerCase())) return false;
   if (cards.length > 0) return isUpper || mixed > 1;
-  if (!isUpper || /^[\dA-F]+$/u.test(code)) return false;
-  // Without any word: nearly every group mixed, none longer than a voucher's.
-  return isCode || (mixed >= Math.max(3, groups.length - 1) && groups.every(({ length }) => length < 6));
+  // Without any word: groups of one length, and a letter behind a digit, as in no model or year.
+  return isUpper && (isCode || (mixed > 1 && groups.every(({ length }) => length < 6 && length === groups[0]!.length) && isTurning(groups)));
 }
 
 function isOfDigits(code: string, { cards, isCode, isOther }: Place): boolean {
@@ -89,17 +88,21 @@ function isOfDigits(code: string, { cards, isCode, isOther }: Place): boolean {
 function isInOnePiece(code: string, { cards, isOther }: Place): boolean {
   if (isOther) return false;
   if (/^\d+$/u.test(code)) return isIssued(code, cards);
-  if (code.length === 10) return cards.some((card) => /neosurf/iu.test(card)) && isScattered(code);
-  return cards.length > 0 && LENGTHS.has(code.length) && isScattered(code) && !/^[\dA-F]+$/u.test(code);
+  if (code.length === 10) return cards.some((card) => /neosurf/iu.test(card)) && isTurning([code]);
+  return cards.length > 0 && LENGTHS.has(code.length) && isTurning([code]) && !isHex(code);
 }
 
 function isIssued(code: string, cards: readonly string[]): boolean {
   return ISSUERS.some(([issuer, length]) => code.length === length && cards.some((card) => issuer.test(card)));
 }
 
-/** Letters and digits by turns, as in no word with a year behind it. */
-function isScattered(code: string): boolean {
-  return (code.match(/\d+/gu)?.length ?? 0) > 1 && /[A-Z]/u.test(code);
+/** A letter stands behind a digit: in words and models the digits come last. */
+function isTurning(groups: readonly string[]): boolean {
+  return groups.some((group) => /\d[A-Z]/u.test(group));
+}
+
+function isHex(code: string): boolean {
+  return /^[\dA-F]+$/iu.test(code);
 }
 
 /** By Luhn's digit, and a first one that banks have: somebody's own card is no voucher. */
