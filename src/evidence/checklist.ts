@@ -19,7 +19,8 @@ export function checklistOf(conversations: readonly Recorded[], identifiers: rea
   const found: Readonly<Record<ChecklistItem, boolean>> = {
     profile: has('profile'),
     handle: conversations.some(({ conversation }) => conversation.contact.handle !== undefined) || has('handle', 'phone', 'email'),
-    payment: has('payment', 'iban', 'wallet', 'gift-card'),
+    // The code of a card is written by the one who pays with it.
+    payment: has('payment', 'iban', 'wallet', 'gift-card') || identifiers.some(({ kind }) => kind === 'voucher-code'),
     'whole-chat': isWhole,
     times: messages.length > 0 && messages.every(({ sentAt }) => sentAt !== undefined),
     published: has('link'),

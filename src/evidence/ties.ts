@@ -24,7 +24,7 @@ export interface Clues {
   readonly moves: readonly { readonly words: string; readonly at: number }[];
 }
 
-/** Links and gift cards are of no one person. */
+/** Links, gift cards and their codes are of no one person. */
 const PERSONAL: ReadonlySet<IdentifierKind> = new Set(['payment', 'email', 'profile', 'iban', 'wallet', 'phone', 'handle']);
 /** More messages of one conversation are not searched, the flagged ones first. */
 const SEARCHED = 500;

@@ -11,7 +11,7 @@ const LONGEST = 4_000;
 /** Stands for words. It is no word itself. */
 const BLACK = '▇▇▇';
 
-const KIND_OF: Readonly<Record<IdentifierKind, MaskedKind>> = { payment: 'link', link: 'link', profile: 'link', email: 'address', iban: 'number', wallet: 'number', phone: 'number', 'gift-card': 'number', handle: 'handle' };
+const KIND_OF: Readonly<Record<IdentifierKind, MaskedKind>> = { payment: 'link', link: 'link', profile: 'link', email: 'address', iban: 'number', wallet: 'number', phone: 'number', 'voucher-code': 'number', 'gift-card': 'number', handle: 'handle' };
 
 /** Letters with digits or a low line: a user name, unless it is short ("gr8") or the digits stand for letters ("p4y"). */
 const HANDLE_LIKE = /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}_.]{5,40}(?![\p{L}\p{N}_]))(?:\p{L}[\p{L}.]*(?:_[\p{L}\p{N}_.]+|\d{2,}[\p{L}\p{N}_.]*))/gu;
@@ -84,6 +84,8 @@ function standIn({ kind, start, end }: Found, text: string): string {
       return written.slice(0, 4) + written.slice(4).replace(/[\p{L}\p{N}]/gu, '2');
     case 'phone':
       return written.replace(/\p{Nd}/gu, '0');
+    case 'voucher-code':
+      return written.replace(/[\p{L}\p{Nd}]/gu, '0');
     case 'handle':
       return `${written.startsWith('@') ? '@' : ''}${BLACK}`;
     case 'gift-card':

@@ -52,6 +52,13 @@ describe('the pack', () => {
     expect(data.records.filter(({ type }: { type: string }) => type === 'checklist')).toContainEqual(expect.objectContaining({ item: 'profile', state: 'to-add' }));
     expect(data.records.filter(({ type }: { type: string }) => type === 'checklist')).toContainEqual(expect.objectContaining({ item: 'payment', state: 'there' }));
   });
+  test('names the code of a card that the person has paid with', () => {
+    const paid: Recorded = { ...one, messages: [message(0, 'here: K7MQ2-XWT9P-3LDR8', { from: 'me' })] };
+    const { records } = JSON.parse(strFromU8(unzipSync(makePack({ ...input, conversations: [paid] }).bytes)['data.json']!));
+    expect(records).toContainEqual(expect.objectContaining({ type: 'identifier', kind: 'voucher-code', value: 'K7MQ2XWT9P3LDR8', by: ['me'] }));
+    expect(records).toContainEqual(expect.objectContaining({ item: 'payment', state: 'there' }));
+    expect(faultsBySchema(JSON.parse(strFromU8(unzipSync(makePack({ ...input, conversations: [paid] }).bytes)['data.json']!)), JSON.parse(readFileSync(new URL('../../docs/evidence.schema.json', import.meta.url), 'utf8')))).toEqual([]);
+  });
   test('says where the person has corrected who wrote something', () => {
     expect(data.records.find(({ text: words }: { text?: string }) => words === 'who are you')).toMatchObject({ from: 'me', asRead: 'them' });
     expect(text('report.html')).toContain('corrected by the person; the page said: They');

@@ -24,6 +24,7 @@ describe('what may lead to somebody', () => {
     ['call +49 151 23456789', 'call +00 000 00000000', 'number'],
     ['pay 500 dollars in 24 hours', 'pay 000 dollars in 00 hours', 'number'],
     ['to DE89 3704 0044 0532 0130 00', 'to DE89 2222 2222 2222 2222 22', 'number'],
+    ['here: K7MQ2-XWT9P-3LDR8', 'here: 00000-00000-00000', 'number'],
     ['write to lena.m@mail.example', 'write to ▇▇▇@▇▇▇', 'address'],
     ['you live at 12 baker street', 'you live at ▇▇▇', 'address'],
     ['look at https://pics.example/lena', 'look at https://▇▇▇', 'link'],

@@ -564,7 +564,7 @@ export const de: Words = {
     value: 'Wie geschrieben',
     writtenBy: 'Geschrieben von',
     inMessages: 'In Nachrichten, erste und letzte Zeit',
-    kinds: { payment: 'Konto oder Link zum Zahlen', email: 'E-Mail-Adresse', profile: 'Adresse eines Profils', link: 'Link', iban: 'Bankkonto (IBAN)', wallet: 'Krypto-Wallet', phone: 'Telefonnummer', 'gift-card': 'Geschenkkarte oder Gutschein', handle: 'Nutzername' },
+    kinds: { payment: 'Konto oder Link zum Zahlen', email: 'E-Mail-Adresse', profile: 'Adresse eines Profils', link: 'Link', iban: 'Bankkonto (IBAN)', wallet: 'Krypto-Wallet', phone: 'Telefonnummer', 'voucher-code': 'Code einer Geschenkkarte oder eines Gutscheins', 'gift-card': 'Geschenkkarte oder Gutschein', handle: 'Nutzername' },
     checkRight: 'Prüfziffern stimmen',
     checkWrong: 'Prüfziffern stimmen nicht',
     conversation: 'Die Nachrichten',

@@ -558,7 +558,7 @@ export const en: Words = {
     value: 'As written',
     writtenBy: 'Written by',
     inMessages: 'In messages, first and last time',
-    kinds: { payment: 'Payment account or link', email: 'E-mail address', profile: 'Profile address', link: 'Link', iban: 'Bank account (IBAN)', wallet: 'Crypto wallet', phone: 'Telephone number', 'gift-card': 'Gift card or voucher', handle: 'User name' },
+    kinds: { payment: 'Payment account or link', email: 'E-mail address', profile: 'Profile address', link: 'Link', iban: 'Bank account (IBAN)', wallet: 'Crypto wallet', phone: 'Telephone number', 'voucher-code': 'Code of a gift card or voucher', 'gift-card': 'Gift card or voucher', handle: 'User name' },
     checkRight: 'check digits right',
     checkWrong: 'check digits wrong',
     conversation: 'The messages',

@@ -559,7 +559,7 @@ export const es: Words = {
     value: 'Tal como se escribió',
     writtenBy: 'Quién lo escribió',
     inMessages: 'En los mensajes, primera y última vez',
-    kinds: { payment: 'Cuenta o enlace de pago', email: 'Dirección de correo', profile: 'Dirección del perfil', link: 'Enlace', iban: 'Cuenta bancaria (IBAN)', wallet: 'Billetera de criptomonedas', phone: 'Número de teléfono', 'gift-card': 'Tarjeta de regalo o vale', handle: 'Nombre de usuario' },
+    kinds: { payment: 'Cuenta o enlace de pago', email: 'Dirección de correo', profile: 'Dirección del perfil', link: 'Enlace', iban: 'Cuenta bancaria (IBAN)', wallet: 'Billetera de criptomonedas', phone: 'Número de teléfono', 'voucher-code': 'Código de una tarjeta de regalo o un vale', 'gift-card': 'Tarjeta de regalo o vale', handle: 'Nombre de usuario' },
     checkRight: 'dígitos de control correctos',
     checkWrong: 'dígitos de control incorrectos',
     conversation: 'Los mensajes',

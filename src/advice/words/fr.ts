@@ -558,7 +558,7 @@ export const fr: Words = {
     value: "Tel qu'écrit",
     writtenBy: 'Écrit par',
     inMessages: 'Dans les messages, première et dernière fois',
-    kinds: { payment: 'Compte ou lien de paiement', email: 'Adresse mail', profile: 'Adresse du profil', link: 'Lien', iban: 'Compte bancaire (IBAN)', wallet: 'Portefeuille crypto', phone: 'Numéro de téléphone', 'gift-card': "Carte cadeau ou bon d'achat", handle: "Nom d'utilisateur" },
+    kinds: { payment: 'Compte ou lien de paiement', email: 'Adresse mail', profile: 'Adresse du profil', link: 'Lien', iban: 'Compte bancaire (IBAN)', wallet: 'Portefeuille crypto', phone: 'Numéro de téléphone', 'voucher-code': "Code d'une carte cadeau ou d'un bon", 'gift-card': "Carte cadeau ou bon d'achat", handle: "Nom d'utilisateur" },
     checkRight: 'chiffres de contrôle corrects',
     checkWrong: 'chiffres de contrôle incorrects',
     conversation: 'Les messages',

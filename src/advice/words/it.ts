@@ -558,7 +558,7 @@ export const it: Words = {
     value: 'Come è scritto',
     writtenBy: 'Scritto da',
     inMessages: 'Nei messaggi, prima e ultima volta',
-    kinds: { payment: 'Conto o link di pagamento', email: 'Indirizzo e-mail', profile: 'Indirizzo del profilo', link: 'Link', iban: 'Conto bancario (IBAN)', wallet: 'Wallet di criptovalute', phone: 'Numero di telefono', 'gift-card': 'Carta regalo o buono', handle: 'Nome utente' },
+    kinds: { payment: 'Conto o link di pagamento', email: 'Indirizzo e-mail', profile: 'Indirizzo del profilo', link: 'Link', iban: 'Conto bancario (IBAN)', wallet: 'Wallet di criptovalute', phone: 'Numero di telefono', 'voucher-code': 'Codice di una carta regalo o di un buono', 'gift-card': 'Carta regalo o buono', handle: 'Nome utente' },
     checkRight: 'cifre di controllo corrette',
     checkWrong: 'cifre di controllo errate',
     conversation: 'I messaggi',

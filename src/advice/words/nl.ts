@@ -558,7 +558,7 @@ export const nl: Words = {
     value: 'Zoals geschreven',
     writtenBy: 'Geschreven door',
     inMessages: 'In berichten, eerste en laatste keer',
-    kinds: { payment: 'Betaalaccount of betaallink', email: 'E-mailadres', profile: 'Profieladres', link: 'Link', iban: 'Bankrekening (IBAN)', wallet: 'Cryptowallet', phone: 'Telefoonnummer', 'gift-card': 'Cadeaukaart of tegoedbon', handle: 'Gebruikersnaam' },
+    kinds: { payment: 'Betaalaccount of betaallink', email: 'E-mailadres', profile: 'Profieladres', link: 'Link', iban: 'Bankrekening (IBAN)', wallet: 'Cryptowallet', phone: 'Telefoonnummer', 'voucher-code': 'Code van een cadeaukaart of tegoedbon', 'gift-card': 'Cadeaukaart of tegoedbon', handle: 'Gebruikersnaam' },
     checkRight: 'controlecijfers kloppen',
     checkWrong: 'controlecijfers kloppen niet',
     conversation: 'De berichten',

@@ -561,7 +561,7 @@ export const pl: Words = {
     value: 'Tak jak napisano',
     writtenBy: 'Kto napisał',
     inMessages: 'W wiadomościach, pierwszy i ostatni raz',
-    kinds: { payment: 'Konto lub link do płatności', email: 'Adres e-mail', profile: 'Adres profilu', link: 'Link', iban: 'Konto bankowe (IBAN)', wallet: 'Portfel kryptowalut', phone: 'Numer telefonu', 'gift-card': 'Karta podarunkowa lub bon', handle: 'Nazwa użytkownika' },
+    kinds: { payment: 'Konto lub link do płatności', email: 'Adres e-mail', profile: 'Adres profilu', link: 'Link', iban: 'Konto bankowe (IBAN)', wallet: 'Portfel kryptowalut', phone: 'Numer telefonu', 'voucher-code': 'Kod karty podarunkowej lub bonu', 'gift-card': 'Karta podarunkowa lub bon', handle: 'Nazwa użytkownika' },
     checkRight: 'cyfry kontrolne poprawne',
     checkWrong: 'cyfry kontrolne błędne',
     conversation: 'Wiadomości',

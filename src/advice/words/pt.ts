@@ -559,7 +559,7 @@ export const pt: Words = {
     value: 'Como foi escrito',
     writtenBy: 'Escrito por',
     inMessages: 'Nas mensagens, primeira e última vez',
-    kinds: { payment: 'Conta ou link de pagamento', email: 'Endereço de e-mail', profile: 'Endereço do perfil', link: 'Link', iban: 'Conta bancária (IBAN)', wallet: 'Carteira de criptomoedas', phone: 'Número de telefone', 'gift-card': 'Cartão-presente ou vale', handle: 'Nome de usuário' },
+    kinds: { payment: 'Conta ou link de pagamento', email: 'Endereço de e-mail', profile: 'Endereço do perfil', link: 'Link', iban: 'Conta bancária (IBAN)', wallet: 'Carteira de criptomoedas', phone: 'Número de telefone', 'voucher-code': 'Código de um cartão-presente ou vale', 'gift-card': 'Cartão-presente ou vale', handle: 'Nome de usuário' },
     checkRight: 'dígitos de verificação corretos',
     checkWrong: 'dígitos de verificação errados',
     conversation: 'As mensagens',

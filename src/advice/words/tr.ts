@@ -557,7 +557,7 @@ export const tr: Words = {
     value: 'Yazıldığı gibi',
     writtenBy: 'Yazan',
     inMessages: 'Hangi mesajlarda, ilk ve son zaman',
-    kinds: { payment: 'Ödeme hesabı ya da bağlantısı', email: 'E-posta adresi', profile: 'Profil adresi', link: 'Bağlantı', iban: 'Banka hesabı (IBAN)', wallet: 'Kripto cüzdanı', phone: 'Telefon numarası', 'gift-card': 'Hediye kartı ya da kupon', handle: 'Kullanıcı adı' },
+    kinds: { payment: 'Ödeme hesabı ya da bağlantısı', email: 'E-posta adresi', profile: 'Profil adresi', link: 'Bağlantı', iban: 'Banka hesabı (IBAN)', wallet: 'Kripto cüzdanı', phone: 'Telefon numarası', 'voucher-code': 'Hediye kartı ya da kupon kodu', 'gift-card': 'Hediye kartı ya da kupon', handle: 'Kullanıcı adı' },
     checkRight: 'kontrol rakamları doğru',
     checkWrong: 'kontrol rakamları yanlış',
     conversation: 'Mesajlar',

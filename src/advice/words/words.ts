@@ -386,7 +386,7 @@ export interface EvidenceWords {
   readonly value: string;
   readonly writtenBy: string;
   readonly inMessages: string;
-  readonly kinds: Readonly<Record<'payment' | 'email' | 'profile' | 'link' | 'iban' | 'wallet' | 'phone' | 'gift-card' | 'handle', string>>;
+  readonly kinds: Readonly<Record<'payment' | 'email' | 'profile' | 'link' | 'iban' | 'wallet' | 'phone' | 'voucher-code' | 'gift-card' | 'handle', string>>;
   readonly checkRight: string;
   readonly checkWrong: string;
   readonly conversation: string;

@@ -6,9 +6,10 @@ import { KINDS, type Found } from './identifier.ts';
 import { findLinks } from './links.ts';
 import { findPayments } from './payments.ts';
 import { findPhones } from './phones.ts';
+import { findVoucherCodes } from './voucher-codes.ts';
 import { findWallets } from './wallets.ts';
 
-const FINDERS = [findPayments, findEmails, findLinks, findIbans, findWallets, findPhones, findGiftCards, findHandles] as const;
+const FINDERS = [findPayments, findEmails, findLinks, findIbans, findWallets, findPhones, findVoucherCodes, findGiftCards, findHandles] as const;
 
 /** More of one message is not searched. */
 const SEARCHED = 20_000;

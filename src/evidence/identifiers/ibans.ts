@@ -1,9 +1,15 @@
-import { countrySpecs, isValidIBAN } from 'ibantools';
+import { countrySpecs, validateIBAN, ValidationErrorsIBAN } from 'ibantools';
 import type { Finder, Found } from './identifier.ts';
 
 const BEGIN = /(?<![\p{L}\p{N}])(?<country>[a-z]{2})[ -]?\d(?=[ -]?\d)/giu;
 /** Where the word stands before it, one with a slip in it is told too, as such. */
 const WORD = /\biban\b[^\p{L}\p{N}]{0,5}(?:(?:is|ist|es|est|è|to|lautet|nr|no|number|nummer)\b[^\p{L}\p{N}]{0,3})?$/iu;
+
+/**
+ * Many countries have check digits of their own within the number, and ibantools knows rules for them which not every bank follows. The digits
+ * of the IBAN itself, its length and its form are what every bank verifies: with those right, a payment would go through to somewhere.
+ */
+const NATIONAL = ValidationErrorsIBAN.WrongAccountBankBranchChecksum;
 
 /** Bank accounts by their international number, with the check digits verified. */
 export const findIbans: Finder = (text) =>
@@ -12,7 +18,7 @@ export const findIbans: Finder = (text) =>
     const written = length ? take(text, match.index, length) : null;
     if (written === null) return [];
     const value = written.replace(/[ \u00a0-]/gu, '').toUpperCase();
-    const check = isValidIBAN(value) ? 'right' : 'wrong';
+    const check = validateIBAN(value).errorCodes.every((code) => code === NATIONAL) ? 'right' : 'wrong';
     if (check === 'wrong' && !WORD.test(text.slice(Math.max(0, match.index - 24), match.index))) return [];
     return [{ kind: 'iban', value, start: match.index, end: match.index + written.length, check, of: value.slice(0, 2) }];
   });

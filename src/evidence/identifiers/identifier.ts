@@ -1,5 +1,5 @@
 /** What a message can hold that leads to somebody. The order says what wins where two overlap. */
-export const KINDS = ['payment', 'email', 'profile', 'link', 'iban', 'wallet', 'phone', 'gift-card', 'handle'] as const;
+export const KINDS = ['payment', 'email', 'profile', 'link', 'iban', 'wallet', 'phone', 'voucher-code', 'gift-card', 'handle'] as const;
 
 export type IdentifierKind = (typeof KINDS)[number];
 

@@ -45,6 +45,32 @@ export function isBitcoinCash(address: string): boolean {
   return sum === 1n;
 }
 
+/** Stellar: Base32 of a byte for the kind, the key, and a CRC with its lower byte first. */
+export function isStellar(address: string): boolean {
+  const bytes = new Uint8Array(35);
+  Array.from(address).forEach((character, at) => {
+    const value = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(character);
+    for (let bit = 0; bit < 5; bit += 1) if ((value >> (4 - bit)) & 1) bytes[(at * 5 + bit) >> 3]! |= 128 >> ((at * 5 + bit) & 7);
+  });
+  return bytes[0] === 6 << 3 && crc16(bytes.subarray(0, 33)) === (bytes[33]! | (bytes[34]! << 8));
+}
+
+/** TON: Base64, in either alphabet, of a byte for the kind, one for the chain, the account, and a CRC with its higher byte first. */
+export function isTon(address: string): boolean {
+  const bytes = Uint8Array.from(atob(address.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
+  return (bytes[0] === 0x11 || bytes[0] === 0x51) && crc16(bytes.subarray(0, 34)) === ((bytes[34]! << 8) | bytes[35]!);
+}
+
+/** CRC-16/XMODEM. */
+function crc16(bytes: Uint8Array): number {
+  let sum = 0;
+  for (const byte of bytes) {
+    sum ^= byte << 8;
+    for (let bit = 0; bit < 8; bit += 1) sum = (sum & 0x8000) !== 0 ? ((sum << 1) ^ 0x1021) & 0xffff : sum << 1;
+  }
+  return sum;
+}
+
 function isSum(hash: Uint8Array, sum: ArrayLike<number>): boolean {
   return [0, 1, 2, 3].every((at) => hash[at] === sum[at]);
 }

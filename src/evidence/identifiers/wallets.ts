@@ -2,10 +2,13 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { keccak_256 } from '@noble/hashes/sha3.js';
 import { base58Bytes } from './base58.ts';
 import type { Finder, Found } from './identifier.ts';
-import { isBitcoinCash, isMonero, isRipple, isZcash } from './more-coins.ts';
+import { isBitcoinCash, isMonero, isRipple, isStellar, isTon, isZcash } from './more-coins.ts';
 
 const BASE58 = /(?<![A-Za-z0-9])[13LMDT9AX][1-9A-HJ-NP-Za-km-z]{25,34}(?![A-Za-z0-9])/gu;
 const BECH32 = /(?<![A-Za-z0-9])(?:bc1|ltc1)[02-9ac-hj-np-z]{11,71}(?![A-Za-z0-9])|(?<![A-Za-z0-9])(?:BC1|LTC1)[02-9AC-HJ-NP-Z]{11,71}(?![A-Za-z0-9])/gu;
+const CARDANO = /(?<![A-Za-z0-9])addr1[02-9ac-hj-np-z]{53,98}(?![A-Za-z0-9])/gu;
+const STELLAR = /(?<![A-Za-z0-9])G[A-D][A-Z2-7]{54}(?![A-Za-z0-9])/gu;
+const TON = /(?<![A-Za-z0-9_/+-])[EU][Qf][A-Za-z0-9_/+-]{46}(?![A-Za-z0-9_/+=-])/gu;
 const MONERO = /(?<![A-Za-z0-9])[48][1-9A-HJ-NP-Za-km-z]{94}(?![A-Za-z0-9])/gu;
 const RIPPLE = /(?<![A-Za-z0-9])r[1-9A-HJ-NP-Za-km-z]{24,34}(?![A-Za-z0-9])/gu;
 const ZCASH = /(?<![A-Za-z0-9])t[13][1-9A-HJ-NP-Za-km-z]{33}(?![A-Za-z0-9])/gu;
@@ -20,6 +23,9 @@ const ETHEREUM = /(?<![A-Za-z0-9])0x[0-9a-fA-F]{40}(?![A-Za-z0-9])/gu;
 export const findWallets: Finder = (text) => [
   ...matches(text, BASE58, (address) => ofVersion(base58Payload(address))),
   ...matches(text, BECH32, (address) => (isBech32(address.toLowerCase()) ? (address.toLowerCase().startsWith('bc') ? 'bitcoin' : 'litecoin') : null)),
+  ...matches(text, CARDANO, (address) => (bech32Sum(address) === CONSTANTS.first ? 'cardano' : null)),
+  ...matches(text, STELLAR, (address) => (isStellar(address) ? 'stellar' : null)),
+  ...matches(text, TON, (address) => (isTon(address) ? 'ton' : null)),
   ...matches(text, MONERO, (address) => (isMonero(address) ? 'monero' : null)),
   ...matches(text, RIPPLE, (address) => (isRipple(address) ? 'ripple' : null)),
   ...matches(text, ZCASH, (address) => (isZcash(address) ? 'zcash' : null)),
@@ -54,10 +60,14 @@ function base58Payload(address: string): Uint8Array | null {
 
 const CHARSET = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
 const GENERATOR = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3] as const;
-/** Of BIP 173 (version 0) and BIP 350 (later versions). */
+/** Of BIP 173 (version 0, and Cardano) and BIP 350 (later versions). */
 const CONSTANTS = { first: 1, later: 0x2bc830a3 } as const;
 
 function isBech32(address: string): boolean {
+  return bech32Sum(address) === (address[address.lastIndexOf('1') + 1] === 'q' ? CONSTANTS.first : CONSTANTS.later);
+}
+
+function bech32Sum(address: string): number {
   const at = address.lastIndexOf('1');
   const prefix = Array.from(address.slice(0, at), (character) => character.charCodeAt(0));
   const data = Array.from(address.slice(at + 1), (character) => CHARSET.indexOf(character));
@@ -69,7 +79,7 @@ function isBech32(address: string): boolean {
       if ((top >> bit) & 1) sum ^= word;
     });
   }
-  return sum === (data[0] === 0 ? CONSTANTS.first : CONSTANTS.later);
+  return sum;
 }
 
 /** EIP-55: the case of the letters is the checksum; all in one case has none. */
