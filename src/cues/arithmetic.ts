@@ -24,12 +24,13 @@ export function padded(numbers: number): number {
 }
 
 /**
- * Adds rows of a table to sums, each as often as its value says, in their order.
+ * Adds rows of a table to sums, each as often as its value says, in their order. All tables are of one kind: where a loop meets two, engines look
+ * each time which it is, and take twice as long.
  * @param sums one for each column; padded
  * @param from the first of the rows, by its place in `rows` and `values`
  * @param to one behind the last
  */
-export function addRows(table: Int8Array | Float64Array, sums: Float64Array, rows: Int32Array, values: Float64Array, from: number, to: number): void {
+export function addRows(table: Float32Array, sums: Float64Array, rows: Int32Array, values: Float64Array, from: number, to: number): void {
   const width = sums.length;
   for (let column = 0; column < width; column += AT_ONCE) {
     let a = sums[column]!;
@@ -68,12 +69,12 @@ export type Weighted = (numbers: ArrayLike<number>) => Float64Array;
 
 /**
  * Numbers that are nothing are left out: of most, many are.
- * @param weights output by output
+ * @param weights output by output; counted to single precision
  */
 export function weightedSums(weights: readonly number[], outputs: number): Weighted {
   const inputs = outputs === 0 ? 0 : weights.length / outputs;
   const sums = new Float64Array(padded(outputs));
-  const table = new Float64Array(inputs * sums.length);
+  const table = new Float32Array(inputs * sums.length);
   weights.forEach((weight, index) => (table[(index % inputs) * sums.length + Math.floor(index / inputs)] = weight));
   const rows = new Int32Array(inputs);
   const values = new Float64Array(inputs);

@@ -81,8 +81,6 @@ const MOST_LANGUAGES = 5;
 interface Forms {
   readonly words: ReadonlyMap<string, readonly Meaning[]>;
   readonly stems: ReadonlyMap<string, readonly Meaning[]>;
-  /** Lengths of the stems, longest first. */
-  readonly lengths: readonly number[];
   /** By their first word, longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
@@ -223,22 +221,22 @@ function longestAt(words: readonly Word[], place: number, phrases: Forms['phrase
 const OF_LETTERS = /\p{L}{2}/u;
 
 function lookUp(languages: readonly Forms[]): (word: string) => Word {
+  const stems = byStem(languages);
+  const lengths = [...new Set(Array.from(stems.keys(), (stem) => stem.length))].toSorted((a, b) => b - a);
   return remembered((word) => {
-    const meanings = languages.map((forms) => oneWord(word, forms));
+    const meanings = languages.map(({ words }) => words.get(word));
+    for (const length of lengths) {
+      const found = length > word.length ? undefined : stems.get(word.slice(0, length));
+      if (found !== undefined) for (const { language, own } of found) meanings[language] ??= own;
+    }
     const knowing = meanings.flatMap((own, language) => (own === undefined ? [] : [language]));
     return { word, isOfLetters: OF_LETTERS.test(word), meanings, votes: knowing.length > MOST_LANGUAGES ? [] : knowing.map((language) => ({ language, weight: 1 / knowing.length ** 2 })) };
   });
 }
 
-function oneWord(word: string, { words, stems, lengths }: Forms): readonly Meaning[] | undefined {
-  const whole = words.get(word);
-  if (whole !== undefined) return whole;
-  for (const length of lengths) {
-    if (length > word.length) continue;
-    const stem = stems.get(word.slice(0, length));
-    if (stem !== undefined) return stem;
-  }
-  return undefined;
+/** What the languages, by their places, mean by words that begin so. */
+function byStem(languages: readonly Forms[]): ReadonlyMap<string, readonly { readonly language: number; readonly own: readonly Meaning[] }[]> {
+  return Map.groupBy(languages.flatMap(({ stems }, language) => Array.from(stems, ([stem, own]) => ({ stem, language, own }))), ({ stem }) => stem);
 }
 
 /** `send~i: mando mandi*` says "I" and "send". */
@@ -272,7 +270,6 @@ function formsOf(code: string, list: string): Forms {
   return {
     words,
     stems,
-    lengths: [...new Set(Array.from(stems.keys(), (stem) => stem.length))].toSorted((a, b) => b - a),
     // Of most languages nobody ever asks for them.
     get phrases() {
       return (made ??= byFirstWord(phrases));

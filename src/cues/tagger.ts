@@ -146,7 +146,7 @@ function summariser({ features: packed, summing, step, summed, tells }: Model): 
   const width = sums.length;
   const learned = summing.length / hidden;
   // What is remembered is most of what is added up: its rows stand together, in front, and are found by number.
-  const weights = new Int8Array((MET.length + learned) * width);
+  const weights = new Float32Array((MET.length + learned) * width);
   for (let row = 0, at = 0; row < learned; row += 1) {
     for (let number = 0; number < hidden; number += 1, at += 1) weights[(MET.length + row) * width + number] = summing.charCodeAt(at) - MIDDLE;
   }

@@ -7,7 +7,7 @@ const numbers = (length: number): number[] => Array.from({ length }, () => rando
 
 test('weighted sums are to the last bit those that are added up one after the other', () => {
   const [outputs, inputs] = [19, 34];
-  const weights = numbers(outputs * inputs);
+  const weights = numbers(outputs * inputs).map(Math.fround);
   const sumsOf = weightedSums(weights, outputs);
   for (let round = 0; round < 20; round += 1) {
     const given = numbers(inputs).map((number) => (number < 0 ? 0 : number));
@@ -22,7 +22,7 @@ test('inputs that are not given count as nothing, and without outputs there is n
 
 test('rows are added to what is there, each as often as its value says', () => {
   const width = padded(3);
-  const table = new Float64Array(2 * width);
+  const table = new Float32Array(2 * width);
   table.set([1, 2, 3], 0);
   table.set([10, 20, 30], width);
   const sums = new Float64Array(width);
