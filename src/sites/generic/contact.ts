@@ -1,7 +1,8 @@
 /** By what name the page calls the other side: above the list, beside the line to write in, or paired with "you". */
+import { isClock } from './leaves.ts';
 import { ownText } from './rows.ts';
 import { ACCOUNT, AND, OWN_ACCOUNT, TALK, WITH_YOU, YOU } from './vocabulary.ts';
-import { isClock, type Part } from './words.ts';
+import type { Part } from './words.ts';
 
 /** Longer lines are texts, no titles. */
 const LONGEST_LINE = 80;

@@ -195,7 +195,7 @@ export function isCentred(part: Part, list: Element, sight: Sight): boolean {
   return [...upwards(part.core, list)].some((element) => {
     const style = sight.style(element);
     const behind = parentOf(element);
-    if (style.textAlign === 'center') return true;
+    if (style.textAlign.endsWith('center')) return true;
     if (!style.display.includes('flex') && !style.display.includes('grid')) return style.alignSelf === 'center' && behind !== null && sight.style(behind).flexDirection.startsWith('column');
     return style.flexDirection.startsWith('column') ? style.alignItems === 'center' : style.justifyContent === 'center';
   });

@@ -1,21 +1,12 @@
 /** What in a row is said, and what is clock, name, state, quote or reaction around it: told from how these repeat over all rows. */
 import type { Media } from '../../conversation/message.ts';
 import { tidy } from '../dom.ts';
-import { CONTROL, FORMAT, isPainted, kindOf, ownText } from './rows.ts';
-import { holds, nodesOf, parentOf, upwards, type Sight } from './sight.ts';
-import { CHANGED, CLOCK, DELIVERY, REMARK, YOU } from './vocabulary.ts';
-
-/** An element with text directly in it. */
-interface Leaf {
-  readonly element: Element;
-  readonly text: string;
-  /** The same for parts that stand in the same place of their rows. */
-  readonly path: string;
-  readonly size: number;
-  readonly bold: boolean;
-  /** It stands in something that can be pressed: a name perhaps, never words. */
-  readonly control: boolean;
-}
+import { isClock, leavesOf, LONGEST_NAME, nameBefore, type Leaf } from './leaves.ts';
+import { fileLeavesIn, lengthIn, pictureIn, type Shown } from './media.ts';
+import { isPainted, kindOf } from './rows.ts';
+import { blockOf, isQuoted, isSaid, runsOn, wordsOf, type Found } from './said.ts';
+import { holds, parentOf, type Sight } from './sight.ts';
+import { DELETED, DELIVERY, REMARK, TYPING, YOU } from './vocabulary.ts';
 
 /** One row, taken apart. */
 export interface Part {
@@ -37,24 +28,7 @@ export interface Part {
   readonly divider: boolean;
 }
 
-/** Tags of whole paragraphs. */
-const PARAGRAPHS = new Set(['P', 'UL', 'OL', 'PRE']);
-/** Longest name, in characters. */
-const LONGEST_NAME = 40;
-const EMOJI_ONLY = /^[\p{Extended_Pictographic}\p{Emoji_Component}\u200d\ufe0f\s\d+]+$/u;
-const HAS_EMOJI = /\p{Extended_Pictographic}/u;
-const QUOTE = 'blockquote, q, [class*="quot" i], [class*="repl" i], [data-testid*="quot" i], [class*="reference" i]';
-
-export function isClock(text: string): boolean {
-  return text.length < 48 && text.length > 3 && CLOCK.test(text.replace(CHANGED, ''));
-}
-
-/** The name in front of a clock, or of a colon, in the same element: "Ada, 2 hours ago". */
-function nameBefore(text: string): string | undefined {
-  if (/[:：]$/u.test(text)) return text.slice(0, -1);
-  for (const { index, 0: gap } of text.slice(0, 2 * LONGEST_NAME).matchAll(/\s*[\s,·|–-]\s*/gu)) if (index > 0 && isClock(text.slice(index + gap.length))) return text.slice(0, index);
-  return undefined;
-}
+const INITIALS = /^\p{Lu}{1,2}$/u;
 
 /** How the leaves of one path are, over all rows. */
 interface Habit {
@@ -81,23 +55,58 @@ export function takeApart(rows: readonly Element[], names: ReadonlySet<string>, 
 function apart(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], names: ReadonlySet<string>, given: ReadonlyMap<Element, string>, sight: Sight): Part[] {
   const habits = habitsOf(rows, leaves, names);
   const hasWords = [...habits.values()].some(({ small }) => !small);
-  const mains = leaves.map((some) => mainOf(some.filter(({ control, path }) => !control && !(hasWords && habits.get(path)!.small)), habits));
+  const worded = leaves.map((some) => some.filter(({ control, path }) => !control && !(hasWords && habits.get(path)!.small)));
+  const first = worded.map((some) => mainOf(some, habits));
+  const callings = callingPaths(worded, first, names);
+  const files = new Set(leaves.flatMap((some) => fileLeavesIn(some, (path, test) => habits.get(path)!.values.every(test))));
+  const mains = worded.map((some) => mainOf(some.filter((leaf) => !callings.has(leaf.path) && !files.has(leaf)), habits));
   const mainPaths = new Set(mains.flatMap((main) => (main === null ? [] : [main.path])));
   const labelPaths = labelPathsOf(leaves, mains, mainPaths, habits, names);
+  const placesOfWorded = new Set(leaves.flatMap((some, index) => (mains[index] === null ? [] : some.map(({ path }) => path))));
   const texts = new Set(mains.flatMap((main) => (main === null ? [] : [main.text])));
   const sizes = mains.flatMap((main) => (main === null ? [] : [main.size])).toSorted((a, b) => a - b);
   const largest = sizes[Math.floor(sizes.length / 2)] ?? 0;
   const wordedKinds = new Set(rows.filter((_, index) => mains[index] !== null && !isClock(mains[index]!.text) && !REMARK.test(mains[index]!.text)).map(kindOf));
-  const parts = rows.map((row, index) => partOf(row, leaves[index]!, mains[index]!, { mainPaths, labelPaths, texts, largest, wordedKinds, given: given.get(row) }, sight));
+  const parts = rows.map((row, index) => partOf(row, leaves[index]!, mains[index]!, { mainPaths, labelPaths, placesOfWorded, files, texts, largest, wordedKinds, given: given.get(row) }, sight));
   // Where names stand beside messages, what has none and is built in another way is a notice: somebody came or left.
   // So is what runs on from the name in one line, where messages do not: "Ada pinned a message".
-  const runsOn = parts.map(({ label }, index) => label !== undefined && leaves[index]!.some(({ element, text }) => text === label && mains[index] !== null && element !== mains[index]!.element && holds(mains[index]!.element, element)));
-  const isRunOn = (index: number): boolean => runsOn[index]! && runsOn.filter(Boolean).length * 4 <= parts.length;
+  const fromName = parts.map(({ label }, index) => label !== undefined && leaves[index]!.some(({ element, text }) => text === label && mains[index] !== null && element !== mains[index]!.element && holds(mains[index]!.element, element)));
+  const isRunOn = (index: number): boolean => fromName[index]! && fromName.filter(Boolean).length * 4 <= parts.length;
   const labelled = new Set(mains.flatMap((main, index) => (parts[index]!.label === undefined || main === null ? [] : [main.path])));
-  const isNotice = (index: number): boolean => isRunOn(index) || parts[index]!.label === undefined && mains[index] !== null && !labelled.has(mains[index]!.path);
+  const isNotice = (index: number): boolean => isRunOn(index) || parts[index]!.label === undefined && parts[index]!.media === undefined && mains[index] !== null && !labelled.has(mains[index]!.path);
   const notices = parts.filter((_, index) => isNotice(index)).length;
   const opening = openingOf(parts, mains);
-  return parts.map((part, index) => (index < opening || (notices * 4 <= parts.length && isNotice(index)) ? { ...part, divider: true } : part));
+  // At the end, and in a place where nobody else's words stand.
+  const isTyping = (index: number): boolean => index >= parts.length - 2 && TYPING.test(parts[index]!.text) && mains.filter((main) => main?.path === mains[index]?.path).length === 1;
+  return parts.map((part, index) => (index < opening || (notices * 4 <= parts.length && isNotice(index)) || isTyping(index) ? { ...part, divider: true } : part));
+}
+
+/**
+ * Where names and initials stand: before the words wherever there are words, and alone in rows without any, such as pictures. What stands
+ * alone must be said beside words as well.
+ */
+function callingPaths(worded: readonly (readonly Leaf[])[], mains: readonly (Leaf | null)[], names: ReadonlySet<string>): Set<string> {
+  const beside = new Map<string, string[]>();
+  const alone = new Map<string, string[]>();
+  const others = new Set<string>();
+  worded.forEach((some, index) => {
+    const main = mains[index]!;
+    for (const leaf of some) {
+      const place = leaf === main ? alone : beside;
+      if (leaf !== main && (holds(main!.element, leaf.element) || some.indexOf(leaf) > some.indexOf(main!) || !isCalling(leaf.text))) others.add(leaf.path);
+      place.set(leaf.path, [...(place.get(leaf.path) ?? []), leaf.text]);
+    }
+  });
+  const found = [...alone].filter(([path, texts]) => {
+    const known = beside.get(path) ?? [];
+    return !others.has(path) && known.length >= texts.length && texts.every((text) => known.includes(text) || names.has(text) || INITIALS.test(text));
+  });
+  return new Set(found.map(([path]) => path));
+}
+
+/** What could be a name, or what is left of one in a round picture. */
+function isCalling(text: string): boolean {
+  return text.length <= LONGEST_NAME && /^[\p{L}@~+][^!?:\n]*$/u.test(text) && !isClock(text);
 }
 
 /** Rows that hold nothing but the name of who wrote those that follow. */
@@ -154,26 +163,6 @@ export function withNamesOfRuns(parts: readonly Part[]): Part[] {
   });
 }
 
-function leavesOf(row: Element, sight: Sight): Leaf[] {
-  const leaves: Leaf[] = [];
-  const isPressed = row.matches(CONTROL);
-  (function visit(element: Element, path: string, within: boolean): void {
-    const control = within || (!isPressed && element.matches(CONTROL));
-    const text = sight.isIcon(element) ? '' : ownText(element);
-    const style = sight.style(element);
-    const size = Number.parseFloat(style.fontSize) || 16;
-    const bold = Number(style.fontWeight) >= 600 || style.fontWeight === 'bold';
-    // Where the page gives no names, the look has to do.
-    const look = element.classList.length === 0 ? `${size}${bold}${style.color}` : '';
-    if (text !== '') leaves.push({ element, text, path: path + look, size, bold, control });
-    sight.children(element).forEach((child, index) => {
-      const column = child.tagName === 'TD' ? String(index) : '';
-      visit(child, `${path}>${child.tagName}${column}.${[...child.classList].toSorted().join('.')}`, control);
-    });
-  })(row, '', false);
-  return leaves;
-}
-
 function habitsOf(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], names: ReadonlySet<string>): Map<string, Habit> {
   const habits = new Map<string, Habit>();
   leaves.forEach((some, index) => {
@@ -210,6 +199,8 @@ function mainOf(leaves: readonly Leaf[], habits: ReadonlyMap<string, Habit>): Le
     const score = habits.get(leaf.path)!.score * (leaf.size / largest) ** 3 * (leaf.bold ? 0.7 : 1);
     if (score > most) [best, most] = [leaf, score];
   }
+  // A name or a link that runs on in a line is part of that line.
+  for (let line: Leaf | undefined = best ?? undefined; line !== undefined; line = leaves.find((leaf) => runsOn(line!, leaf))) best = line;
   return best;
 }
 
@@ -234,25 +225,12 @@ function labelPathsOf(leaves: readonly (readonly Leaf[])[], mains: readonly (Lea
   return found;
 }
 
-interface Found {
-  readonly mainPaths: ReadonlySet<string>;
-  /** Where names stand, and how surely. */
-  readonly labelPaths: ReadonlyMap<string, number>;
-  readonly texts: ReadonlySet<string>;
-  /** Size of the words, in most rows. */
-  readonly largest: number;
-  /** Kinds of the rows that say something else than a day or a clock. */
-  readonly wordedKinds: ReadonlySet<string>;
-  /** The name above this row, in a head of several. */
-  readonly given?: string | undefined;
-}
-
 function partOf(row: Element, leaves: readonly Leaf[], main: Leaf | null, found: Found, sight: Sight): Part {
   const block = main === null ? row : blockOf(main.element, row, sight);
   const around = block === row ? row : parentOf(block)!;
   const quotes = main === null ? [] : leaves.filter((leaf) => leaf !== main && !leaf.control && isQuoted(leaf, main, row, found, sight));
   const said = new Set(main === null ? [] : leaves.filter((leaf) => !quotes.includes(leaf) && isSaid(leaf, main, block, around, found, sight)));
-  const picture = pictureIn(row, sight);
+  const picture = pictureIn(row, sight) ?? otherThanWords(row, leaves, main, found);
   const words = wordsOf(row, new Set([...said].map(({ element }) => element)), main, sight);
   // Below a picture alone, a small word on its delivery takes the place of words.
   const text = picture !== undefined && main !== null && main.size < found.largest && (DELIVERY.test(words) || REMARK.test(words)) ? '' : words;
@@ -270,13 +248,20 @@ function partOf(row: Element, leaves: readonly Leaf[], main: Leaf | null, found:
     core,
     hints: hintsIn(row),
     delivered: leaves.some((leaf) => !said.has(leaf) && (DELIVERY.test(leaf.text) || /[✓✔]/u.test(leaf.text))),
-    divider: isSystem(row as HTMLElement) || (picture === undefined && (text === '' || isDivider(row, text, main, leaves, found))),
+    divider: isSystem(row as HTMLElement) || DELETED.test(text) || (picture === undefined && (text === '' || isDivider(row, text, main, leaves, found))),
     ...(label === undefined ? {} : { label }),
     ...(quoted === '' ? {} : { quoted }),
     ...(clock === undefined ? {} : { clock }),
     ...(sentAt === undefined ? {} : { sentAt }),
     ...(picture === undefined ? {} : { media: picture.media }),
   };
+}
+
+/** A file, or in rows built like those that have words a voice. */
+function otherThanWords(row: Element, leaves: readonly Leaf[], main: Leaf | null, { files, wordedKinds, placesOfWorded }: Found): Shown | undefined {
+  const file = leaves.find((leaf) => files.has(leaf));
+  if (file !== undefined) return { element: file.element, media: 'file' };
+  return main === null && wordedKinds.has(kindOf(row)) ? lengthIn(leaves, (path) => placesOfWorded.has(path)) : undefined;
 }
 
 /** A row that is nothing but a date, a clock, or a small word on the delivery of the last. */
@@ -295,104 +280,6 @@ const SYSTEM = /(?<![a-z])(?:join|part|quit|topic|system|notice|notification|ann
 function isSystem({ className, dataset: { type = '' }, attributes }: HTMLElement): boolean {
   if ([...attributes].some(({ name, value }) => /^data-(?:is-)?system(?![a-z])/u.test(name) && value !== 'false')) return true;
   return SYSTEM.test(type) || (SYSTEM.test(className) && !/message|msg|bubble/iu.test(className));
-}
-
-/** The nearest part that begins a line of its own. */
-function blockOf(element: Element, row: Element, sight: Sight): Element {
-  for (const part of upwards(element)) if (part === row || !/^(?:inline|contents)/u.test(sight.style(part).display)) return part;
-  return row;
-}
-
-/** Whether a leaf belongs to the words: the words themselves, their marked parts, and further paragraphs. */
-function isSaid(leaf: Leaf, main: Leaf, block: Element, around: Element, found: Found, sight: Sight): boolean {
-  if (leaf.control) return false;
-  if (leaf === main || found.mainPaths.has(leaf.path)) return true;
-  if (isClock(leaf.text) || found.labelPaths.has(leaf.path) || DELIVERY.test(leaf.text) || REMARK.test(leaf.text)) return false;
-  if (leaf.element.closest('time, sup, small') !== null && leaf.size < main.size) return false;
-  if (main.element !== leaf.element && holds(main.element, leaf.element)) return isInline(leaf.element, main.element, sight);
-  if (leaf.size < main.size * 0.93 && leaf.element.tagName !== 'CODE') return false;
-  // How many have reacted, in an element of the page's own making.
-  if (/^\d{1,4}$/u.test(leaf.text) && ![...upwards(leaf.element, block)].every((part) => FORMAT.has(part.tagName))) return false;
-  if (holds(block, leaf.element)) return !EMOJI_ONLY.test(leaf.text) || leaf.text.length > 12 || !HAS_EMOJI.test(leaf.text) || isInline(leaf.element, block, sight);
-  if (!holds(around, leaf.element)) return false;
-  if (EMOJI_ONLY.test(leaf.text)) return false;
-  // Words and a box stand side by side in one element.
-  if (leaf.element === around) return true;
-  const branch = [...upwards(leaf.element, around)].at(-1)!;
-  // A further paragraph beside the first, or a further line beside a line.
-  const isParagraph = FORMAT.has(branch.tagName) && branch.tagName !== 'TD' && !/^(?:inline|contents)/u.test(sight.style(branch).display);
-  return isPlain(block) ? isPlain(branch) || (isParagraph && PARAGRAPHS.has(branch.tagName)) : isParagraph && FORMAT.has(block.tagName);
-}
-
-/** A box without any name: a line of the same text. */
-function isPlain(element: Element): boolean {
-  return element.tagName === 'DIV' && element.attributes.length === 0;
-}
-
-/** Marked words run on in the line; a preview of a link is a box within the words. */
-function isInline(element: Element, end: Element, sight: Sight): boolean {
-  return [...upwards(element, end)].every((part) => FORMAT.has(part.tagName) || isPlain(part) || /^(?:inline$|contents)/u.test(sight.style(part).display));
-}
-
-/** What stands before the words and was said before: by its mark-up, by a line at its side, or because another row says it. */
-function isQuoted(leaf: Leaf, main: Leaf, row: Element, found: Found, sight: Sight): boolean {
-  if (holds(leaf.element, main.element)) return false;
-  const inside = [...upwards(leaf.element, row)].filter((part) => !holds(part, main.element));
-  if (inside.some((part) => part.matches(QUOTE) || isMarkedAside(part, sight))) return true;
-  if (found.mainPaths.has(leaf.path) || isClock(leaf.text)) return false;
-  const beginning = leaf.text.replace(/(?:…|\.\.\.)$/u, '');
-  return leaf.text.length > 1 && [...found.texts].some((text) => text === leaf.text || (beginning.length > 8 && text.startsWith(beginning)));
-}
-
-function isMarkedAside(part: Element, sight: Sight): boolean {
-  const style = sight.style(part);
-  const [left, right] = [Number.parseFloat(style.borderLeftWidth) || 0, Number.parseFloat(style.borderRightWidth) || 0];
-  return Math.abs(left - right) >= 2 && (!isPainted(part, sight) || Number.parseFloat(style.borderTopWidth) === 0);
-}
-
-/** The kept leaves as a reader sees them, with emoji that are pictures and with line breaks. */
-function wordsOf(row: Element, said: ReadonlySet<Element>, main: Leaf | null, sight: Sight): string {
-  const parts: string[] = [];
-  const holders = new Set<Element>();
-  for (const element of said) for (const part of upwards(element, parentOf(row))) holders.add(part);
-  (function visit(element: Element, isOwn: boolean): void {
-    const isBlock = !/^(?:inline|contents)/u.test(sight.style(element).display) && element.tagName !== 'SLOT';
-    if (isBlock) parts.push('\n');
-    for (const node of nodesOf(element)) {
-      if (node.nodeType === node.TEXT_NODE && said.has(element)) parts.push((node.nodeValue ?? '').replace(/\s+/gu, (blank) => (blank.includes('\n') && keepsLines(element, sight) ? '\n' : ' ')));
-      if (node.nodeType !== node.ELEMENT_NODE) continue;
-      const child = node as Element;
-      if (child.tagName === 'BR') parts.push('\n');
-      else if (child.tagName === 'IMG') parts.push(isOwn && isEmoji(child, main, sight) ? child.getAttribute('alt') ?? '' : '');
-      else if (holders.has(child)) visit(child, isOwn || said.has(child));
-    }
-    if (isBlock) parts.push('\n');
-  })(row, said.has(row));
-  return tidy(parts.join('').replace(/ +\n/gu, '\n').replace(/\n +/gu, '\n'));
-}
-
-function keepsLines(element: Element, sight: Sight): boolean {
-  return /^(?:pre|break)/u.test(sight.style(element).whiteSpace);
-}
-
-function isEmoji(image: Element, main: Leaf | null, sight: Sight): boolean {
-  const { top, bottom } = sight.box(image);
-  return bottom - top <= (main?.size ?? 16) * 2.5;
-}
-
-/** Smaller than this, px, are emoji, marks and most faces. */
-const LEAST_PICTURE = 60;
-
-function pictureIn(row: Element, sight: Sight): { readonly element: Element; readonly media: Media } | undefined {
-  for (const element of row.querySelectorAll('video, audio, img')) {
-    if (!sight.isShown(element) || element.closest('blockquote') !== null) continue;
-    if (element.tagName === 'VIDEO') return { element, media: 'video' };
-    if (element.tagName === 'AUDIO') return { element, media: 'voice' };
-    const { left, right, top, bottom } = sight.box(element);
-    const isFace = Number.parseFloat(sight.style(element).borderTopLeftRadius) >= (right - left) / 2 || sight.style(element).borderTopLeftRadius === '50%';
-    if (right - left >= LEAST_PICTURE && bottom - top >= LEAST_PICTURE && !isFace) return { element, media: 'image' };
-  }
-  return undefined;
 }
 
 function hintsIn(row: Element): string[] {

@@ -1,0 +1,58 @@
+/** The texts of a row, one by one, and what a text alone tells: a clock, a name before a clock. */
+import { CONTROL, ownText } from './rows.ts';
+import type { Sight } from './sight.ts';
+import { CHANGED, CLOCK, DELIVERY } from './vocabulary.ts';
+
+/** An element with text directly in it. */
+export interface Leaf {
+  readonly element: Element;
+  readonly text: string;
+  /** The same for parts that stand in the same place of their rows. */
+  readonly path: string;
+  readonly size: number;
+  readonly bold: boolean;
+  /** It stands in something that can be pressed: a name perhaps, never words. */
+  readonly control: boolean;
+}
+
+/** Longest name, in characters. */
+export const LONGEST_NAME = 40;
+/** What is shown to browsers that cannot play it. */
+const PLAYED = 'audio, video, canvas, object';
+
+export function leavesOf(row: Element, sight: Sight): Leaf[] {
+  const leaves: Leaf[] = [];
+  const isPressed = row.matches(CONTROL);
+  (function visit(element: Element, path: string, within: boolean): void {
+    const control = within || (!isPressed && element.matches(CONTROL));
+    const text = sight.isIcon(element) ? '' : ownText(element);
+    const style = sight.style(element);
+    const size = Number.parseFloat(style.fontSize) || 16;
+    const bold = Number(style.fontWeight) >= 600 || style.fontWeight === 'bold';
+    // Where the page gives no names, the look has to do.
+    const look = element.classList.length === 0 ? `${size}${bold}${style.color}` : '';
+    if (text !== '') leaves.push({ element, text, path: path + look, size, bold, control });
+    sight.children(element).forEach((child, index) => {
+      if (child.matches(PLAYED)) return;
+      const column = child.tagName === 'TD' ? String(index) : '';
+      visit(child, `${path}>${child.tagName}${column}.${[...child.classList].toSorted().join('.')}`, control);
+    });
+  })(row, '', false);
+  return leaves;
+}
+
+export function isClock(text: string): boolean {
+  if (text.length >= 48 || text.length <= 3) return false;
+  const bare = text.replace(CHANGED, '');
+  if (CLOCK.test(bare)) return true;
+  // "9/11 21:04 - read"
+  const [first = '', ...others] = bare.split(/\s+[-–—·•|]\s+/u);
+  return others.length > 0 && CLOCK.test(first) && others.every((part) => CLOCK.test(part) || DELIVERY.test(part));
+}
+
+/** The name in front of a clock, or of a colon, in the same element: "Ada, 2 hours ago". */
+export function nameBefore(text: string): string | undefined {
+  if (/[:：]$/u.test(text)) return text.slice(0, -1);
+  for (const { index, 0: gap } of text.slice(0, 2 * LONGEST_NAME).matchAll(/\s*[\s,·|–-]\s*/gu)) if (index > 0 && isClock(text.slice(index + gap.length))) return text.slice(0, index);
+  return undefined;
+}

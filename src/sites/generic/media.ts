@@ -1,0 +1,51 @@
+/** What a row shows beside words, or in place of them: a picture, a voice, a file. */
+import type { Media } from '../../conversation/message.ts';
+import type { Leaf } from './leaves.ts';
+import type { Sight } from './sight.ts';
+import { DOWNLOAD } from './vocabulary.ts';
+
+/** Smaller than this, px, are emoji, marks and most faces. */
+const LEAST_PICTURE = 60;
+/** Places of pictures that are no elements of their own. */
+const PICTURE = 'video, audio, img, [role="img"], [style*="background"]';
+const FILE_NAME = /^[^\s/:][^/:\n]{0,120}\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|pages|numbers|key|txt|md|csv|rtf|epub|zip|rar|7z|tar|gz|jpe?g|png|gif|webp|heic|svg|bmp|tiff?|mp[34]|m4[av]|mov|avi|mkv|webm|wav|og[gav]|opus|aac|flac|apk|exe|dmg|ics|vcf|gpx|kml|html?|json|xml)$/iu;
+const FILE_SIZE = /^[\p{L}\d]{0,5}[\s·•|,(-]*\d+(?:[.,]\d+)?\s?(?:bytes|[kmg]i?[bo]|b)[\s·•|,)-]*[\p{L}\d]{0,5}$/iu;
+const LENGTH = /^\d{1,2}:\d{2}$/u;
+
+export interface Shown {
+  readonly element: Element;
+  readonly media: Media;
+}
+
+export function pictureIn(row: Element, sight: Sight): Shown | undefined {
+  for (const element of row.querySelectorAll(PICTURE)) {
+    if (!sight.isShown(element) || element.closest('blockquote') !== null) continue;
+    if (element.tagName === 'VIDEO') return { element, media: 'video' };
+    if (element.tagName === 'AUDIO') return { element, media: 'voice' };
+    const { left, right, top, bottom } = sight.box(element);
+    const style = sight.style(element);
+    if (element.tagName !== 'IMG' && (!style.backgroundImage.includes('url(') || element.textContent?.trim() !== '')) continue;
+    const isFace = Number.parseFloat(style.borderTopLeftRadius) >= (right - left) / 2 || style.borderTopLeftRadius === '50%';
+    if (right - left >= LEAST_PICTURE && bottom - top >= LEAST_PICTURE && !isFace) return { element, media: 'image' };
+  }
+  return undefined;
+}
+
+/**
+ * The name of a file, its size, its kind and the word to fetch it. A name is one where its size stands beside it, or where in its place
+ * nothing else is ever said; else it is somebody's word.
+ * @param isPlace whether only such names stand in a place of the rows
+ */
+export function fileLeavesIn(leaves: readonly Leaf[], isPlace: (path: string, test: (text: string) => boolean) => boolean): Leaf[] {
+  const sizes = leaves.filter(({ text }) => FILE_SIZE.test(text));
+  const name = leaves.find(({ text, path }) => FILE_NAME.test(text) && (sizes.length > 0 || isPlace(path, (said) => FILE_NAME.test(said))));
+  if (name === undefined || leaves.some(({ element }) => element !== name.element && element.contains(name.element))) return [];
+  const kind = name.text.slice(name.text.lastIndexOf('.') + 1).toLowerCase();
+  return [name, ...sizes, ...leaves.filter(({ text }) => text.toLowerCase() === kind || DOWNLOAD.test(text))];
+}
+
+/** How long something is that is heard: where other rows have their words, and never beside words. */
+export function lengthIn(leaves: readonly Leaf[], isBesideWords: (path: string) => boolean): Shown | undefined {
+  const length = leaves.find(({ text, path, control }) => LENGTH.test(text) && !control && !isBesideWords(path));
+  return length === undefined ? undefined : { element: length.element, media: 'voice' };
+}

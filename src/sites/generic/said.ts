@@ -1,0 +1,126 @@
+/** Which leaves of a row are its words, which are a quote, and the words as they read. */
+import { tidy } from '../dom.ts';
+import { isClock, type Leaf } from './leaves.ts';
+import { FORMAT, isPainted } from './rows.ts';
+import { holds, nodesOf, parentOf, upwards, type Sight } from './sight.ts';
+import { DELIVERY, REMARK } from './vocabulary.ts';
+
+/** Tags of whole paragraphs. */
+const PARAGRAPHS = new Set(['P', 'UL', 'OL', 'PRE']);
+const EMOJI_ONLY = /^[\p{Extended_Pictographic}\p{Emoji_Component}\u200d\ufe0f\s\d+]+$/u;
+const HAS_EMOJI = /\p{Extended_Pictographic}/u;
+const QUOTE = 'blockquote, q, [class*="quot" i], [class*="repl" i], [data-testid*="quot" i], [class*="reference" i]';
+
+/** What is known of all rows. */
+export interface Found {
+  readonly mainPaths: ReadonlySet<string>;
+  /** Where names stand, and how surely. */
+  readonly labelPaths: ReadonlyMap<string, number>;
+  /** Where something stands in rows that have words. */
+  readonly placesOfWorded: ReadonlySet<string>;
+  /** Names of files, and what belongs to them. */
+  readonly files: ReadonlySet<Leaf>;
+  readonly texts: ReadonlySet<string>;
+  /** Size of the words, in most rows. */
+  readonly largest: number;
+  /** Kinds of the rows that say something else than a day or a clock. */
+  readonly wordedKinds: ReadonlySet<string>;
+  /** The name above this row, in a head of several. */
+  readonly given?: string | undefined;
+}
+
+/** The nearest part that begins a line of its own. */
+export function blockOf(element: Element, row: Element, sight: Sight): Element {
+  for (const part of upwards(element)) if (part === row || !/^(?:inline|contents)/u.test(sight.style(part).display)) return part;
+  return row;
+}
+
+/** Whether a leaf belongs to the words: the words themselves, their marked parts, and further paragraphs. */
+export function isSaid(leaf: Leaf, main: Leaf, block: Element, around: Element, found: Found, sight: Sight): boolean {
+  if (leaf.control) return false;
+  if (found.files.has(leaf)) return false;
+  if (leaf === main || found.mainPaths.has(leaf.path)) return true;
+  // "see you on *Monday*, then": a day that stands in the line, where no other row has a clock.
+  if (runsOn(leaf, main) && /^\p{L}+\.?$/u.test(leaf.text)) return true;
+  if (isClock(leaf.text) || found.labelPaths.has(leaf.path) || DELIVERY.test(leaf.text) || REMARK.test(leaf.text)) return false;
+  if (leaf.element.closest('time, sup, small') !== null && leaf.size < main.size) return false;
+  if (main.element !== leaf.element && holds(main.element, leaf.element)) return isInline(leaf.element, main.element, sight);
+  if (leaf.size < main.size * 0.93 && leaf.element.tagName !== 'CODE') return false;
+  // How many have reacted, in an element of the page's own making.
+  if (/^\d{1,4}$/u.test(leaf.text) && ![...upwards(leaf.element, block)].every((part) => FORMAT.has(part.tagName))) return false;
+  if (holds(block, leaf.element)) return !EMOJI_ONLY.test(leaf.text) || leaf.text.length > 12 || !HAS_EMOJI.test(leaf.text) || isInline(leaf.element, block, sight);
+  if (!holds(around, leaf.element)) return false;
+  if (leaf.element.closest('pre') !== null) return true;
+  if (EMOJI_ONLY.test(leaf.text)) return false;
+  // Words and a box stand side by side in one element.
+  if (leaf.element === around) return true;
+  const branch = [...upwards(leaf.element, around)].at(-1)!;
+  // A further paragraph beside the first, or a further line beside a line.
+  const isParagraph = FORMAT.has(branch.tagName) && branch.tagName !== 'TD' && !/^(?:inline|contents)/u.test(sight.style(branch).display);
+  return isPlain(block) ? isPlain(branch) || (isParagraph && PARAGRAPHS.has(branch.tagName)) : isParagraph && FORMAT.has(block.tagName);
+}
+
+/** A box without any name: a line of the same text. */
+function isPlain(element: Element): boolean {
+  return element.tagName === 'DIV' && element.attributes.length === 0;
+}
+
+/** Marked words run on in the line; a preview of a link is a box within the words. */
+function isInline(element: Element, end: Element, sight: Sight): boolean {
+  return [...upwards(element, end)].every((part) => FORMAT.has(part.tagName) || isPlain(part) || /^(?:inline$|contents)/u.test(sight.style(part).display));
+}
+
+/** What stands before the words and was said before: by its mark-up, by a line at its side, or because another row says it. */
+export function isQuoted(leaf: Leaf, main: Leaf, row: Element, found: Found, sight: Sight): boolean {
+  if (holds(leaf.element, main.element)) return false;
+  const inside = [...upwards(leaf.element, row)].filter((part) => !holds(part, main.element));
+  if (inside.some((part) => part.matches(QUOTE) || isMarkedAside(part, sight))) return true;
+  if (found.mainPaths.has(leaf.path) || isClock(leaf.text)) return false;
+  const beginning = leaf.text.replace(/(?:…|\.\.\.)$/u, '');
+  return leaf.text.length > 1 && [...found.texts].some((text) => text === leaf.text || (beginning.length > 8 && text.startsWith(beginning)));
+}
+
+function isMarkedAside(part: Element, sight: Sight): boolean {
+  const style = sight.style(part);
+  const [left, right] = [Number.parseFloat(style.borderLeftWidth) || 0, Number.parseFloat(style.borderRightWidth) || 0];
+  return Math.abs(left - right) >= 2 && (!isPainted(part, sight) || Number.parseFloat(style.borderTopWidth) === 0);
+}
+
+/** The kept leaves as a reader sees them, with emoji that are pictures and with line breaks. */
+export function wordsOf(row: Element, said: ReadonlySet<Element>, main: Leaf | null, sight: Sight): string {
+  const parts: string[] = [];
+  const holders = new Set<Element>();
+  for (const element of said) for (const part of upwards(element, parentOf(row))) holders.add(part);
+  (function visit(element: Element, isOwn: boolean): void {
+    const isBlock = !/^(?:inline|contents)/u.test(sight.style(element).display) && element.tagName !== 'SLOT';
+    if (isBlock) parts.push('\n');
+    for (const node of nodesOf(element)) {
+      if (node.nodeType === node.TEXT_NODE && !said.has(element) && node.nodeValue!.trim() === '') parts.push(' ');
+      if (node.nodeType === node.TEXT_NODE && said.has(element)) parts.push((node.nodeValue ?? '').replace(/\s+/gu, (blank) => (blank.includes('\n') && keepsLines(element, sight) ? '\n' : ' ')));
+      if (node.nodeType !== node.ELEMENT_NODE) continue;
+      const child = node as Element;
+      if (child.tagName === 'BR') parts.push('\n');
+      else if (child.tagName === 'IMG') parts.push(isOwn && isEmoji(child, main, sight) ? child.getAttribute('alt') ?? '' : '');
+      else if (holders.has(child)) visit(child, isOwn || said.has(child));
+    }
+    if (isBlock) parts.push('\n');
+  })(row, said.has(row));
+  return tidy(parts.join('').replace(/ +\n/gu, '\n').replace(/\n +/gu, '\n'));
+}
+
+function keepsLines(element: Element, sight: Sight): boolean {
+  return /^(?:pre|break)/u.test(sight.style(element).whiteSpace);
+}
+
+function isEmoji(image: Element, main: Leaf | null, sight: Sight): boolean {
+  const { top, bottom } = sight.box(image);
+  return bottom - top <= (main?.size ?? 16) * 2.5;
+}
+
+/** Whether a leaf stands in the line of another, which goes on behind it. */
+export function runsOn({ element }: Leaf, { element: line }: Leaf): boolean {
+  if (line === element || !holds(line, element) || !FORMAT.has(element.tagName)) return false;
+  const part = [...upwards(element, line)].at(-1)!;
+  for (let next = part.nextSibling; next !== null; next = next.nextSibling) if (next.nodeType === next.TEXT_NODE && next.nodeValue!.trim() !== '') return true;
+  return false;
+}
