@@ -1,11 +1,10 @@
 /** What a row shows beside words, or in place of them: a picture, a voice, a file. */
 import type { Media } from '../../conversation/message.ts';
 import type { Leaf } from './leaves.ts';
+import { isLarge } from './rows.ts';
 import type { Sight } from './sight.ts';
 import { DOWNLOAD } from './vocabulary.ts';
 
-/** Smaller than this, px, are emoji, marks and most faces. */
-const LEAST_PICTURE = 60;
 /** Places of pictures that are no elements of their own. */
 const PICTURE = 'video, audio, img, [role="img"], [style*="background"]';
 const FILE_NAME = /^[^\s/:][^/:\n]{0,120}\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|pages|numbers|key|txt|md|csv|rtf|epub|zip|rar|7z|tar|gz|jpe?g|png|gif|webp|heic|svg|bmp|tiff?|mp[34]|m4[av]|mov|avi|mkv|webm|wav|og[gav]|opus|aac|flac|apk|exe|dmg|ics|vcf|gpx|kml|html?|json|xml)$/iu;
@@ -22,11 +21,11 @@ export function pictureIn(row: Element, sight: Sight): Shown | undefined {
     if (!sight.isShown(element) || element.closest('blockquote') !== null) continue;
     if (element.tagName === 'VIDEO') return { element, media: 'video' };
     if (element.tagName === 'AUDIO') return { element, media: 'voice' };
-    const { left, right, top, bottom } = sight.box(element);
+    const { left, right } = sight.box(element);
     const style = sight.style(element);
     if (element.tagName !== 'IMG' && (!style.backgroundImage.includes('url(') || element.textContent?.trim() !== '')) continue;
     const isFace = Number.parseFloat(style.borderTopLeftRadius) >= (right - left) / 2 || style.borderTopLeftRadius === '50%';
-    if (right - left >= LEAST_PICTURE && bottom - top >= LEAST_PICTURE && !isFace) return { element, media: 'image' };
+    if (isLarge(element, sight) && !isFace) return { element, media: 'image' };
   }
   return undefined;
 }

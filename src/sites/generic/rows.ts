@@ -85,11 +85,21 @@ function layoutIn(parts: readonly Element[], sight: Sight): Element[] {
 
 /** Whether there is something to read or to see in it, beside controls. Leaves at the first find. */
 export function hasContent(element: Element, sight: Sight): boolean {
-  if (element.matches(CONTROL) || element.matches('[role="separator"]')) return false;
+  if (element.matches('[role="separator"]')) return false;
+  // A picture that can be pressed is no control.
+  if (element.matches(CONTROL)) return [...element.querySelectorAll(MEDIA)].some((media) => isLarge(media, sight));
   if (element.matches(MEDIA)) return true;
   if (ownText(element) !== '') return true;
   for (const child of eachChild(element)) if (sight.isShown(child) && hasContent(child, sight)) return true;
   return false;
+}
+
+/** Smaller than this, px, are emoji, marks and most faces. */
+const LEAST_PICTURE = 60;
+
+export function isLarge(element: Element, sight: Sight): boolean {
+  const { left, right, top, bottom } = sight.box(element);
+  return right - left >= LEAST_PICTURE && bottom - top >= LEAST_PICTURE;
 }
 
 /** The text that stands directly in an element. */
@@ -129,6 +139,8 @@ function areAlike(one: Element, other: Element, strict: boolean, sight: Sight): 
   if (one.tagName !== other.tagName || one.getAttribute('role') !== other.getAttribute('role')) return false;
   const [a, b] = [new Set(one.classList), new Set(other.classList)];
   if (a.size > 0 && b.size > 0 && overlap(a, b) >= (strict ? 0.5 : 0.3)) return true;
+  // One of them is in a state as well: edited, read.
+  if (a.size > 0 && b.size > 0 && one.id !== '' && other.id !== '' && (isWithin(a, b) || isWithin(b, a))) return true;
   if (a.size === 0 && b.size === 0 && one.tagName !== 'DIV') return true;
   const [x, y] = [skeleton(one, sight), skeleton(other, sight)];
   const isNameless = a.size + b.size === 0;
@@ -148,6 +160,10 @@ function skeleton(element: Element, sight: Sight): Set<string> {
     });
   })(element, '');
   return shape;
+}
+
+function isWithin<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  return [...a].every((one) => b.has(one));
 }
 
 function overlap<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {

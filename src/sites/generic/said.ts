@@ -16,6 +16,8 @@ export interface Found {
   readonly mainPaths: ReadonlySet<string>;
   /** Where names stand, and how surely. */
   readonly labelPaths: ReadonlyMap<string, number>;
+  /** The names that stand there. */
+  readonly callers: ReadonlySet<string>;
   /** Where something stands in rows that have words. */
   readonly placesOfWorded: ReadonlySet<string>;
   /** Names of files, and what belongs to them. */
@@ -74,10 +76,16 @@ function isInline(element: Element, end: Element, sight: Sight): boolean {
 export function isQuoted(leaf: Leaf, main: Leaf, row: Element, found: Found, sight: Sight): boolean {
   if (holds(leaf.element, main.element)) return false;
   const inside = [...upwards(leaf.element, row)].filter((part) => !holds(part, main.element));
-  if (inside.some((part) => part.matches(QUOTE) || isMarkedAside(part, sight))) return true;
+  if (inside.some((part) => part.matches(QUOTE) || isMarkedAside(part, sight) || opensQuote(part, found))) return true;
   if (found.mainPaths.has(leaf.path) || isClock(leaf.text)) return false;
   const beginning = leaf.text.replace(/(?:…|\.\.\.)$/u, '');
   return leaf.text.length > 1 && [...found.texts].some((text) => text === leaf.text || (beginning.length > 8 && text.startsWith(beginning)));
+}
+
+/** "Ada wrote:", and the quote below it. */
+function opensQuote({ textContent, nextElementSibling }: Element, { callers }: Found): boolean {
+  const text = (textContent ?? '').trim();
+  return nextElementSibling?.tagName === 'BLOCKQUOTE' && /[:：]$/u.test(text) && text.length < 80 && [...callers].some((name) => text.startsWith(name));
 }
 
 function isMarkedAside(part: Element, sight: Sight): boolean {

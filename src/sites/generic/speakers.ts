@@ -27,6 +27,8 @@ export interface Votes {
   readonly account?: number;
   /** Names, colours, faces or marks of delivery that keep to the same rows as the stronger signs. */
   readonly company?: number;
+  /** It is built as all rows of one side are that the stronger signs have found, and none of the other. */
+  readonly build?: number;
 }
 
 /** A row is somebody's when the votes reach this, */
@@ -184,10 +186,23 @@ function measured(row: Element, core: Element, list: Element, sight: Sight): Bub
     if (isPainted(element, sight)) bubble = element;
   }
   if (bubble !== null) return { element: bubble, box: sight.box(bubble), painted: true };
+  return { element: core, box: core.textContent === '' ? sight.box(core) : reachOf(core), painted: false };
+}
+
+/** How far the words reach; a quote among them takes its whole line. */
+function reachOf(core: Element): Box {
   const range = core.ownerDocument.createRange();
-  range.selectNodeContents(core);
-  const box = core.textContent === '' ? sight.box(core) : range.getBoundingClientRect();
-  return { element: core, box, painted: false };
+  const texts = [...core.childNodes].filter(({ nodeType, nodeValue }) => nodeType === core.TEXT_NODE && nodeValue!.trim() !== '');
+  if (texts.length === 0 || core.childElementCount === 0) {
+    range.selectNodeContents(core);
+    return range.getBoundingClientRect();
+  }
+  const boxes = texts.map((text) => {
+    range.selectNodeContents(text);
+    return range.getBoundingClientRect();
+  });
+  const of = (side: keyof Box, choose: (...values: number[]) => number): number => choose(...boxes.map((box) => box[side]));
+  return { left: of('left', Math.min), right: of('right', Math.max), top: of('top', Math.min), bottom: of('bottom', Math.max) };
 }
 
 /** Set in the middle on purpose, as notices are. */
@@ -249,7 +264,28 @@ export function votesOn(parts: readonly Part[], around: Surroundings, sight: Sig
     return { attribute: attributeVote(chains[index]!), token: tokens[index]!, edge: edgeVotes[index]!, style, ...names[index]! };
   });
   const company = companyVotes(parts, first, list, sight);
-  return first.map((votes, index) => ({ ...votes, company: company[index]! }));
+  const build = buildVotes(parts, first);
+  return first.map((votes, index) => ({ ...votes, company: company[index]!, build: build[index]! }));
+}
+
+/** So many rows of a side show how it is built. */
+const FEWEST = 3;
+
+/** Names of elements that each row of one side has and no row of the other, whatever they are: they also tell where a bubble fills the line. */
+function buildVotes(parts: readonly Part[], first: readonly Votes[]): number[] {
+  const names = parts.map(({ row }) => new Set([row, ...row.querySelectorAll('*')].flatMap(({ classList }) => [...classList])));
+  const speakers = first.map(speakerFrom);
+  const built = (['me', 'them'] as const).map((side) => {
+    const own = names.filter((_, index) => speakers[index] === side);
+    const others = names.filter((_, index) => speakers[index] !== side && speakers[index] !== 'unknown');
+    return own.length < FEWEST ? [] : [...own[0]!].filter((name) => own.every((some) => some.has(name)) && !others.some((some) => some.has(name)));
+  });
+  if (built.some((signs) => signs.length === 0)) return parts.map(() => 0);
+  const [mine, theirs] = built as [string[], string[]];
+  return names.map((some) => {
+    const [own, other] = [mine.filter((name) => some.has(name)).length, theirs.filter((name) => some.has(name)).length];
+    return own === mine.length && other === 0 ? 3 : other === theirs.length && own === 0 ? -3 : 0;
+  });
 }
 
 function leaning(votes: Votes): number {

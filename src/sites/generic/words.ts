@@ -5,7 +5,7 @@ import { isClock, leavesOf, LONGEST_NAME, nameBefore, type Leaf } from './leaves
 import { fileLeavesIn, lengthIn, pictureIn, type Shown } from './media.ts';
 import { isPainted, kindOf } from './rows.ts';
 import { blockOf, isQuoted, isSaid, runsOn, wordsOf, type Found } from './said.ts';
-import { holds, parentOf, type Sight } from './sight.ts';
+import { holderOf, holds, parentOf, upwards, type Sight } from './sight.ts';
 import { DELETED, DELIVERY, REMARK, TYPING, YOU } from './vocabulary.ts';
 
 /** One row, taken apart. */
@@ -33,7 +33,8 @@ const INITIALS = /^\p{Lu}{1,2}$/u;
 /** How the leaves of one path are, over all rows. */
 interface Habit {
   readonly values: string[];
-  readonly rows: Set<Element>;
+  /** How many letters of each row stand there: some pages put each word in an element of its own. */
+  readonly rows: Map<Element, number>;
   /** How much it is like the words of messages. */
   score: number;
   /** Mostly clocks and small words. */
@@ -48,26 +49,48 @@ export function takeApart(rows: readonly Element[], names: ReadonlySet<string>, 
   const leaves = rows.map((row) => leavesOf(row, sight));
   const heads = headsOf(rows, leaves, names, sight);
   if (heads.size > 0) return besideHeads(rows, heads, names, sight);
-  return apart(rows, leaves, names, new Map(), sight);
+  return apart(rows, leaves, names, namesOfGroups(rows, sight), sight);
+}
+
+/** Names that stand once above several rows, in what holds these rows alone: in the same place of more than one such group. */
+function namesOfGroups(rows: readonly Element[], sight: Sight): Map<Element, string> {
+  const list = rows.length > 1 ? holderOf(rows) : null;
+  const groups = new Map<Element, Element[]>();
+  for (const row of rows) {
+    const group = [...upwards(row, list)].at(-1)!;
+    if (list !== null && group !== row) groups.set(group, [...(groups.get(group) ?? []), row]);
+  }
+  const places = new Map<string, Map<Element, string>>();
+  for (const [group, inner] of groups) {
+    const leaves = leavesOf(group, sight);
+    const start = leaves.findIndex(({ element }) => inner.some((row) => holds(row, element)));
+    for (const { path, text } of leaves.slice(0, Math.max(0, start))) if (isCalling(text) && /\p{L}{2}/u.test(text) && !REMARK.test(text)) places.set(path, (places.get(path) ?? new Map<Element, string>()).set(group, text));
+  }
+  const [best] = [...places.values()].filter((texts) => texts.size > 1).toSorted((a, b) => b.size - a.size);
+  return new Map([...groups].flatMap(([group, inner]) => (best?.has(group) ? inner.map((row) => [row, best.get(group)!] as const) : [])));
 }
 
 /** @param given names that rows have from the head above them */
 function apart(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], names: ReadonlySet<string>, given: ReadonlyMap<Element, string>, sight: Sight): Part[] {
   const habits = habitsOf(rows, leaves, names);
   const hasWords = [...habits.values()].some(({ small }) => !small);
-  const worded = leaves.map((some) => some.filter(({ control, path }) => !control && !(hasWords && habits.get(path)!.small)));
-  const first = worded.map((some) => mainOf(some, habits));
-  const callings = callingPaths(worded, first, names);
   const files = new Set(leaves.flatMap((some) => fileLeavesIn(some, (path, test) => habits.get(path)!.values.every(test))));
-  const mains = worded.map((some) => mainOf(some.filter((leaf) => !callings.has(leaf.path) && !files.has(leaf)), habits));
+  let worded = leaves.map((some) => some.filter((leaf) => !leaf.control && !files.has(leaf) && !(hasWords && habits.get(leaf.path)!.small)));
+  let mains = worded.map((some) => mainOf(some, habits));
+  // In rows without words a name may stand beside initials: one comes to light after the other.
+  for (let callings = callingPaths(worded, mains, names); callings.size > 0; callings = callingPaths(worded, mains, names)) {
+    worded = worded.map((some) => some.filter(({ path }) => !callings.has(path)));
+    mains = worded.map((some) => mainOf(some, habits));
+  }
   const mainPaths = new Set(mains.flatMap((main) => (main === null ? [] : [main.path])));
   const labelPaths = labelPathsOf(leaves, mains, mainPaths, habits, names);
+  const callers = new Set(leaves.flatMap((some) => some.flatMap(({ path, text }) => (labelPaths.has(path) ? [text] : []))));
   const placesOfWorded = new Set(leaves.flatMap((some, index) => (mains[index] === null ? [] : some.map(({ path }) => path))));
   const texts = new Set(mains.flatMap((main) => (main === null ? [] : [main.text])));
   const sizes = mains.flatMap((main) => (main === null ? [] : [main.size])).toSorted((a, b) => a - b);
   const largest = sizes[Math.floor(sizes.length / 2)] ?? 0;
   const wordedKinds = new Set(rows.filter((_, index) => mains[index] !== null && !isClock(mains[index]!.text) && !REMARK.test(mains[index]!.text)).map(kindOf));
-  const parts = rows.map((row, index) => partOf(row, leaves[index]!, mains[index]!, { mainPaths, labelPaths, placesOfWorded, files, texts, largest, wordedKinds, given: given.get(row) }, sight));
+  const parts = rows.map((row, index) => partOf(row, leaves[index]!, mains[index]!, { mainPaths, labelPaths, callers, placesOfWorded, files, texts, largest, wordedKinds, given: given.get(row) }, sight));
   // Where names stand beside messages, what has none and is built in another way is a notice: somebody came or left.
   // So is what runs on from the name in one line, where messages do not: "Ada pinned a message".
   const fromName = parts.map(({ label }, index) => label !== undefined && leaves[index]!.some(({ element, text }) => text === label && mains[index] !== null && element !== mains[index]!.element && holds(mains[index]!.element, element)));
@@ -82,19 +105,23 @@ function apart(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], n
 }
 
 /**
- * Where names and initials stand: before the words wherever there are words, and alone in rows without any, such as pictures. What stands
- * alone must be said beside words as well.
+ * Where names and initials stand: before the words wherever there are words (or always behind them), and alone in rows without any, such
+ * as pictures. What stands alone must be said beside words as well.
  */
 function callingPaths(worded: readonly (readonly Leaf[])[], mains: readonly (Leaf | null)[], names: ReadonlySet<string>): Set<string> {
   const beside = new Map<string, string[]>();
   const alone = new Map<string, string[]>();
   const others = new Set<string>();
+  const sides = new Map<string, boolean>();
   worded.forEach((some, index) => {
     const main = mains[index]!;
     for (const leaf of some) {
       const place = leaf === main ? alone : beside;
-      if (leaf !== main && (holds(main!.element, leaf.element) || some.indexOf(leaf) > some.indexOf(main!) || !isCalling(leaf.text))) others.add(leaf.path);
       place.set(leaf.path, [...(place.get(leaf.path) ?? []), leaf.text]);
+      if (leaf === main) continue;
+      const isBefore = some.indexOf(leaf) < some.indexOf(main!);
+      if (holds(main!.element, leaf.element) || !isCalling(leaf.text) || sides.get(leaf.path) === !isBefore) others.add(leaf.path);
+      sides.set(leaf.path, isBefore);
     }
   });
   const found = [...alone].filter(([path, texts]) => {
@@ -168,9 +195,9 @@ function habitsOf(rows: readonly Element[], leaves: readonly (readonly Leaf[])[]
   leaves.forEach((some, index) => {
     for (const { path, text } of some) {
       let habit = habits.get(path);
-      if (habit === undefined) habits.set(path, (habit = { values: [], rows: new Set(), score: 0, small: false }));
+      if (habit === undefined) habits.set(path, (habit = { values: [], rows: new Map(), score: 0, small: false }));
       habit.values.push(text);
-      habit.rows.add(rows[index]!);
+      habit.rows.set(rows[index]!, (habit.rows.get(rows[index]!) ?? 0) + text.length);
     }
   });
   const places = new Map<string, Set<string>>();
@@ -179,7 +206,7 @@ function habitsOf(rows: readonly Element[], leaves: readonly (readonly Leaf[])[]
     const { values } = habit;
     const share = (test: (text: string) => boolean): number => values.filter(test).length / values.length;
     const distinct = new Set(values).size / values.length;
-    const length = values.reduce((sum, text) => sum + Math.log2(1 + text.length), 0) / values.length;
+    const length = [...habit.rows.values()].reduce((sum, letters) => sum + Math.log2(1 + letters), 0) / habit.rows.size;
     const small = share((text) => isClock(text) || isClock(text.slice((nameBefore(text)?.length ?? text.length) + 1)) || DELIVERY.test(text) || REMARK.test(text) || /^\p{P}*$/u.test(text));
     const named = share((text) => names.has(text.replace(/:$/u, '')) || YOU.test(text));
     // What a quote says stands in another place as well.
@@ -196,7 +223,7 @@ function mainOf(leaves: readonly Leaf[], habits: ReadonlyMap<string, Habit>): Le
   let best: Leaf | null = null;
   let most = 0;
   for (const leaf of leaves) {
-    const score = habits.get(leaf.path)!.score * (leaf.size / largest) ** 3 * (leaf.bold ? 0.7 : 1);
+    const score = habits.get(leaf.path)!.score * (leaf.size / largest) ** 3 * (leaf.bold ? 0.7 : 1) * (/^\p{P}+$/u.test(leaf.text) ? 0.1 : 1);
     if (score > most) [best, most] = [leaf, score];
   }
   // A name or a link that runs on in a line is part of that line.
