@@ -1,7 +1,7 @@
 /** The texts of a row, one by one, and what a text alone tells: a clock, a name before a clock. */
 import { CONTROL, ownText } from './rows.ts';
 import type { Sight } from './sight.ts';
-import { CHANGED, CLOCK, DELIVERY } from './vocabulary.ts';
+import { CHANGED, CLOCK, DELIVERY, REMARK } from './vocabulary.ts';
 
 /** An element with text directly in it. */
 export interface Leaf {
@@ -17,6 +17,8 @@ export interface Leaf {
 
 /** Longest name, in characters. */
 export const LONGEST_NAME = 40;
+/** What is left of a name in a round picture. */
+export const INITIALS = /^\p{Lu}{1,2}$/u;
 /** What is shown to browsers that cannot play it. */
 const PLAYED = 'audio, video, canvas, object';
 
@@ -48,6 +50,16 @@ export function isClock(text: string): boolean {
   // "9/11 21:04 - read"
   const [first = '', ...others] = bare.split(/\s+[-–—·•|]\s+/u);
   return others.length > 0 && CLOCK.test(first) && others.every((part) => CLOCK.test(part) || DELIVERY.test(part));
+}
+
+/** A clock, or a small word about the message. */
+export function isAside(text: string): boolean {
+  return isClock(text) || DELIVERY.test(text) || REMARK.test(text);
+}
+
+/** What could be a name, or what is left of one in a round picture. */
+export function isCalling(text: string): boolean {
+  return text.length <= LONGEST_NAME && /^[\p{L}@~+][^!?:\n]*$/u.test(text) && !isAside(text);
 }
 
 /** The name in front of a clock, or of a colon, in the same element: "Ada, 2 hours ago". */

@@ -7,8 +7,9 @@ import { DOWNLOAD } from './vocabulary.ts';
 
 /** Places of pictures that are no elements of their own. */
 const PICTURE = 'video, audio, img, [role="img"], [style*="background"]';
-const FILE_NAME = /^[^\s/:][^/:\n]{0,120}\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|pages|numbers|key|txt|md|csv|rtf|epub|zip|rar|7z|tar|gz|jpe?g|png|gif|webp|heic|svg|bmp|tiff?|mp[34]|m4[av]|mov|avi|mkv|webm|wav|og[gav]|opus|aac|flac|apk|exe|dmg|ics|vcf|gpx|kml|html?|json|xml)$/iu;
+const FILE_NAME = /^[^\s/:][^/:\n]{0,120}\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|txt|csv|zip|rar|7z|jpe?g|png|gif|webp|heic|mp[34]|m4a|mov|web[mp]|wav|og[gav]|opus|apk|exe|ics|vcf|gpx)$/iu;
 const FILE_SIZE = /^[\p{L}\d]{0,5}[\s·•|,(-]*\d+(?:[.,]\d+)?\s?(?:bytes|[kmg]i?[bo]|b)[\s·•|,)-]*[\p{L}\d]{0,5}$/iu;
+const PLAYER = 'button, progress, canvas, [role="button"], [role="slider"], [role="progressbar"], [role="timer"]';
 const LENGTH = /^\d{1,2}:\d{2}$/u;
 
 export interface Shown {
@@ -43,8 +44,9 @@ export function fileLeavesIn(leaves: readonly Leaf[], isPlace: (path: string, te
   return [name, ...sizes, ...leaves.filter(({ text }) => text.toLowerCase() === kind || DOWNLOAD.test(text))];
 }
 
-/** How long something is that is heard: where other rows have their words, and never beside words. */
-export function lengthIn(leaves: readonly Leaf[], isBesideWords: (path: string) => boolean): Shown | undefined {
+/** How long something is that is heard, beside what plays it or beside the clock of the row; a clock alone stands between messages. */
+export function lengthIn(row: Element, leaves: readonly Leaf[], isBesideWords: (path: string) => boolean): Shown | undefined {
   const length = leaves.find(({ text, path, control }) => LENGTH.test(text) && !control && !isBesideWords(path));
-  return length === undefined ? undefined : { element: length.element, media: 'voice' };
+  const isBeside = (leaf: Leaf): boolean => leaf !== length && /\d[:.]\d{2}/u.test(leaf.text);
+  return length !== undefined && (leaves.some(isBeside) || row.querySelector(PLAYER) !== null) ? { element: length.element, media: 'voice' } : undefined;
 }

@@ -140,7 +140,7 @@ function areAlike(one: Element, other: Element, strict: boolean, sight: Sight): 
   const [a, b] = [new Set(one.classList), new Set(other.classList)];
   if (a.size > 0 && b.size > 0 && overlap(a, b) >= (strict ? 0.5 : 0.3)) return true;
   // One of them is in a state as well: edited, read.
-  if (a.size > 0 && b.size > 0 && one.id !== '' && other.id !== '' && (isWithin(a, b) || isWithin(b, a))) return true;
+  if (strict && a.size > 0 && b.size > 0 && one.id !== '' && other.id !== '' && (isWithin(a, b) || isWithin(b, a))) return true;
   if (a.size === 0 && b.size === 0 && one.tagName !== 'DIV') return true;
   const [x, y] = [skeleton(one, sight), skeleton(other, sight)];
   const isNameless = a.size + b.size === 0;

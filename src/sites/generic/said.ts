@@ -1,9 +1,8 @@
 /** Which leaves of a row are its words, which are a quote, and the words as they read. */
 import { tidy } from '../dom.ts';
-import { isClock, type Leaf } from './leaves.ts';
+import { INITIALS, isAside, isClock, type Leaf } from './leaves.ts';
 import { FORMAT, isPainted } from './rows.ts';
 import { holds, nodesOf, parentOf, upwards, type Sight } from './sight.ts';
-import { DELIVERY, REMARK } from './vocabulary.ts';
 
 /** Tags of whole paragraphs. */
 const PARAGRAPHS = new Set(['P', 'UL', 'OL', 'PRE']);
@@ -31,9 +30,14 @@ export interface Found {
   readonly given?: string | undefined;
 }
 
+/** Whether an element stands in the line of what is around it. */
+export function flows(element: Element, sight: Sight): boolean {
+  return /^(?:inline|contents)/u.test(sight.style(element).display);
+}
+
 /** The nearest part that begins a line of its own. */
 export function blockOf(element: Element, row: Element, sight: Sight): Element {
-  for (const part of upwards(element)) if (part === row || !/^(?:inline|contents)/u.test(sight.style(part).display)) return part;
+  for (const part of upwards(element)) if (part === row || !flows(part, sight)) return part;
   return row;
 }
 
@@ -42,23 +46,23 @@ export function isSaid(leaf: Leaf, main: Leaf, block: Element, around: Element, 
   if (leaf.control) return false;
   if (found.files.has(leaf)) return false;
   if (leaf === main || found.mainPaths.has(leaf.path)) return true;
-  // "see you on *Monday*, then": a day that stands in the line, where no other row has a clock.
-  if (runsOn(leaf, main) && /^\p{L}+\.?$/u.test(leaf.text)) return true;
-  if (isClock(leaf.text) || found.labelPaths.has(leaf.path) || DELIVERY.test(leaf.text) || REMARK.test(leaf.text)) return false;
+  // "see you on *Monday*, then": a word that is a day as well, in the midst of a line.
+  if (runsOn(leaf, main) && /^\p{L}+\.?$/u.test(leaf.text) && !found.labelPaths.has(leaf.path)) return true;
+  if (isAside(leaf.text) || found.labelPaths.has(leaf.path)) return false;
   if (leaf.element.closest('time, sup, small') !== null && leaf.size < main.size) return false;
   if (main.element !== leaf.element && holds(main.element, leaf.element)) return isInline(leaf.element, main.element, sight);
   if (leaf.size < main.size * 0.93 && leaf.element.tagName !== 'CODE') return false;
   // How many have reacted, in an element of the page's own making.
   if (/^\d{1,4}$/u.test(leaf.text) && ![...upwards(leaf.element, block)].every((part) => FORMAT.has(part.tagName))) return false;
   if (holds(block, leaf.element)) return !EMOJI_ONLY.test(leaf.text) || leaf.text.length > 12 || !HAS_EMOJI.test(leaf.text) || isInline(leaf.element, block, sight);
-  if (!holds(around, leaf.element)) return false;
+  if (!holds(around, leaf.element) || INITIALS.test(leaf.text)) return false;
   if (leaf.element.closest('pre') !== null) return true;
   if (EMOJI_ONLY.test(leaf.text)) return false;
   // Words and a box stand side by side in one element.
   if (leaf.element === around) return true;
   const branch = [...upwards(leaf.element, around)].at(-1)!;
   // A further paragraph beside the first, or a further line beside a line.
-  const isParagraph = FORMAT.has(branch.tagName) && branch.tagName !== 'TD' && !/^(?:inline|contents)/u.test(sight.style(branch).display);
+  const isParagraph = FORMAT.has(branch.tagName) && branch.tagName !== 'TD' && !flows(branch, sight);
   return isPlain(block) ? isPlain(branch) || (isParagraph && PARAGRAPHS.has(branch.tagName)) : isParagraph && FORMAT.has(block.tagName);
 }
 
@@ -100,7 +104,7 @@ export function wordsOf(row: Element, said: ReadonlySet<Element>, main: Leaf | n
   const holders = new Set<Element>();
   for (const element of said) for (const part of upwards(element, parentOf(row))) holders.add(part);
   (function visit(element: Element, isOwn: boolean): void {
-    const isBlock = !/^(?:inline|contents)/u.test(sight.style(element).display) && element.tagName !== 'SLOT';
+    const isBlock = !flows(element, sight) && element.tagName !== 'SLOT';
     if (isBlock) parts.push('\n');
     for (const node of nodesOf(element)) {
       if (node.nodeType === node.TEXT_NODE && !said.has(element) && node.nodeValue!.trim() === '') parts.push(' ');

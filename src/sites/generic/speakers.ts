@@ -1,6 +1,7 @@
 /** Who speaks: votes of several kinds on each row. One kind alone names nobody. */
 import type { Speaker } from '../../conversation/message.ts';
-import { isPainted } from './rows.ts';
+import { isPainted, kindOf } from './rows.ts';
+import { flows } from './said.ts';
 import { parentOf, upwards, type Box, type Sight } from './sight.ts';
 import { ADDRESSED, YOU } from './vocabulary.ts';
 import type { Part } from './words.ts';
@@ -186,23 +187,16 @@ function measured(row: Element, core: Element, list: Element, sight: Sight): Bub
     if (isPainted(element, sight)) bubble = element;
   }
   if (bubble !== null) return { element: bubble, box: sight.box(bubble), painted: true };
-  return { element: core, box: core.textContent === '' ? sight.box(core) : reachOf(core), painted: false };
+  return { element: core, box: core.textContent === '' ? sight.box(core) : reachOf(core, sight), painted: false };
 }
 
-/** How far the words reach; a quote among them takes its whole line. */
-function reachOf(core: Element): Box {
+/** How far the words reach; a quote above them may take its whole line. */
+function reachOf(core: Element, sight: Sight): Box {
   const range = core.ownerDocument.createRange();
-  const texts = [...core.childNodes].filter(({ nodeType, nodeValue }) => nodeType === core.TEXT_NODE && nodeValue!.trim() !== '');
-  if (texts.length === 0 || core.childElementCount === 0) {
-    range.selectNodeContents(core);
-    return range.getBoundingClientRect();
-  }
-  const boxes = texts.map((text) => {
-    range.selectNodeContents(text);
-    return range.getBoundingClientRect();
-  });
-  const of = (side: keyof Box, choose: (...values: number[]) => number): number => choose(...boxes.map((box) => box[side]));
-  return { left: of('left', Math.min), right: of('right', Math.max), top: of('top', Math.min), bottom: of('bottom', Math.max) };
+  range.selectNodeContents(core);
+  const start = [...core.childNodes].find((node) => (node.nodeType === node.TEXT_NODE ? node.nodeValue!.trim() !== '' : node.nodeType === node.ELEMENT_NODE && flows(node as Element, sight)));
+  if (start !== undefined) range.setStartBefore(start);
+  return range.getBoundingClientRect();
 }
 
 /** Set in the middle on purpose, as notices are. */
@@ -265,26 +259,27 @@ export function votesOn(parts: readonly Part[], around: Surroundings, sight: Sig
   });
   const company = companyVotes(parts, first, list, sight);
   const build = buildVotes(parts, first);
-  return first.map((votes, index) => ({ ...votes, company: company[index]!, build: build[index]! }));
+  return first.map((votes, index) => ({ ...votes, company: company[index]!, build: build[index] ?? 0 }));
 }
 
 /** So many rows of a side show how it is built. */
 const FEWEST = 3;
 
-/** Names of elements that each row of one side has and no row of the other, whatever they are: they also tell where a bubble fills the line. */
+/** Kinds of elements that each row of one side has and no row of the other: they also tell whose a bubble is that fills the line. */
 function buildVotes(parts: readonly Part[], first: readonly Votes[]): number[] {
-  const names = parts.map(({ row }) => new Set([row, ...row.querySelectorAll('*')].flatMap(({ classList }) => [...classList])));
   const speakers = first.map(speakerFrom);
-  const built = (['me', 'them'] as const).map((side) => {
-    const own = names.filter((_, index) => speakers[index] === side);
-    const others = names.filter((_, index) => speakers[index] !== side && speakers[index] !== 'unknown');
-    return own.length < FEWEST ? [] : [...own[0]!].filter((name) => own.every((some) => some.has(name)) && !others.some((some) => some.has(name)));
-  });
-  if (built.some((signs) => signs.length === 0)) return parts.map(() => 0);
-  const [mine, theirs] = built as [string[], string[]];
-  return names.map((some) => {
-    const [own, other] = [mine.filter((name) => some.has(name)).length, theirs.filter((name) => some.has(name)).length];
-    return own === mine.length && other === 0 ? 3 : other === theirs.length && own === 0 ? -3 : 0;
+  if (!speakers.includes('unknown')) return [];
+  const kinds = parts.map(({ row }) => new Set([row, ...row.querySelectorAll('*')].map(kindOf)));
+  const of = (side: Speaker): Set<string>[] => kinds.filter((_, index) => speakers[index] === side);
+  const signsOf = (side: Speaker, other: Speaker): string[] => {
+    const [one, ...others] = of(side);
+    return others.length + 1 < FEWEST ? [] : [...one!].filter((kind) => others.every((some) => some.has(kind)) && !of(other).some((some) => some.has(kind)));
+  };
+  const [own, other] = [signsOf('me', 'them'), signsOf('them', 'me')];
+  if (own.length * other.length === 0) return [];
+  return kinds.map((some, index) => {
+    const [isOwn, isOther] = [own, other].map((signs) => signs.filter((kind) => some.has(kind)).length / signs.length);
+    return speakers[index] === 'unknown' && isOwn! + isOther! === 1 && isOwn! * isOther! === 0 ? 3 * (isOwn! - isOther!) : 0;
   });
 }
 

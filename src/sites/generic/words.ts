@@ -1,7 +1,7 @@
 /** What in a row is said, and what is clock, name, state, quote or reaction around it: told from how these repeat over all rows. */
 import type { Media } from '../../conversation/message.ts';
 import { tidy } from '../dom.ts';
-import { isClock, leavesOf, LONGEST_NAME, nameBefore, type Leaf } from './leaves.ts';
+import { INITIALS, isAside, isCalling, isClock, leavesOf, LONGEST_NAME, nameBefore, type Leaf } from './leaves.ts';
 import { fileLeavesIn, lengthIn, pictureIn, type Shown } from './media.ts';
 import { isPainted, kindOf } from './rows.ts';
 import { blockOf, isQuoted, isSaid, runsOn, wordsOf, type Found } from './said.ts';
@@ -27,8 +27,6 @@ export interface Part {
   /** A date or a line between messages, nothing that was said. */
   readonly divider: boolean;
 }
-
-const INITIALS = /^\p{Lu}{1,2}$/u;
 
 /** How the leaves of one path are, over all rows. */
 interface Habit {
@@ -64,9 +62,10 @@ function namesOfGroups(rows: readonly Element[], sight: Sight): Map<Element, str
   for (const [group, inner] of groups) {
     const leaves = leavesOf(group, sight);
     const start = leaves.findIndex(({ element }) => inner.some((row) => holds(row, element)));
-    for (const { path, text } of leaves.slice(0, Math.max(0, start))) if (isCalling(text) && /\p{L}{2}/u.test(text) && !REMARK.test(text)) places.set(path, (places.get(path) ?? new Map<Element, string>()).set(group, text));
+    for (const { path, text } of leaves.slice(0, Math.max(0, start))) if (isCalling(text) && /\p{L}{2}/u.test(text)) places.set(path, (places.get(path) ?? new Map<Element, string>()).set(group, text));
   }
-  const [best] = [...places.values()].filter((texts) => texts.size > 1).toSorted((a, b) => b.size - a.size);
+  // Names come again; days and subjects do not.
+  const [best] = [...places.values()].filter((texts) => new Set(texts.values()).size < texts.size).toSorted((a, b) => b.size - a.size);
   return new Map([...groups].flatMap(([group, inner]) => (best?.has(group) ? inner.map((row) => [row, best.get(group)!] as const) : [])));
 }
 
@@ -89,7 +88,7 @@ function apart(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], n
   const texts = new Set(mains.flatMap((main) => (main === null ? [] : [main.text])));
   const sizes = mains.flatMap((main) => (main === null ? [] : [main.size])).toSorted((a, b) => a - b);
   const largest = sizes[Math.floor(sizes.length / 2)] ?? 0;
-  const wordedKinds = new Set(rows.filter((_, index) => mains[index] !== null && !isClock(mains[index]!.text) && !REMARK.test(mains[index]!.text)).map(kindOf));
+  const wordedKinds = new Set(rows.filter((_, index) => mains[index] !== null && !isAside(mains[index]!.text)).map(kindOf));
   const parts = rows.map((row, index) => partOf(row, leaves[index]!, mains[index]!, { mainPaths, labelPaths, callers, placesOfWorded, files, texts, largest, wordedKinds, given: given.get(row) }, sight));
   // Where names stand beside messages, what has none and is built in another way is a notice: somebody came or left.
   // So is what runs on from the name in one line, where messages do not: "Ada pinned a message".
@@ -99,8 +98,8 @@ function apart(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], n
   const isNotice = (index: number): boolean => isRunOn(index) || parts[index]!.label === undefined && parts[index]!.media === undefined && mains[index] !== null && !labelled.has(mains[index]!.path);
   const notices = parts.filter((_, index) => isNotice(index)).length;
   const opening = openingOf(parts, mains);
-  // At the end, and in a place where nobody else's words stand.
-  const isTyping = (index: number): boolean => index >= parts.length - 2 && TYPING.test(parts[index]!.text) && mains.filter((main) => main?.path === mains[index]?.path).length === 1;
+  // At the end, and built like no message.
+  const isTyping = (index: number): boolean => index >= parts.length - 2 && TYPING.test(parts[index]!.text) && parts[index]!.clock === undefined && rows.filter((row) => kindOf(row) === kindOf(rows[index]!)).length === 1;
   return parts.map((part, index) => (index < opening || (notices * 4 <= parts.length && isNotice(index)) || isTyping(index) ? { ...part, divider: true } : part));
 }
 
@@ -109,31 +108,21 @@ function apart(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], n
  * as pictures. What stands alone must be said beside words as well.
  */
 function callingPaths(worded: readonly (readonly Leaf[])[], mains: readonly (Leaf | null)[], names: ReadonlySet<string>): Set<string> {
-  const beside = new Map<string, string[]>();
-  const alone = new Map<string, string[]>();
-  const others = new Set<string>();
-  const sides = new Map<string, boolean>();
+  const places = new Map<string, { readonly beside: string[]; readonly alone: string[]; readonly sides: Set<string> }>();
   worded.forEach((some, index) => {
     const main = mains[index]!;
-    for (const leaf of some) {
-      const place = leaf === main ? alone : beside;
-      place.set(leaf.path, [...(place.get(leaf.path) ?? []), leaf.text]);
-      if (leaf === main) continue;
-      const isBefore = some.indexOf(leaf) < some.indexOf(main!);
-      if (holds(main!.element, leaf.element) || !isCalling(leaf.text) || sides.get(leaf.path) === !isBefore) others.add(leaf.path);
-      sides.set(leaf.path, isBefore);
-    }
+    some.forEach((leaf, at) => {
+      const place = places.get(leaf.path) ?? { beside: [], alone: [], sides: new Set() };
+      places.set(leaf.path, place);
+      (leaf === main ? place.alone : place.beside).push(leaf.text);
+      if (leaf !== main) place.sides.add(holds(main.element, leaf.element) || !isCalling(leaf.text) ? 'none' : at < some.indexOf(main) ? 'before' : 'behind');
+    });
   });
-  const found = [...alone].filter(([path, texts]) => {
-    const known = beside.get(path) ?? [];
-    return !others.has(path) && known.length >= texts.length && texts.every((text) => known.includes(text) || names.has(text) || INITIALS.test(text));
+  const found = [...places].filter(([, { beside, alone, sides }]) => {
+    const isKnown = (text: string): boolean => beside.includes(text) || names.has(text) || INITIALS.test(text);
+    return alone.length > 0 && beside.length >= alone.length && sides.size === 1 && !sides.has('none') && alone.every(isKnown);
   });
   return new Set(found.map(([path]) => path));
-}
-
-/** What could be a name, or what is left of one in a round picture. */
-function isCalling(text: string): boolean {
-  return text.length <= LONGEST_NAME && /^[\p{L}@~+][^!?:\n]*$/u.test(text) && !isClock(text);
 }
 
 /** Rows that hold nothing but the name of who wrote those that follow. */
@@ -142,7 +131,7 @@ function headsOf(rows: readonly Element[], leaves: readonly (readonly Leaf[])[],
   rows.forEach((row, index) => kinds.set(kindOf(row), [...(kinds.get(kindOf(row)) ?? []), index]));
   for (const indices of kinds.values()) {
     const texts = indices.map((index) => (leaves[index]!.length === 1 ? leaves[index]![0]!.text : ''));
-    const areNames = texts.every((text) => /^[\p{L}][^.!?]+$/u.test(text) && text.length <= LONGEST_NAME && !isClock(text)) && texts.some((text) => names.has(text)) && new Set(texts).size <= 2;
+    const areNames = texts.every(isCalling) && texts.some((text) => names.has(text)) && new Set(texts).size <= 2;
     if (areNames && indices.length * 2 <= rows.length && !indices.some((index) => index === rows.length - 1 || isPainted(rows[index]!, sight))) return new Map(indices.map((index, place) => [rows[index]!, texts[place]!]));
   }
   return new Map();
@@ -184,8 +173,9 @@ export function withNamesOfRuns(parts: readonly Part[]): Part[] {
   const names = new Set(parts.flatMap(({ label }) => (label === undefined ? [] : [label])));
   if (names.size < 2) return [...parts];
   let current: string | undefined;
-  return parts.map((part) => {
-    current = part.label ?? current;
+  return parts.map((part, index) => {
+    // In another group of rows another may speak, whose name stands above that group.
+    current = part.label ?? (index > 0 && parentOf(parts[index - 1]!.row) === parentOf(part.row) ? current : undefined);
     return current === undefined ? part : { ...part, label: current };
   });
 }
@@ -207,7 +197,7 @@ function habitsOf(rows: readonly Element[], leaves: readonly (readonly Leaf[])[]
     const share = (test: (text: string) => boolean): number => values.filter(test).length / values.length;
     const distinct = new Set(values).size / values.length;
     const length = [...habit.rows.values()].reduce((sum, letters) => sum + Math.log2(1 + letters), 0) / habit.rows.size;
-    const small = share((text) => isClock(text) || isClock(text.slice((nameBefore(text)?.length ?? text.length) + 1)) || DELIVERY.test(text) || REMARK.test(text) || /^\p{P}*$/u.test(text));
+    const small = share((text) => isAside(text) || isClock(text.slice((nameBefore(text)?.length ?? text.length) + 1)) || /^\p{P}*$/u.test(text));
     const named = share((text) => names.has(text.replace(/:$/u, '')) || YOU.test(text));
     // What a quote says stands in another place as well.
     const quoted = share((text) => text.length > 3 && places.get(text)!.size > 1);
@@ -238,7 +228,7 @@ function labelPathsOf(leaves: readonly (readonly Leaf[])[], mains: readonly (Lea
     if (mainPaths.has(path)) continue;
     // A name and a clock in one, where the own rows have the clock alone.
     const named = values.some((text) => nameBefore(text) !== undefined) ? values.filter((text) => !isClock(text)) : values;
-    if (!named.every((text) => text.length <= LONGEST_NAME && /\p{L}{2}/u.test(text) && !isClock(text) && !DELIVERY.test(text) && !REMARK.test(text))) continue;
+    if (!named.every((text) => text.length <= LONGEST_NAME && /\p{L}{2}/u.test(text) && !isAside(text))) continue;
     const isKnown = values.some((text) => names.has(text.replace(/:$/u, '')) || YOU.test(text.replace(/:$/u, '')));
     const isBefore = leaves.every((some, index) => {
       const at = some.findIndex((leaf) => leaf.path === path);
@@ -260,7 +250,7 @@ function partOf(row: Element, leaves: readonly Leaf[], main: Leaf | null, found:
   const picture = pictureIn(row, sight) ?? otherThanWords(row, leaves, main, found);
   const words = wordsOf(row, new Set([...said].map(({ element }) => element)), main, sight);
   // Below a picture alone, a small word on its delivery takes the place of words.
-  const text = picture !== undefined && main !== null && main.size < found.largest && (DELIVERY.test(words) || REMARK.test(words)) ? '' : words;
+  const text = picture !== undefined && main !== null && main.size < found.largest && isAside(words) ? '' : words;
   const times = leaves.filter((leaf) => !said.has(leaf) && isClock(leaf.text));
   const sure = ({ path }: Leaf): number => found.labelPaths.get(path)!;
   const named = leaves.filter((leaf) => found.labelPaths.has(leaf.path) && !isClock(leaf.text) && !said.has(leaf) && !quotes.includes(leaf)).reduce<Leaf | undefined>((best, leaf) => (best === undefined || sure(leaf) > sure(best) ? leaf : best), undefined)?.text;
@@ -288,7 +278,7 @@ function partOf(row: Element, leaves: readonly Leaf[], main: Leaf | null, found:
 function otherThanWords(row: Element, leaves: readonly Leaf[], main: Leaf | null, { files, wordedKinds, placesOfWorded }: Found): Shown | undefined {
   const file = leaves.find((leaf) => files.has(leaf));
   if (file !== undefined) return { element: file.element, media: 'file' };
-  return main === null && wordedKinds.has(kindOf(row)) ? lengthIn(leaves, (path) => placesOfWorded.has(path)) : undefined;
+  return main === null && wordedKinds.has(kindOf(row)) ? lengthIn(row, leaves, (path) => placesOfWorded.has(path)) : undefined;
 }
 
 /** A row that is nothing but a date, a clock, or a small word on the delivery of the last. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { callsPrivate, CHAT, sumOf, type Ballot } from '../../../src/sites/generic/chat.ts';
 import { speakerFrom, type Votes } from '../../../src/sites/generic/speakers.ts';
-import { CLOCK, YOU } from '../../../src/sites/generic/vocabulary.ts';
+import { CLOCK, DELETED, TYPING, YOU } from '../../../src/sites/generic/vocabulary.ts';
 import { withNamesOfRuns, type Part } from '../../../src/sites/generic/words.ts';
 import { isShape } from '../../../src/sites/generic/world.ts';
 
@@ -38,11 +38,17 @@ describe('is it a chat', () => {
 });
 
 describe('names of runs', () => {
-  const rows = (...labels: (string | undefined)[]): Part[] => labels.map((label) => ({ ...(label === undefined ? {} : { label }) }) as Part);
+  const group = {} as Element;
+  const rows = (...labels: (string | undefined)[]): Part[] => labels.map((label) => ({ row: { parentElement: group }, ...(label === undefined ? {} : { label }) }) as Part);
   const names = (parts: readonly Part[]): (string | undefined)[] => parts.map(({ label }) => label);
 
   test('a row without a name continues the one above', () => {
     expect(names(withNamesOfRuns(rows(undefined, 'Ada', undefined, 'Bo', undefined)))).toEqual([undefined, 'Ada', 'Ada', 'Bo', 'Bo']);
+  });
+
+  test('and none in another group of rows', () => {
+    const other = { row: { parentElement: {} } } as Part;
+    expect(names(withNamesOfRuns([...rows('Ada', undefined, 'Bo'), other]))).toEqual(['Ada', 'Ada', 'Bo', undefined]);
   });
 
   test('but not where one name alone is there: those without could be the own', () => {
@@ -56,6 +62,18 @@ test.each(['10:05', '10:05 AM', '9:05\u202fPM', '10.05 Uhr', 'Today at 9:12 AM',
 
 test.each(['Marek', 'Julia', 'so', '10:30?', 'at nine', 'see you today', 'I paid 20', 'March with me'])('no clock: %s', (text) => {
   expect(CLOCK.test(text)).toBe(false);
+});
+
+test.each(['Message deleted', 'This message was deleted.', 'You unsent a message', 'Diese Nachricht wurde gelöscht', 'Mensaje eliminado', 'Ce message a été supprimé', 'Questo messaggio è stato eliminato', 'Mensagem apagada', 'Dit bericht is verwijderd…', 'Wiadomość została usunięta', 'Bu mesaj silindi'])('taken back: %s', (text) => {
+  expect(DELETED.test(text)).toBe(true);
+});
+
+test.each(['I deleted the message', 'message deleted? by whom', 'hast du die Nachricht gelöscht?', 'delete this message'])('not taken back: %s', (text) => {
+  expect(DELETED.test(text)).toBe(false);
+});
+
+test.each(['Ada is typing …', 'Ada schreibt …', 'Ada tippt', 'Ada está escribiendo', 'Ada est en train d’écrire…', 'Ada sta scrivendo', 'Ada está digitando', 'Ada is aan het typen…', 'Ada pisze…', 'Ada yazıyor'])('writes just now: %s', (text) => {
+  expect(TYPING.test(text)).toBe(true);
 });
 
 test('names for the person, and names that only begin so', () => {

@@ -1,17 +1,26 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { createSight } from '../../../src/sites/generic/sight.ts';
-import { takeApart } from '../../../src/sites/generic/words.ts';
+import { takeApart, type Part } from '../../../src/sites/generic/words.ts';
 import { closeWindows, load } from '../pages.ts';
 
 afterEach(closeWindows);
+
+function parts(html: string, rows: string, names: readonly string[] = []): Part[] {
+  const document = load({ html: `<!doctype html><body><main>${html}</main></body>`, expected: { url: 'https://chat.example/', reading: null } });
+  return takeApart([...document.querySelectorAll(rows)], new Set(names), createSight(document));
+}
+
+/** What was said, and what was shown in its place. */
+function said(found: readonly Part[]): string[] {
+  return found.flatMap(({ divider, text, media }) => (divider ? [] : [text === '' ? `(${media})` : text]));
+}
 
 describe('a head above several rows', () => {
   const head = (name: string): string => `<div class="head">${name}</div>`;
   const row = (text: string): string => `<div class="row"><p>${text}</p></div>`;
 
   function names(html: string): (string | undefined)[] {
-    const document = load({ html: `<!doctype html><body><main>${html}</main></body>`, expected: { url: 'https://chat.example/', reading: null } });
-    return takeApart([...document.querySelectorAll('.head, .row')], new Set(['Ada']), createSight(document)).flatMap(({ divider, label }) => (divider ? [] : [label]));
+    return parts(html, '.head, .row', ['Ada']).flatMap(({ divider, label }) => (divider ? [] : [label]));
   }
 
   test('gives them its name', () => {
@@ -24,5 +33,69 @@ describe('a head above several rows', () => {
 
   test('but does where rows stand in boxes with their heads', () => {
     expect(names(`<section>${head('Ada')}${row('good morning')}</section><section>${row('all is fine here')}</section><section>${head('Ada')}${row('what a day')}</section>`)).toEqual(['Ada', undefined, 'Ada']);
+  });
+});
+
+describe('a row without words', () => {
+  const row = (name: string, inside: string, time = '10:01'): string => `<div class="row"><span class="face">${name[0]}</span><b class="name">${name}</b>${inside}<i>${time}</i></div>`;
+  const words = (text: string): string => `<p class="text">${text}</p>`;
+  const file = (name: string, size: string): string => `<div class="file">${name}</div><div class="size">${size}</div>`;
+  const talk = row('Ada', words('good morning')) + row('Robin', words('are you well?')) + row('Ada', words('all is fine'));
+  const TALK = ['good morning', 'are you well?', 'all is fine'];
+
+  test('does not say its name and initial', () => {
+    const found = parts(talk + row('Robin', file('plan.pdf', '48 KB')), '.row');
+    expect(said(found)).toEqual([...TALK, '(file)']);
+    expect(found.map(({ label }) => label)).toEqual(['Ada', 'Robin', 'Ada', 'Robin']);
+  });
+
+  test('can be a voice', () => {
+    expect(said(parts(talk + row('Robin', '<div class="voice"><span>0:42</span></div>'), '.row'))).toEqual([...TALK, '(voice)']);
+  });
+
+  test('is nothing where a clock alone stands', () => {
+    expect(said(parts(`${talk}<div class="row"><small>10:42</small></div>${row('Ada', words('what a day'))}`, '.row'))).toEqual([...TALK, 'what a day']);
+  });
+
+  test('is nothing where the words were taken back', () => {
+    expect(said(parts(talk + row('Robin', words('This message was deleted')), '.row'))).toEqual(TALK);
+  });
+
+  test('is nothing where somebody is typing', () => {
+    expect(said(parts(`${talk}<div class="typing">Robin is typing …</div>`, '.row, .typing'))).toEqual(TALK);
+  });
+});
+
+describe('words', () => {
+  const row = (text: string): string => `<div class="row"><p>${text}</p><i>10:01</i></div>`;
+
+  test.each([
+    ['the name of a file among other words', ['send me the plan', 'plan.pdf', 'that one, yes', 'thanks']],
+    ['short answers that come again', ['ok', 'are you well?', 'ok', 'Ada', 'ok', 'Ada']],
+    ['that somebody is typing', ['what is she doing?', 'she is typing', 'ah', 'Ada is typing']],
+  ])('are also %s', (_what, texts) => {
+    expect(said(parts(texts.map(row).join(''), '.row'))).toEqual(texts);
+  });
+
+  test('hold names and days in their line', () => {
+    expect(said(parts(row('good morning') + row('yes <span style="display:inline">@Ada</span>, that one') + row('you had it on <strong style="display:inline">Monday</strong> already'), '.row'))).toEqual(['good morning', 'yes @Ada, that one', 'you had it on Monday already']);
+  });
+
+  test('may each stand in an element of their own', () => {
+    const each = (text: string): string => text.split(' ').map((word) => `<span class="word" style="display:inline">${word}</span>`).join(' ');
+    expect(said(parts(['are you well?', 'all is fine here', 'what a day'].map((text) => row(each(text))).join(''), '.row'))).toEqual(['are you well?', 'all is fine here', 'what a day']);
+  });
+});
+
+describe('a name above a group', () => {
+  const group = (name: string, ...texts: readonly string[]): string => `<section><h4>${name}</h4>${texts.map((text) => `<div class="row"><p>${text}</p></div>`).join('')}</section>`;
+  const labels = (html: string): (string | undefined)[] => parts(html, '.row').map(({ label }) => label);
+
+  test('is that of all its rows', () => {
+    expect(labels(group('Ada', 'good morning', 'are you well?') + group('Robin', 'all is fine') + group('Ada', 'what a day'))).toEqual(['Ada', 'Ada', 'Robin', 'Ada']);
+  });
+
+  test('but a subject is no name', () => {
+    expect(labels(group('The garden', 'good morning', 'are you well?') + group('The house', 'all is fine') + group('The clock', 'what a day'))).toEqual([undefined, undefined, undefined, undefined]);
   });
 });
