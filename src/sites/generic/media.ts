@@ -3,13 +3,12 @@ import type { Media } from '../../conversation/message.ts';
 import type { Leaf } from './leaves.ts';
 import { isLarge } from './rows.ts';
 import type { Sight } from './sight.ts';
-import { DOWNLOAD } from './vocabulary.ts';
 
 /** Places of pictures that are no elements of their own. */
 const PICTURE = 'video, audio, img, [role="img"], [style*="background"]';
-const FILE_NAME = /^[^\s/:][^/:\n]{0,120}\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|txt|csv|zip|rar|7z|jpe?g|png|gif|webp|heic|mp[34]|m4a|mov|web[mp]|wav|og[gav]|opus|apk|exe|ics|vcf|gpx)$/iu;
+const FILE_NAME = /^[^\s:][^:]{0,120}\.[a-z\d]{2,4}$/iu;
 const FILE_SIZE = /^[\p{L}\d]{0,5}[\s·•|,(-]*\d+(?:[.,]\d+)?\s?(?:bytes|[kmg]i?[bo]|b)[\s·•|,)-]*[\p{L}\d]{0,5}$/iu;
-const PLAYER = 'button, progress, canvas, [role="button"], [role="slider"], [role="progressbar"], [role="timer"]';
+const PLAYER = 'button, progress, canvas, [role="button"], [role="slider"]';
 const LENGTH = /^\d{1,2}:\d{2}$/u;
 
 export interface Shown {
@@ -32,16 +31,17 @@ export function pictureIn(row: Element, sight: Sight): Shown | undefined {
 }
 
 /**
- * The name of a file, its size, its kind and the word to fetch it. A name is one where its size stands beside it, or where in its place
- * nothing else is ever said; else it is somebody's word.
+ * The name of a file, its size, its kind and a link to fetch it. A name is one in a button, or where its size stands beside it, or such a
+ * link, and in its place nothing else is ever said; else it is somebody's word.
  * @param isPlace whether only such names stand in a place of the rows
  */
 export function fileLeavesIn(leaves: readonly Leaf[], isPlace: (path: string, test: (text: string) => boolean) => boolean): Leaf[] {
+  const isName = (text: string): boolean => FILE_NAME.test(text);
   const sizes = leaves.filter(({ text }) => FILE_SIZE.test(text));
-  const name = leaves.find(({ text, path }) => FILE_NAME.test(text) && (sizes.length > 0 || isPlace(path, (said) => FILE_NAME.test(said))));
+  const links = leaves.filter(({ element, text }) => element.tagName === 'A' && /^[^.]{1,20}$/u.test(text));
+  const name = leaves.find(({ text, path, control }) => isName(text) && (control || sizes.length > 0 || (links.length > 0 && isPlace(path, isName))));
   if (name === undefined || leaves.some(({ element }) => element !== name.element && element.contains(name.element))) return [];
-  const kind = name.text.slice(name.text.lastIndexOf('.') + 1).toLowerCase();
-  return [name, ...sizes, ...leaves.filter(({ text }) => text.toLowerCase() === kind || DOWNLOAD.test(text))];
+  return [name, ...sizes, ...links, ...leaves.filter(({ text }) => name.text.toLowerCase().endsWith(`.${text.toLowerCase()}`))];
 }
 
 /** How long something is that is heard, beside what plays it or beside the clock of the row; a clock alone stands between messages. */

@@ -28,7 +28,7 @@ export interface Votes {
   readonly account?: number;
   /** Names, colours, faces or marks of delivery that keep to the same rows as the stronger signs. */
   readonly company?: number;
-  /** It is built as all rows of one side are that the stronger signs have found, and none of the other. */
+  /** Around its words it is built as rows of one side that the stronger signs have found, and as none of the other. */
   readonly build?: number;
 }
 
@@ -258,29 +258,9 @@ export function votesOn(parts: readonly Part[], around: Surroundings, sight: Sig
     return { attribute: attributeVote(chains[index]!), token: tokens[index]!, edge: edgeVotes[index]!, style, ...names[index]! };
   });
   const company = companyVotes(parts, first, list, sight);
-  const build = buildVotes(parts, first);
-  return first.map((votes, index) => ({ ...votes, company: company[index]!, build: build[index] ?? 0 }));
-}
-
-/** So many rows of a side show how it is built. */
-const FEWEST = 3;
-
-/** Kinds of elements that each row of one side has and no row of the other: they also tell whose a bubble is that fills the line. */
-function buildVotes(parts: readonly Part[], first: readonly Votes[]): number[] {
   const speakers = first.map(speakerFrom);
-  if (!speakers.includes('unknown')) return [];
-  const kinds = parts.map(({ row }) => new Set([row, ...row.querySelectorAll('*')].map(kindOf)));
-  const of = (side: Speaker): Set<string>[] => kinds.filter((_, index) => speakers[index] === side);
-  const signsOf = (side: Speaker, other: Speaker): string[] => {
-    const [one, ...others] = of(side);
-    return others.length + 1 < FEWEST ? [] : [...one!].filter((kind) => others.every((some) => some.has(kind)) && !of(other).some((some) => some.has(kind)));
-  };
-  const [own, other] = [signsOf('me', 'them'), signsOf('them', 'me')];
-  if (own.length * other.length === 0) return [];
-  return kinds.map((some, index) => {
-    const [isOwn, isOther] = [own, other].map((signs) => signs.filter((kind) => some.has(kind)).length / signs.length);
-    return speakers[index] === 'unknown' && isOwn! + isOther! === 1 && isOwn! * isOther! === 0 ? 3 * (isOwn! - isOther!) : 0;
-  });
+  const build = keptTo(chains.map((chain) => chain.map(kindOf).join(' ')), speakers.map((speaker) => Number(speaker === 'me') - Number(speaker === 'them')));
+  return first.map((votes, index) => ({ ...votes, company: company[index]!, build: build[index]! * 3 }));
 }
 
 function leaning(votes: Votes): number {
@@ -329,26 +309,27 @@ function nameVotes(parts: readonly Part[], { contact, paired, account, address: 
   });
 }
 
+/** The sides to which signs keep, also of rows whose side is not known (0); none where a sign is on both, or a side has none. */
+function keptTo(signs: readonly string[], sides: readonly number[]): number[] {
+  const of = (side: number): Set<string> => new Set(signs.filter((sign, index) => sides[index] === side && sign !== ''));
+  const [own, other] = [of(1), of(-1)];
+  const isMixed = own.size === 0 || other.size === 0 || [...own].some((sign) => other.has(sign));
+  return signs.map((sign) => (isMixed ? 0 : Number(own.has(sign)) - Number(other.has(sign))));
+}
+
 /** Signs that say nothing by themselves: they count where they keep to one of the sides that the others have found. */
 function companyVotes(parts: readonly Part[], first: readonly Votes[], list: Element, sight: Sight): number[] {
   const votes = parts.map(() => 0);
   const sides = first.map(leaning);
-  const add = (signs: readonly string[], weight: number, exclusive: boolean): void => {
-    const of = (side: number): Set<string> => new Set(signs.filter((sign, index) => sides[index] === side && sign !== ''));
-    const [own, other] = [of(1), of(-1)];
-    if (own.size + other.size === 0 || [...own].some((sign) => other.has(sign))) return;
-    if (!exclusive && (own.size === 0 || other.size === 0)) return;
-    signs.forEach((sign, index) => {
-      if (own.has(sign)) votes[index]! += weight;
-      if (other.has(sign)) votes[index]! -= weight;
-    });
+  const add = (signs: readonly string[]): void => {
+    keptTo(signs, sides).forEach((side, index) => (votes[index]! += side * 2));
   };
   // Names add nothing to what names alone have told.
   const isSeen = first.some(({ attribute, token, edge, style }) => [attribute, token, edge, style].some((vote) => vote !== 0));
-  if (isSeen) add(parts.map(({ label }) => label ?? ''), 2, false);
+  if (isSeen) add(parts.map(({ label }) => label ?? ''));
   const colors = sight.hasLayout ? parts.map((part) => colorOf(part, list, sight)) : [];
   const isStriped = colors.every((color, index) => index === 0 || color !== colors[index - 1]) && new Set(colors).size === 2;
-  if (isSeen || !isStriped) add(colors, 2, false);
+  if (isSeen || !isStriped) add(colors);
   // A face beside the words belongs to the other side, marks of delivery to the own.
   const faces = parts.map((part) => hasFace(part, sight));
   parts.forEach(({ delivered }, index) => {

@@ -1,6 +1,6 @@
 /** What in a row is said, and what is clock, name, state, quote or reaction around it: told from how these repeat over all rows. */
 import type { Media } from '../../conversation/message.ts';
-import { tidy } from '../dom.ts';
+import { tidy, withoutUndefined } from '../dom.ts';
 import { INITIALS, isAside, isCalling, isClock, leavesOf, LONGEST_NAME, nameBefore, type Leaf } from './leaves.ts';
 import { fileLeavesIn, lengthIn, pictureIn, type Shown } from './media.ts';
 import { isPainted, kindOf } from './rows.ts';
@@ -53,20 +53,19 @@ export function takeApart(rows: readonly Element[], names: ReadonlySet<string>, 
 /** Names that stand once above several rows, in what holds these rows alone: in the same place of more than one such group. */
 function namesOfGroups(rows: readonly Element[], sight: Sight): Map<Element, string> {
   const list = rows.length > 1 ? holderOf(rows) : null;
-  const groups = new Map<Element, Element[]>();
-  for (const row of rows) {
-    const group = [...upwards(row, list)].at(-1)!;
-    if (list !== null && group !== row) groups.set(group, [...(groups.get(group) ?? []), row]);
-  }
+  if (list === null) return new Map();
+  const groups = Map.groupBy(rows, (row) => [...upwards(row, list)].at(-1)!);
   const places = new Map<string, Map<Element, string>>();
   for (const [group, inner] of groups) {
-    const leaves = leavesOf(group, sight);
-    const start = leaves.findIndex(({ element }) => inner.some((row) => holds(row, element)));
-    for (const { path, text } of leaves.slice(0, Math.max(0, start))) if (isCalling(text) && /\p{L}{2}/u.test(text)) places.set(path, (places.get(path) ?? new Map<Element, string>()).set(group, text));
+    if (inner[0] === group) continue;
+    for (const { element, path, text } of leavesOf(group, sight)) {
+      if (inner.some((row) => holds(row, element))) break;
+      if (isCalling(text) && /\p{L}{2}/u.test(text)) for (const row of inner) places.set(path, (places.get(path) ?? new Map<Element, string>()).set(row, text));
+    }
   }
   // Names come again; days and subjects do not.
-  const [best] = [...places.values()].filter((texts) => new Set(texts.values()).size < texts.size).toSorted((a, b) => b.size - a.size);
-  return new Map([...groups].flatMap(([group, inner]) => (best?.has(group) ? inner.map((row) => [row, best.get(group)!] as const) : [])));
+  const groupsOf = (texts: ReadonlyMap<Element, string>): number => new Set([...texts.keys()].map(parentOf)).size;
+  return [...places.values()].filter((texts) => new Set(texts.values()).size < groupsOf(texts)).toSorted((a, b) => b.size - a.size)[0] ?? new Map();
 }
 
 /** @param given names that rows have from the head above them */
@@ -81,12 +80,13 @@ function apart(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], n
     worded = worded.map((some) => some.filter(({ path }) => !callings.has(path)));
     mains = worded.map((some) => mainOf(some, habits));
   }
-  const mainPaths = new Set(mains.flatMap((main) => (main === null ? [] : [main.path])));
+  const found = mains.filter((main) => main !== null);
+  const mainPaths = new Set(found.map(({ path }) => path));
   const labelPaths = labelPathsOf(leaves, mains, mainPaths, habits, names);
-  const callers = new Set(leaves.flatMap((some) => some.flatMap(({ path, text }) => (labelPaths.has(path) ? [text] : []))));
+  const callers = new Set([...labelPaths.keys()].flatMap((path) => habits.get(path)!.values));
   const placesOfWorded = new Set(leaves.flatMap((some, index) => (mains[index] === null ? [] : some.map(({ path }) => path))));
-  const texts = new Set(mains.flatMap((main) => (main === null ? [] : [main.text])));
-  const sizes = mains.flatMap((main) => (main === null ? [] : [main.size])).toSorted((a, b) => a - b);
+  const texts = new Set(found.map(({ text }) => text));
+  const sizes = found.map(({ size }) => size).toSorted((a, b) => a - b);
   const largest = sizes[Math.floor(sizes.length / 2)] ?? 0;
   const wordedKinds = new Set(rows.filter((_, index) => mains[index] !== null && !isAside(mains[index]!.text)).map(kindOf));
   const parts = rows.map((row, index) => partOf(row, leaves[index]!, mains[index]!, { mainPaths, labelPaths, callers, placesOfWorded, files, texts, largest, wordedKinds, given: given.get(row) }, sight));
@@ -198,7 +198,7 @@ function habitsOf(rows: readonly Element[], leaves: readonly (readonly Leaf[])[]
     const distinct = new Set(values).size / values.length;
     const length = [...habit.rows.values()].reduce((sum, letters) => sum + Math.log2(1 + letters), 0) / habit.rows.size;
     const small = share((text) => isAside(text) || isClock(text.slice((nameBefore(text)?.length ?? text.length) + 1)) || /^\p{P}*$/u.test(text));
-    const named = share((text) => names.has(text.replace(/:$/u, '')) || YOU.test(text));
+    const named = share((text) => isKnownName(text, names));
     // What a quote says stands in another place as well.
     const quoted = share((text) => text.length > 3 && places.get(text)!.size > 1);
     habit.small = small > 0.6;
@@ -221,6 +221,11 @@ function mainOf(leaves: readonly Leaf[], habits: ReadonlyMap<string, Habit>): Le
   return best;
 }
 
+function isKnownName(text: string, names: ReadonlySet<string>): boolean {
+  const name = text.replace(/:$/u, '');
+  return names.has(name) || YOU.test(name);
+}
+
 /** Short texts that come again and again at the head (or the foot) of rows. */
 function labelPathsOf(leaves: readonly (readonly Leaf[])[], mains: readonly (Leaf | null)[], mainPaths: ReadonlySet<string>, habits: ReadonlyMap<string, Habit>, names: ReadonlySet<string>): Map<string, number> {
   const found = new Map<string, number>();
@@ -229,7 +234,7 @@ function labelPathsOf(leaves: readonly (readonly Leaf[])[], mains: readonly (Lea
     // A name and a clock in one, where the own rows have the clock alone.
     const named = values.some((text) => nameBefore(text) !== undefined) ? values.filter((text) => !isClock(text)) : values;
     if (!named.every((text) => text.length <= LONGEST_NAME && /\p{L}{2}/u.test(text) && !isAside(text))) continue;
-    const isKnown = values.some((text) => names.has(text.replace(/:$/u, '')) || YOU.test(text.replace(/:$/u, '')));
+    const isKnown = values.some((text) => isKnownName(text, names));
     const isBefore = leaves.every((some, index) => {
       const at = some.findIndex((leaf) => leaf.path === path);
       return at === -1 || mains[index] === null || at < some.indexOf(mains[index]!);
@@ -252,12 +257,11 @@ function partOf(row: Element, leaves: readonly Leaf[], main: Leaf | null, found:
   // Below a picture alone, a small word on its delivery takes the place of words.
   const text = picture !== undefined && main !== null && main.size < found.largest && isAside(words) ? '' : words;
   const times = leaves.filter((leaf) => !said.has(leaf) && isClock(leaf.text));
-  const sure = ({ path }: Leaf): number => found.labelPaths.get(path)!;
-  const named = leaves.filter((leaf) => found.labelPaths.has(leaf.path) && !isClock(leaf.text) && !said.has(leaf) && !quotes.includes(leaf)).reduce<Leaf | undefined>((best, leaf) => (best === undefined || sure(leaf) > sure(best) ? leaf : best), undefined)?.text;
+  const sure = ({ path }: Leaf): number => found.labelPaths.get(path) ?? 0;
+  const named = leaves.filter((leaf) => sure(leaf) > 0 && !isClock(leaf.text) && !said.has(leaf) && !quotes.includes(leaf)).toSorted((a, b) => sure(b) - sure(a))[0]?.text;
   const label = named === undefined ? found.given : nameBefore(named) ?? named;
   const quoted = tidy(quotes.filter((leaf) => !found.labelPaths.has(leaf.path) && !isClock(leaf.text)).map((leaf) => leaf.text).join('\n'));
   const clock = times[0]?.text ?? (named === undefined || label === undefined || named.length <= label.length + 1 ? undefined : named);
-  const sentAt = timeIn(row);
   const core = main?.element ?? picture?.element ?? row;
   return {
     row,
@@ -266,11 +270,7 @@ function partOf(row: Element, leaves: readonly Leaf[], main: Leaf | null, found:
     hints: hintsIn(row),
     delivered: leaves.some((leaf) => !said.has(leaf) && (DELIVERY.test(leaf.text) || /[✓✔]/u.test(leaf.text))),
     divider: isSystem(row as HTMLElement) || DELETED.test(text) || (picture === undefined && (text === '' || isDivider(row, text, main, leaves, found))),
-    ...(label === undefined ? {} : { label }),
-    ...(quoted === '' ? {} : { quoted }),
-    ...(clock === undefined ? {} : { clock }),
-    ...(sentAt === undefined ? {} : { sentAt }),
-    ...(picture === undefined ? {} : { media: picture.media }),
+    ...withoutUndefined({ label, quoted: quoted === '' ? undefined : quoted, clock, sentAt: timeIn(row), media: picture?.media }),
   };
 }
 
