@@ -2,7 +2,7 @@
 import { CONTROL, isPainted } from './rows.ts';
 import { edgesOf, hasFace, isTimeline, speakerFrom, type Votes } from './speakers.ts';
 import { upwards, type Sight } from './sight.ts';
-import { isMessageLine, SCROLLS, type Place } from './places.ts';
+import { SCROLLS, type Place } from './places.ts';
 import type { Part } from './words.ts';
 import { ASSISTANT, ASSISTANT_SIGNS, MACHINE, MACHINE_SAID, MACHINE_TITLE, MESSAGE, NO_MESSAGE, PRIVATE, PUBLIC } from './vocabulary.ts';
 
@@ -52,11 +52,11 @@ export function votesForChat(place: Place, parts: readonly Part[], votes: readon
   const [namesMe, namesThem] = [votes.some(({ name = 0 }) => name > 0), votes.some(({ name = 0 }) => name < 0)];
   const isNamedChat = [list, ...near.slice(1, 3), ...rows.slice(-3)].some((element) => CHAT_NAME.test(`${element.className} ${element.id} ${element.tagName}`));
 
-  const isMessage = composer !== null && isMessageLine(address);
+  const isMessage = composer !== null && MESSAGE.test(address);
   const isBare = !isMessage && !MESSAGE.test(list.ownerDocument.title) && !isLog && !MESSAGE.test(named) && scroller === undefined && !isTwoSided && !namesThem && !isNamedChat;
 
   // In a public room nobody may be known, but every message has its sender, and the list says what it is.
-  const isRoom = MESSAGE.test(named) && scroller !== undefined && isMessageLine(address) && said.every((part) => part.label !== undefined);
+  const isRoom = MESSAGE.test(named) && scroller !== undefined && MESSAGE.test(address) && said.every((part) => part.label !== undefined);
 
   return {
     composer: composer === null ? 0 : place.below ? 3 : 1,

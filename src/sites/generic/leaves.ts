@@ -45,11 +45,9 @@ export function leavesOf(row: Element, sight: Sight): Leaf[] {
 
 export function isClock(text: string): boolean {
   if (text.length >= 48 || text.length <= 3) return false;
-  const bare = text.replace(CHANGED, '');
-  if (CLOCK.test(bare)) return true;
   // "9/11 21:04 - read"
-  const [first = '', ...others] = bare.split(/\s+[-–—·•|]\s+/u);
-  return others.length > 0 && CLOCK.test(first) && others.every((part) => CLOCK.test(part) || DELIVERY.test(part));
+  const parts = text.replace(CHANGED, '').split(/\s+[-–—·•|]\s+/u);
+  return CLOCK.test(parts[0]!) && parts.every((part) => CLOCK.test(part) || DELIVERY.test(part));
 }
 
 /** A clock, or a small word about the message. */

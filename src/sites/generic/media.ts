@@ -8,7 +8,7 @@ import type { Sight } from './sight.ts';
 const PICTURE = 'video, audio, img, [role="img"], [style*="background"]';
 const FILE_NAME = /^[^\s:][^:]{0,120}\.[a-z\d]{2,4}$/iu;
 const FILE_SIZE = /^[\p{L}\d]{0,5}[\s·•|,(-]*\d+(?:[.,]\d+)?\s?(?:bytes|[kmg]i?[bo]|b)[\s·•|,)-]*[\p{L}\d]{0,5}$/iu;
-const PLAYER = 'button, progress, canvas, [role="button"], [role="slider"]';
+const PLAYER = 'button, [role="button"], progress, canvas';
 const LENGTH = /^\d{1,2}:\d{2}$/u;
 
 export interface Shown {
@@ -35,18 +35,17 @@ export function pictureIn(row: Element, sight: Sight): Shown | undefined {
  * link, and in its place nothing else is ever said; else it is somebody's word.
  * @param isPlace whether only such names stand in a place of the rows
  */
-export function fileLeavesIn(leaves: readonly Leaf[], isPlace: (path: string, test: (text: string) => boolean) => boolean): Leaf[] {
-  const isName = (text: string): boolean => FILE_NAME.test(text);
+export function fileLeavesIn(leaves: readonly Leaf[], isPlace: (path: string, of: RegExp) => boolean): Leaf[] {
   const sizes = leaves.filter(({ text }) => FILE_SIZE.test(text));
   const links = leaves.filter(({ element, text }) => element.tagName === 'A' && /^[^.]{1,20}$/u.test(text));
-  const name = leaves.find(({ text, path, control }) => isName(text) && (control || sizes.length > 0 || (links.length > 0 && isPlace(path, isName))));
+  const name = leaves.find(({ text, path, control }) => FILE_NAME.test(text) && (control || sizes.length > 0 || (links.length > 0 && isPlace(path, FILE_NAME))));
   if (name === undefined || leaves.some(({ element }) => element !== name.element && element.contains(name.element))) return [];
   return [name, ...sizes, ...links, ...leaves.filter(({ text }) => name.text.toLowerCase().endsWith(`.${text.toLowerCase()}`))];
 }
 
 /** How long something is that is heard, beside what plays it or beside the clock of the row; a clock alone stands between messages. */
 export function lengthIn(row: Element, leaves: readonly Leaf[], isBesideWords: (path: string) => boolean): Shown | undefined {
-  const length = leaves.find(({ text, path, control }) => LENGTH.test(text) && !control && !isBesideWords(path));
+  const length = leaves.find(({ text, path }) => LENGTH.test(text) && !isBesideWords(path));
   const isBeside = (leaf: Leaf): boolean => leaf !== length && /\d[:.]\d{2}/u.test(leaf.text);
   return length !== undefined && (leaves.some(isBeside) || row.querySelector(PLAYER) !== null) ? { element: length.element, media: 'voice' } : undefined;
 }

@@ -1,7 +1,7 @@
 /** Where a page may hold a chat: a line to write in, a list beside it, and the head above. */
 import { hasContent, ownText, rowsAmong, rowsIn } from './rows.ts';
 import { childrenOf, holderOf, holds, parentOf, upwards, type Box, type Root, type Sight } from './sight.ts';
-import { MESSAGE, NO_MESSAGE, SEND } from './vocabulary.ts';
+import { NO_MESSAGE, SEND } from './vocabulary.ts';
 
 const COMPOSER = 'textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"], [role="textbox"], input[type="text"], input:not([type])';
 const LOG = '[role="log"]';
@@ -198,8 +198,4 @@ function textsBeside(composer: Element, holder: Element, list: Element, sight: S
     for (const child of sight.children(element).slice(-12)) visit(child);
   })(parentOf(composer) ?? composer);
   return texts;
-}
-
-export function isMessageLine(address: string): boolean {
-  return MESSAGE.test(address);
 }

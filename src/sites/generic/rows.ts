@@ -140,7 +140,7 @@ function areAlike(one: Element, other: Element, strict: boolean, sight: Sight): 
   const [a, b] = [new Set(one.classList), new Set(other.classList)];
   if (a.size > 0 && b.size > 0 && overlap(a, b) >= (strict ? 0.5 : 0.3)) return true;
   // One of them is in a state as well: edited, read.
-  if (strict && a.size > 0 && b.size > 0 && one.id !== '' && other.id !== '' && (isWithin(a, b) || isWithin(b, a))) return true;
+  if (strict && a.size > 0 && b.size > 0 && one.id !== '' && other.id !== '' && new Set([...a, ...b]).size === Math.max(a.size, b.size)) return true;
   if (a.size === 0 && b.size === 0 && one.tagName !== 'DIV') return true;
   const [x, y] = [skeleton(one, sight), skeleton(other, sight)];
   const isNameless = a.size + b.size === 0;
@@ -160,10 +160,6 @@ function skeleton(element: Element, sight: Sight): Set<string> {
     });
   })(element, '');
   return shape;
-}
-
-function isWithin<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
-  return [...a].every((one) => b.has(one));
 }
 
 function overlap<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {

@@ -43,12 +43,11 @@ export function blockOf(element: Element, row: Element, sight: Sight): Element {
 
 /** Whether a leaf belongs to the words: the words themselves, their marked parts, and further paragraphs. */
 export function isSaid(leaf: Leaf, main: Leaf, block: Element, around: Element, found: Found, sight: Sight): boolean {
-  if (leaf.control) return false;
-  if (found.files.has(leaf)) return false;
+  if (leaf.control || found.files.has(leaf)) return false;
   if (leaf === main || found.mainPaths.has(leaf.path)) return true;
+  if (found.labelPaths.has(leaf.path)) return false;
   // "see you on *Monday*, then": a word that is a day as well, in the midst of a line.
-  if (runsOn(leaf, main) && /^\p{L}+\.?$/u.test(leaf.text) && !found.labelPaths.has(leaf.path)) return true;
-  if (isAside(leaf.text) || found.labelPaths.has(leaf.path)) return false;
+  if (isAside(leaf.text)) return runsOn(leaf, main) && /^[\p{L}\s.]+$/u.test(leaf.text);
   if (leaf.element.closest('time, sup, small') !== null && leaf.size < main.size) return false;
   if (main.element !== leaf.element && holds(main.element, leaf.element)) return isInline(leaf.element, main.element, sight);
   if (leaf.size < main.size * 0.93 && leaf.element.tagName !== 'CODE') return false;
@@ -88,8 +87,8 @@ export function isQuoted(leaf: Leaf, main: Leaf, row: Element, found: Found, sig
 
 /** "Ada wrote:", and the quote below it. */
 function opensQuote({ textContent, nextElementSibling }: Element, { callers }: Found): boolean {
-  const text = (textContent ?? '').trim();
-  return nextElementSibling?.tagName === 'BLOCKQUOTE' && /[:：]$/u.test(text) && text.length < 80 && [...callers].some((name) => text.startsWith(name));
+  const text = textContent!.trim();
+  return nextElementSibling?.tagName === 'BLOCKQUOTE' && text.endsWith(':') && [...callers].some((name) => text.startsWith(name));
 }
 
 function isMarkedAside(part: Element, sight: Sight): boolean {
@@ -107,8 +106,8 @@ export function wordsOf(row: Element, said: ReadonlySet<Element>, main: Leaf | n
     const isBlock = !flows(element, sight) && element.tagName !== 'SLOT';
     if (isBlock) parts.push('\n');
     for (const node of nodesOf(element)) {
-      if (node.nodeType === node.TEXT_NODE && !said.has(element) && node.nodeValue!.trim() === '') parts.push(' ');
-      if (node.nodeType === node.TEXT_NODE && said.has(element)) parts.push((node.nodeValue ?? '').replace(/\s+/gu, (blank) => (blank.includes('\n') && keepsLines(element, sight) ? '\n' : ' ')));
+      // Blanks also stand between words in elements of their own.
+      if (node.nodeType === node.TEXT_NODE && (said.has(element) || node.nodeValue!.trim() === '')) parts.push((node.nodeValue ?? '').replace(/\s+/gu, (blank) => (blank.includes('\n') && keepsLines(element, sight) ? '\n' : ' ')));
       if (node.nodeType !== node.ELEMENT_NODE) continue;
       const child = node as Element;
       if (child.tagName === 'BR') parts.push('\n');

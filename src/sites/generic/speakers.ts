@@ -355,6 +355,6 @@ function faceIn({ row, core }: Part, sight: Sight): Element | undefined {
     const { left, right, top, bottom } = sight.box(element);
     const [width, height] = [right - left, bottom - top];
     if (width < 16 || width > 72 || Math.abs(width - height) > 3) return false;
-    return element.tagName === 'IMG' || Number.parseFloat(sight.style(element).borderTopLeftRadius) >= Math.min(16, width / 2) || sight.style(element).borderTopLeftRadius === '50%';
+    return element.tagName === 'IMG' || Number.parseFloat(sight.style(element).borderTopLeftRadius) >= Math.min(16, width / 2);
   });
 }

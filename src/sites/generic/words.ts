@@ -50,29 +50,24 @@ export function takeApart(rows: readonly Element[], names: ReadonlySet<string>, 
   return apart(rows, leaves, names, namesOfGroups(rows, sight), sight);
 }
 
-/** Names that stand once above several rows, in what holds these rows alone: in the same place of more than one such group. */
+/** Names that stand once beside several rows, in what holds these rows alone: in the same place of more than one such group. */
 function namesOfGroups(rows: readonly Element[], sight: Sight): Map<Element, string> {
   const list = rows.length > 1 ? holderOf(rows) : null;
   if (list === null) return new Map();
   const groups = Map.groupBy(rows, (row) => [...upwards(row, list)].at(-1)!);
-  const places = new Map<string, Map<Element, string>>();
-  for (const [group, inner] of groups) {
-    if (inner[0] === group) continue;
-    for (const { element, path, text } of leavesOf(group, sight)) {
-      if (inner.some((row) => holds(row, element))) break;
-      if (isCalling(text) && /\p{L}{2}/u.test(text)) for (const row of inner) places.set(path, (places.get(path) ?? new Map<Element, string>()).set(row, text));
-    }
-  }
+  const names = [...groups].flatMap(([group, inner]) => (inner[0] === group ? [] : leavesOf(group, sight))
+    .filter(({ element, text }) => isCalling(text) && !INITIALS.test(text) && !inner.some((row) => holds(row, element)))
+    .map(({ path, text }) => ({ path, text, inner })));
   // Names come again; days and subjects do not.
-  const groupsOf = (texts: ReadonlyMap<Element, string>): number => new Set([...texts.keys()].map(parentOf)).size;
-  return [...places.values()].filter((texts) => new Set(texts.values()).size < groupsOf(texts)).toSorted((a, b) => b.size - a.size)[0] ?? new Map();
+  const repeated = [...Map.groupBy(names, ({ path }) => path).values()].filter((some) => new Set(some.map(({ text }) => text)).size < some.length);
+  return new Map(repeated.toSorted((a, b) => b.length - a.length)[0]?.flatMap(({ text, inner }) => inner.map((row) => [row, text])));
 }
 
 /** @param given names that rows have from the head above them */
 function apart(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], names: ReadonlySet<string>, given: ReadonlyMap<Element, string>, sight: Sight): Part[] {
   const habits = habitsOf(rows, leaves, names);
   const hasWords = [...habits.values()].some(({ small }) => !small);
-  const files = new Set(leaves.flatMap((some) => fileLeavesIn(some, (path, test) => habits.get(path)!.values.every(test))));
+  const files = new Set(leaves.flatMap((some) => fileLeavesIn(some, (path, of) => habits.get(path)!.values.every((text) => of.test(text)))));
   let worded = leaves.map((some) => some.filter((leaf) => !leaf.control && !files.has(leaf) && !(hasWords && habits.get(leaf.path)!.small)));
   let mains = worded.map((some) => mainOf(some, habits));
   // In rows without words a name may stand beside initials: one comes to light after the other.
@@ -99,8 +94,17 @@ function apart(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], n
   const notices = parts.filter((_, index) => isNotice(index)).length;
   const opening = openingOf(parts, mains);
   // At the end, and built like no message.
-  const isTyping = (index: number): boolean => index >= parts.length - 2 && TYPING.test(parts[index]!.text) && parts[index]!.clock === undefined && rows.filter((row) => kindOf(row) === kindOf(rows[index]!)).length === 1;
+  const kinds = rows.map(kindOf);
+  const isTyping = (index: number): boolean => index >= parts.length - 2 && TYPING.test(parts[index]!.text) && parts[index]!.clock === undefined && kinds.indexOf(kinds[index]!) === kinds.lastIndexOf(kinds[index]!);
   return parts.map((part, index) => (index < opening || (notices * 4 <= parts.length && isNotice(index)) || isTyping(index) ? { ...part, divider: true } : part));
+}
+
+/** What stands in one place of the rows. */
+interface Calling {
+  readonly beside: string[];
+  readonly alone: string[];
+  /** Before the words or not; undefined where it can be no name. */
+  readonly sides: Set<boolean | undefined>;
 }
 
 /**
@@ -108,19 +112,19 @@ function apart(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], n
  * as pictures. What stands alone must be said beside words as well.
  */
 function callingPaths(worded: readonly (readonly Leaf[])[], mains: readonly (Leaf | null)[], names: ReadonlySet<string>): Set<string> {
-  const places = new Map<string, { readonly beside: string[]; readonly alone: string[]; readonly sides: Set<string> }>();
+  const places = new Map<string, Calling>();
   worded.forEach((some, index) => {
     const main = mains[index]!;
     some.forEach((leaf, at) => {
       const place = places.get(leaf.path) ?? { beside: [], alone: [], sides: new Set() };
       places.set(leaf.path, place);
       (leaf === main ? place.alone : place.beside).push(leaf.text);
-      if (leaf !== main) place.sides.add(holds(main.element, leaf.element) || !isCalling(leaf.text) ? 'none' : at < some.indexOf(main) ? 'before' : 'behind');
+      if (leaf !== main) place.sides.add(isCalling(leaf.text) && !holds(main.element, leaf.element) ? at < some.indexOf(main) : undefined);
     });
   });
   const found = [...places].filter(([, { beside, alone, sides }]) => {
     const isKnown = (text: string): boolean => beside.includes(text) || names.has(text) || INITIALS.test(text);
-    return alone.length > 0 && beside.length >= alone.length && sides.size === 1 && !sides.has('none') && alone.every(isKnown);
+    return alone.length > 0 && beside.length >= alone.length && sides.size === 1 && !sides.has(undefined) && alone.every(isKnown);
   });
   return new Set(found.map(([path]) => path));
 }
@@ -299,11 +303,12 @@ function isSystem({ className, dataset: { type = '' }, attributes }: HTMLElement
   return SYSTEM.test(type) || (SYSTEM.test(className) && !/message|msg|bubble/iu.test(className));
 }
 
+/** Attributes in which names stand. */
+const HINTS = ['alt', 'aria-label', 'title', 'data-username', 'data-from', 'data-sender', 'data-author'];
+
 function hintsIn(row: Element): string[] {
-  const hints = [row, ...row.querySelectorAll('img[alt], [aria-label], [title], [data-username], [data-from], [data-sender], [data-author]')].flatMap((element) =>
-    ['alt', 'aria-label', 'title', 'data-username', 'data-from', 'data-sender', 'data-author'].map((name) => element.getAttribute(name)),
-  );
-  return [...new Set(hints.filter((hint) => hint !== null && hint !== '' && hint.length <= LONGEST_NAME))] as string[];
+  const hints = [row, ...row.querySelectorAll(HINTS.map((name) => `[${name}]`).join())].flatMap((element) => HINTS.map((name) => element.getAttribute(name) ?? ''));
+  return [...new Set(hints.filter((hint) => hint !== '' && hint.length <= LONGEST_NAME))];
 }
 
 /** Only what the page gives as a time for machines. */

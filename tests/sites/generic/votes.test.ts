@@ -64,11 +64,11 @@ test.each(['Marek', 'Julia', 'so', '10:30?', 'at nine', 'see you today', 'I paid
   expect(CLOCK.test(text)).toBe(false);
 });
 
-test.each(['Message deleted', 'This message was deleted.', 'You unsent a message', 'Diese Nachricht wurde gelöscht', 'Mensaje eliminado', 'Ce message a été supprimé', 'Questo messaggio è stato eliminato', 'Mensagem apagada', 'Dit bericht is verwijderd…', 'Wiadomość została usunięta', 'Bu mesaj silindi'])('taken back: %s', (text) => {
+test.each(['Message deleted', 'This message was deleted.', 'You unsent a message', 'Diese Nachricht wurde gelöscht', 'Mensaje eliminado', 'Ce message a été supprimé', 'Questo messaggio è stato eliminato', 'Se eliminó este mensaje', 'Mensagem apagada', 'Dit bericht is verwijderd…', 'Wiadomość została usunięta', 'Bu mesaj silindi'])('taken back: %s', (text) => {
   expect(DELETED.test(text)).toBe(true);
 });
 
-test.each(['I deleted the message', 'message deleted? by whom', 'hast du die Nachricht gelöscht?', 'delete this message'])('not taken back: %s', (text) => {
+test.each(['I deleted the message', 'message deleted? by whom', 'hast du die Nachricht gelöscht?', 'delete this message', 'this message must be deleted', 'borra este mensaje'])('not taken back: %s', (text) => {
   expect(DELETED.test(text)).toBe(false);
 });
 
