@@ -8,7 +8,7 @@ import type { Sight } from './sight.ts';
 const PICTURE = 'video, audio, img, [role="img"], [style*="background"]';
 const FILE_NAME = /^[^\s:][^:]{0,120}\.[a-z\d]{2,4}$/iu;
 const FILE_SIZE = /^[\p{L}\d]{0,5}[\s·•|,(-]*\d+(?:[.,]\d+)?\s?(?:bytes|[kmg]i?[bo]|b)[\s·•|,)-]*[\p{L}\d]{0,5}$/iu;
-const PLAYER = 'button, [role="button"], progress, canvas';
+const PLAYER = 'button, [role="button"], progress';
 const LENGTH = /^\d{1,2}:\d{2}$/u;
 
 export interface Shown {

@@ -258,9 +258,13 @@ export function votesOn(parts: readonly Part[], around: Surroundings, sight: Sig
     return { attribute: attributeVote(chains[index]!), token: tokens[index]!, edge: edgeVotes[index]!, style, ...names[index]! };
   });
   const company = companyVotes(parts, first, list, sight);
-  const speakers = first.map(speakerFrom);
-  const build = keptTo(chains.map((chain) => chain.map(kindOf).join(' ')), speakers.map((speaker) => Number(speaker === 'me') - Number(speaker === 'them')));
-  return first.map((votes, index) => ({ ...votes, company: company[index]!, build: build[index]! * 3 }));
+  const seen = first.map((votes, index) => ({ ...votes, company: company[index]! }));
+  const sides = first.map(speakerFrom).map((speaker) => Number(speaker === 'me') - Number(speaker === 'them'));
+  // Not by the row itself, whose names tell its state as well: the last of several, with a face.
+  const builds = keptTo(chains.map((chain, index) => chain.filter((element) => element !== parts[index]!.row).map(kindOf).join(' ')), sides);
+  // Where a row leans to the other side, its build says nothing, of no row.
+  const isOpposed = builds.some((side, index) => side * leaning(seen[index]!) < 0);
+  return seen.map((votes, index) => ({ ...votes, build: isOpposed ? 0 : builds[index]! * 3 }));
 }
 
 function leaning(votes: Votes): number {

@@ -39,13 +39,13 @@ export const OWN_ACCOUNT = /^(?:(?:my|mein|mi|mon) )?(?:account|konto|cuenta|com
 export const ADDRESSED = /^(?:to|an|à|para|a|voor|aan|till|til|do|кому|إلى|אל|宛先|收件人)$/iu;
 /** What stands at own messages alone. */
 export const DELIVERY = /^[\s·•|,()-]*(?:[✓✔☑]+|sent|delivered|read|seen(?: by [^.,!?]{1,40})?|gesendet|zugestellt|gelesen|enviado|entregado|leído|visto|envoyé|distribué|lu|vu|inviato|consegnato|letto|visualizzato|entregue|visualizado|verzonden|bezorgd|gelezen|gezien|wysłano|dostarczono|przeczytano|wyświetlono|gönderildi|iletildi|okundu|görüldü|отправлено|доставлено|прочитано)(?:\s*[·•]\s*.{1,20}|[\s✓✔·•|.:]*(?:\d{1,2}[:.]\d{2}.{0,12})?)$/iu;
-const EDITED = 'edited|bearbeitet|editad[oa]|modifiée?|modificat[oa]|bewerkt|edytowan[oy]|düzenlendi|изменено';
+const EDITED = 'edited|bearbeitet|editad[oa]|modifi(?:ée?|cat[oa])|bewerkt|edytowan[oy]|düzenlendi|изменено';
 /** Small words about a message that nobody said. */
 export const REMARK = new RegExp(`^[\\s·•|,()[\\]-]*(?:${EDITED}|forwarded|weitergeleitet|reenviado|sending|wird gesendet|failed|pinned|unread|new|neu|new messages|neue nachrichten|online|offline|typing.{0,20}|schreibt.{0,20})[\\s·•|.…()[\\]]*$`, 'iu');
 const A_MESSAGE = `(?:(?:this|a|diese|este|ce|questo|esta|dit|ta|bu) )?${MESSAGE.source}\\p{L}*`;
-const TAKEN = '(?:deleted|removed|unsent|gelöscht|zurückgezogen|eliminad[oa]|eliminó|supprimé|eliminato|apagada|verwijderd|usunięt[ao]|silindi)';
+const TAKEN = '(?:deleted|removed|unsent|gelöscht|elimin(?:ad[oa]|ó|ato)|supprimé|apagada|verwijderd|usunięt[ao]|silindi)';
 /** What stands in place of words that were taken back: "This message was deleted", "You unsent a message". Not: "This message must be deleted". */
-export const DELETED = new RegExp(`^\\P{L}*(?:(?:du hast |je hebt )?${A_MESSAGE} (?:(?:was|has been|wurde|ha sido|fue|a été|è stato|foi|is|została) )?${TAKEN}|(?:you|se|hai|vous avez) ${TAKEN} ${A_MESSAGE})\\P{L}*$`, 'iu');
+export const DELETED = new RegExp(`^\\P{L}*(?:${A_MESSAGE} (?:(?:was|has been|wurde|ha sido|fue|a été|è stato|foi|is|została) )?${TAKEN}|(?:you|se|hai|vous avez) ${TAKEN} ${A_MESSAGE})\\P{L}*$`, 'iu');
 /** Below the messages, while somebody writes: "Ada is typing …" */
 export const TYPING = /^.{0,60}?(?:typing|schreib(?:t|en)|tippt|scri(?:bi|v)endo|en train d.écrire|escrev(?:endo|er)|digita(?:ndo|r)|typen|pisz[eą]|yazıyor(?:lar)?)[\s.…]*$/iu;
 /** Before the clock of a message that was changed. */
