@@ -1,5 +1,5 @@
 /** Most words come again and again: of so many, and of as many before them, the answers are remembered. */
-const MOST = 12_000;
+const MOST = 6_000;
 
 /**
  * The same answers, each worked out once while the word keeps coming. What is remembered has a limit, and holds nothing of the texts.
