@@ -10,7 +10,7 @@ const PAYMENT = /^(?:paypal\.me|paypal\.com\/(?:paypalme|donate|pools|invoice)|c
 const PROFILE = /^(?:(?:m\.|web\.|mobile\.)?(?:instagram\.com|facebook\.com|fb\.com|tiktok\.com|twitter\.com|x\.com|snapchat\.com|vk\.com|ok\.ru|linkedin\.com\/in|reddit\.com\/u(?:ser)?|twitch\.tv|onlyfans\.com|kik\.me|steamcommunity\.com\/(?:id|profiles)|threads\.net|pinterest\.com|youtube\.com\/@|soundcloud\.com|bsky\.app\/profile)|t\.me|telegram\.me|wa\.me|api\.whatsapp\.com\/send|m\.me|discord\.gg|discord\.com\/(?:users|invite)|signal\.me|line\.me|join\.skype\.com|chat\.whatsapp\.com)\b\/?[^/\s]/iu;
 
 /** Paths of such hosts that name no account. */
-const NO_PROFILE = /^[^/]+\/(?:p|reel|reels|tv|stories|explore|watch|groups|events|story|photo|photos|videos?|permalink|marketplace|intent|share|hashtag|search|help|about|legal|privacy|joinchat\/?$)(?:\.php)?(?:[/?#]|$)|^(?:m\.)?(?:vk\.com|ok\.ru)\/(?:video|clip|wall|photo|album|topic|doc|story|market|poll|music|audio)s?(?:[-/?\d]|$)/iu;
+const NO_PROFILE = /^[^/]+\/(?:p|reel|reels|tv|stories|explore|watch|groups|events|story|photo|photos|videos?|permalink|marketplace|intent|share|hashtag|search|help|about|legal|privacy|joinchat\/?$)(?:\.php)?(?:[/?#]|$)|^[^/]+\/@?[\w.]+\/(?:status|videos?|photos?|posts|reel|clip)(?:[/?#]|$)|^(?:m\.)?(?:vk\.com|ok\.ru)\/(?:video|clip|wall|photo|album|topic|doc|story|market|poll|music|audio)s?(?:[-/?\d]|$)/iu;
 
 /** Links of all kinds, told apart by where they lead. None is ever opened. */
 export const findLinks: Finder = (text) =>
@@ -19,7 +19,8 @@ export const findLinks: Finder = (text) =>
     const address = written.replace(/^https?:\/\//iu, '');
     const path = address.replace(/^www\./iu, '');
     const host = path.split(/[/?#:]/u)[0]!.toLowerCase();
-    if (!host.includes('.')) return [];
+    // "ASP.NET" is no address.
+    if (!host.includes('.') || /^[A-Z]+\.NET$/u.test(written)) return [];
     const kind = PAYMENT.test(path) && path.includes('/') ? 'payment' : PROFILE.test(path) && !NO_PROFILE.test(path) ? 'profile' : 'link';
     return [{ kind, value: address, start: match.index, end: match.index + written.length, of: host }];
   });

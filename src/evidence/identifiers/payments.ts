@@ -4,14 +4,14 @@ const SERVICES = String.raw`cash ?app|paypal|venmo|zelle|revolut|bizum|pix|upi|g
 /** "$name" where Cash App is spoken of, before or behind. */
 const CASHTAG = /(?<![\p{L}\p{N}$])\$[A-Za-z][A-Za-z0-9_-]{0,19}(?![\p{L}\p{N}])/gu;
 /** "PayPal: name", "my venmo is @name-7": a name behind a service. */
-const NAMED = new RegExp(String.raw`\b(?<service>${SERVICES})(?:\s(?:name|id|tag|user(?:name)?|key|chave|account|konto|me))?(?:\s?(?::|=|->|\bis\b|\bist\b|\bes\b|\best\b|\bé\b)\s?|\s(?=[@$]))(?<name>[@$]?[A-Za-z][\w.-]{2,29})(?![\w@])`, 'giu');
+const NAMED = new RegExp(String.raw`\b(?<service>${SERVICES})(?:\s(?:name|id|tag|user(?:name)?|key|chave|account|konto|me))?(?:\s?(?::|=|->|\bis\b|\bist\b|\bes\b|\best\b|\bé\b)\s?|\s(?=[@$]))(?<name>[@$]?[A-Za-z][\w.-]{2,29})(?![\w@/.-])`, 'giu');
 /** India's addresses for payments look like mail without an ending. */
 const UPI = /(?<![\p{L}\p{N}._-])[a-z0-9][a-z0-9._-]{1,60}@(?:ok(?:axis|sbi|icici|hdfcbank)|ybl|ibl|axl|paytm|upi|apl|yapl)(?![\p{L}\p{N}.@-])/giu;
 /** Brazil's random keys. */
 const PIX = /(?<![\p{L}\p{N}-])[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}(?![\p{L}\p{N}-])/giu;
 
 /** The number with which a transfer is fetched. */
-const TRANSFER = /(?<![\p{L}\p{N}])MTCN(?:[^\p{L}\d]{1,6}(?:is|number|no|nr|code|control|est|es|ist|numéro|número|numero|nummer)){0,3}[^\p{L}\d]{1,6}(?<number>\d{3}[ -]?\d{3}[ -]?\d{4})(?!\d)/giu;
+const TRANSFER = /(?<![\p{L}\p{N}])MTCN[^\d\n]{1,30}(?<!\s(?:to|an|à|a|na|al|naar)\s)(?<number>\d{3}[ -]?\d{3}[ -]?\d{4})(?!\d)/giu;
 
 const NEAR = 60;
 const ORDINARY = /^(?:the|a|my|me|not|no|now|your|you|and|to|for|it|ok|okay|fine|only|here|free|safe|easy|fast|better|best|blocked|down|the|gut|nicht|nur|auch|besser|schnell|mejor|bien|pas|bon|mais|send|please|bitte|cash|money|there|what|friends|family|fee|fees)$/iu;

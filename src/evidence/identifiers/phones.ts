@@ -2,13 +2,13 @@ import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/
 import type { Finder, Found } from './identifier.ts';
 
 /** With the country in front: +49 …, 0049 …, (+49) …. */
-const INTERNATIONAL = /(?<![\p{L}\p{N}+./-])(?:\((?:\+|00)\s?[1-9]\d{0,2}\)(?:[\s().\u00a0\u2011/-]{0,3}\d){5,13}|(?:\+|00)\s?[1-9](?:[\s().\u00a0\u2011/-]{0,3}\d){6,14})(?!\d)/gu;
+const INTERNATIONAL = /(?:(?<![\p{L}\p{N}+./-])|(?<=(?<!\p{L})(?:tel|mob|fon)\.))(?:\((?:\+|00)\s?[1-9]\d{0,2}\)(?:[\s().\u00a0\u2011/-]{0,3}\d){5,13}|(?:\+|00)\s?[1-9](?:[\s().\u00a0\u2011/-]{0,3}\d){6,14})(?!\d)/gu;
 /** Four times four digits are the code of a voucher or a card. */
 const CARD = String.raw`\d{4}(?: \d{4}){3}(?!\d)`;
 /** Without: beginning with a zero, or in the groups of North America. */
 const NATIONAL = new RegExp(String.raw`(?<![\p{L}\p{N}+.,/€$£-])(?!${CARD})(?:(?<!\d\s)\(?0(?:[\s().\u00a0/-]{0,3}\d){8,11}|(?:1[\s.-])?\(?[2-9]\d{2}\)?[\s.-]\d{3}[\s.-]\d{4})(?![\d.,/-]?\d)`, 'gu');
 /** Services that pay by telephone number. */
-const PAID = String.raw`bizum|mb ?way|m-?pesa|g-?cash|swish\p{L}?|vipps|mobile ?pay|twint|orange money|momo|phone ?pe|paytm`;
+const PAID = String.raw`bizum|blik|mb ?way|m-?pesa|g-?cash|swish\p{L}?|vipps|mobile ?pay|twint|orange money|momo|phone ?pe|paytm`;
 /** To call, telephone, number, where words are written together; an order has a number too. */
 const ELSEWHERE = String.raw`(?<!주문|订单|訂單|طلب )(?:اتصل|رقم|هاتف|زنگ|טלפון|מספר|फोन|कॉल|नंबर|โทร|电话|電話|手机|전화|번호)`;
 /** Any row of digits, where a word before it says that it is a telephone; spaced one by one as well. */
