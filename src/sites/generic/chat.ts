@@ -4,7 +4,7 @@ import { edgesOf, hasFace, isTimeline, speakerFrom, type Votes } from './speaker
 import { upwards, type Sight } from './sight.ts';
 import { SCROLLS, type Place } from './places.ts';
 import type { Part } from './words.ts';
-import { ASSISTANT, ASSISTANT_SIGNS, MACHINE, MACHINE_SAID, MACHINE_TITLE, MESSAGE, NO_MESSAGE, PRIVATE, PUBLIC } from './vocabulary.ts';
+import { ANSWER, ASSISTANT, ASSISTANT_SIGNS, MACHINE, MACHINE_SAID, MACHINE_TITLE, MESSAGE, NO_MESSAGE, PRIVATE, PUBLIC } from './vocabulary.ts';
 
 /** A place with so many votes is a chat, if it shows in some way that two sides speak; */
 export const CHAT = 8;
@@ -48,7 +48,10 @@ export function votesForChat(place: Place, parts: readonly Part[], votes: readon
   const isPrivate = [list.ownerDocument.title, ...place.head.slice(0, 3)].some(callsPrivate);
   const links = said.filter(({ row, core }) => row.matches('a[href], [role="option"], [role="treeitem"], [role="row"]') || (isPrivate ? core.closest('a') !== null : row.querySelector('h1 a, h2 a, h3 a') !== null));
   const isPublic = !isPrivate && controls.filter((text) => PUBLIC.test(text)).length >= Math.max(2, rows.length / 2);
-  const chapters = said.filter(({ row, label }) => row.tagName !== 'TR' && [row, ...row.querySelectorAll(CHAPTER)].some((part) => part.matches(CHAPTER) && (label === undefined || !part.textContent?.includes(label))));
+  // Names come again; what stands above each part once is its title.
+  const names = said.flatMap(({ label }) => label ?? []);
+  const callsNames = names.length < 4 || new Set(names).size < names.length;
+  const chapters = said.filter(({ row, label }) => row.tagName !== 'TR' && [row, ...row.querySelectorAll(CHAPTER)].some((part) => part.matches(CHAPTER) && (label === undefined || !callsNames || !part.textContent?.includes(label))));
   const [namesMe, namesThem] = [votes.some(({ name = 0 }) => name > 0), votes.some(({ name = 0 }) => name < 0)];
   const isNamedChat = [list, ...near.slice(1, 3), ...rows.slice(-3)].some((element) => CHAT_NAME.test(`${element.className} ${element.id} ${element.tagName}`));
 
@@ -88,8 +91,8 @@ export function votesForChat(place: Place, parts: readonly Part[], votes: readon
     bare: isBare ? -4 : 0,
     timeline: isTimeline(said, list, sight) ? -10 : 0,
     form: composer !== null && !isPrivate && fieldsBeside(composer) > 0 ? -4 : 0,
-    crowd: namesOf(said).size > 2 && !hasBothEdges && !isTwoSided && !isRoom ? -4 : 0,
-    purpose: NO_MESSAGE.test(address) ? -6 : 0,
+    crowd: new Set(names).size > 2 && !hasBothEdges && !isTwoSided && !isRoom ? -4 : 0,
+    purpose: NO_MESSAGE.test(address) || (!isMessage && asksAnswer(place.beside)) ? -6 : 0,
     assistant: isAssistant(place, parts, list) ? -12 : 0,
   };
 }
@@ -97,6 +100,11 @@ export function votesForChat(place: Place, parts: readonly Part[], votes: readon
 /** A part of the title is nothing but these words: boards have links to private messages on every page, and threads about them. */
 export function callsPrivate(title: string): boolean {
   return title.split(/\s+[-–—|•·»]\s+|:\s+/u).some((part) => PRIVATE.test(part) && /^\p{L}{0,3}$/u.test(part.replace(PRIVATE, '').replace(/[\d()\s]/gu, '')));
+}
+
+/** "Your answer", where nothing else calls it a message. */
+function asksAnswer(beside: readonly string[]): boolean {
+  return beside.some((text) => ANSWER.test(text)) && !beside.some((text) => MESSAGE.test(text));
 }
 
 /** Who writes to a chat need not give a name or an address first. */
@@ -108,10 +116,6 @@ function fieldsBeside(composer: Element): number {
 /** A page that is read by scrolling the whole of it. */
 function isLongPage({ ownerDocument: { documentElement } }: Element): boolean {
   return documentElement.scrollHeight > documentElement.clientHeight * 1.3;
-}
-
-function namesOf(parts: readonly Part[]): Set<string> {
-  return new Set(parts.flatMap(({ label }) => (label === undefined ? [] : [label])));
 }
 
 function isBubble(part: Part, list: Element, sight: Sight): boolean {

@@ -16,7 +16,7 @@ import { HOPE, headOf, placesIn, type Place } from './places.ts';
 import { rowsIn } from './rows.ts';
 import { readShape } from './shape.ts';
 import { createSight, documentOf, rootsOf, type Root, type Sight } from './sight.ts';
-import { edgesOf, isCentred, speakerFrom, votesOn, type Surroundings, type Votes } from './speakers.ts';
+import { edgesOf, isCentred, isInMiddle, speakerFrom, votesOn, type Surroundings, type Votes } from './speakers.ts';
 import { YOU } from './vocabulary.ts';
 import { takeApart, withNamesOfRuns, type Part } from './words.ts';
 import { GENERIC, type ReaderOptions, type Shape } from './world.ts';
@@ -91,7 +91,7 @@ function weighPlace(found: Place, sight: Sight): Weighed | null {
   const contact = paired ?? contactOf(head, all, account);
   const edges = edgesOf(all, list, sight);
   const hasEdges = edges.includes('start') && edges.includes('end');
-  const shown = all.filter((part, index) => !part.divider && !(hasEdges && (edges[index] === 'middle' || edges[index] === 'both') && isCentred(part, list, sight)));
+  const shown = all.filter((part, index) => !part.divider && !(hasEdges && (edges[index] === 'middle' || edges[index] === 'both' || isInMiddle(part, list, sight)) && isCentred(part, list, sight)));
   if (shown.length === 0) return null;
   const left = edgesOf(shown, list, sight);
   const downwards = left.includes('start') && left.includes('end') ? shown : withNamesOfRuns(shown);

@@ -1,12 +1,14 @@
 /** What a row shows beside words, or in place of them: a picture, a voice, a file. */
 import type { Media } from '../../conversation/message.ts';
 import type { Leaf } from './leaves.ts';
-import { isLarge } from './rows.ts';
-import type { Sight } from './sight.ts';
+import { isLarge, kindOf } from './rows.ts';
+import { upwards, type Sight } from './sight.ts';
 
 /** Places of pictures that are no elements of their own. */
 const PICTURE = 'video, audio, img, [role="img"], [style*="background"]';
 const FILE_NAME = /^[^\s:][^:]{0,120}\.[a-z\d]{2,4}$/iu;
+/** These alone end no address of a page. */
+const FILE_ALONE = /\.(?:jpe?g|png|gif|webp|heic|pdf|docx?|xlsx?|pptx?|odt|csv|txt|mp[34]|m4a|ogg|opus|wav|avi|rar)$/iu;
 const FILE_SIZE = /^[\p{L}\d]{0,5}[\s·•|,(-]*\d+(?:[.,]\d+)?\s?(?:bytes|[kmg]i?[bo]|b)[\s·•|,)-]*[\p{L}\d]{0,5}$/iu;
 const PLAYER = 'button, [role="button"], progress';
 const LENGTH = /^\d{1,2}:\d{2}$/u;
@@ -21,13 +23,23 @@ export function pictureIn(row: Element, sight: Sight): Shown | undefined {
     if (!sight.isShown(element) || element.closest('blockquote') !== null) continue;
     if (element.tagName === 'VIDEO') return { element, media: 'video' };
     if (element.tagName === 'AUDIO') return { element, media: 'voice' };
-    const { left, right } = sight.box(element);
     const style = sight.style(element);
     if (element.tagName !== 'IMG' && (!style.backgroundImage.includes('url(') || element.textContent?.trim() !== '')) continue;
-    const isFace = Number.parseFloat(style.borderTopLeftRadius) >= (right - left) / 2 || style.borderTopLeftRadius === '50%';
-    if (isLarge(element, sight) && !isFace) return { element, media: 'image' };
+    if (isLarge(element, sight) && !isRound(element, sight)) return { element, media: 'image' };
   }
   return undefined;
+}
+
+function isRound(element: Element, sight: Sight): boolean {
+  const { left, right } = sight.box(element);
+  const { borderTopLeftRadius: radius } = sight.style(element);
+  return Number.parseFloat(radius) >= (right - left) / 2 || radius === '50%';
+}
+
+/** A picture where words stand in other rows, and such as no row with words has. */
+export function smallPictureIn(row: Element, holders: ReadonlySet<string>, marks: ReadonlySet<string>, sight: Sight): Shown | undefined {
+  const element = [...row.querySelectorAll('img')].find((image) => sight.isShown(image) && !marks.has(kindOf(image)) && !isRound(image, sight) && [...upwards(image, row)].some((part) => part !== row && holders.has(kindOf(part))));
+  return element === undefined ? undefined : { element, media: 'image' };
 }
 
 /**
@@ -38,7 +50,7 @@ export function pictureIn(row: Element, sight: Sight): Shown | undefined {
 export function fileLeavesIn(leaves: readonly Leaf[], isPlace: (path: string, of: RegExp) => boolean): Leaf[] {
   const sizes = leaves.filter(({ text }) => FILE_SIZE.test(text));
   const links = leaves.filter(({ element, text }) => element.tagName === 'A' && /^[^.]{1,20}$/u.test(text));
-  const name = leaves.find(({ text, path, control }) => FILE_NAME.test(text) && (control || sizes.length > 0 || (links.length > 0 && isPlace(path, FILE_NAME))));
+  const name = leaves.find(({ element, text, path, control }) => FILE_NAME.test(text) && (control || sizes.length > 0 || (element.closest('a') !== null && FILE_ALONE.test(text) && isPlace(path, FILE_NAME)) || (links.length > 0 && isPlace(path, FILE_NAME))));
   if (name === undefined || leaves.some(({ element }) => element !== name.element && element.contains(name.element))) return [];
   return [name, ...sizes, ...links, ...leaves.filter(({ text }) => name.text.toLowerCase().endsWith(`.${text.toLowerCase()}`))];
 }

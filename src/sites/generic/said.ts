@@ -1,14 +1,18 @@
 /** Which leaves of a row are its words, which are a quote, and the words as they read. */
 import { tidy } from '../dom.ts';
 import { INITIALS, isAside, isClock, type Leaf } from './leaves.ts';
-import { FORMAT, isPainted } from './rows.ts';
+import { FORMAT, isPainted, kindOf } from './rows.ts';
 import { holds, nodesOf, parentOf, upwards, type Sight } from './sight.ts';
 
 /** Tags of whole paragraphs. */
 const PARAGRAPHS = new Set(['P', 'UL', 'OL', 'PRE']);
+const LISTS = new Set(['UL', 'OL']);
 const EMOJI_ONLY = /^[\p{Extended_Pictographic}\p{Emoji_Component}\u200d\ufe0f\s\d+]+$/u;
 const HAS_EMOJI = /\p{Extended_Pictographic}/u;
 const QUOTE = 'blockquote, q, [class*="quot" i], [class*="repl" i], [data-testid*="quot" i], [class*="reference" i]';
+
+/** What is so much smaller than the words is none of them. */
+export const SMALLER = 0.93;
 
 /** What is known of all rows. */
 export interface Found {
@@ -21,6 +25,9 @@ export interface Found {
   readonly placesOfWorded: ReadonlySet<string>;
   /** Names of files, and what belongs to them. */
   readonly files: ReadonlySet<Leaf>;
+  /** Kinds of what holds the words within the rows, and of pictures in rows with words, such as faces. */
+  readonly holders: ReadonlySet<string>;
+  readonly marks: ReadonlySet<string>;
   readonly texts: ReadonlySet<string>;
   /** Size of the words, in most rows. */
   readonly largest: number;
@@ -50,18 +57,20 @@ export function isSaid(leaf: Leaf, main: Leaf, block: Element, around: Element, 
   if (isAside(leaf.text)) return runsOn(leaf, main) && /^[\p{L}\s.]+$/u.test(leaf.text);
   if (leaf.element.closest('time, sup, small') !== null && leaf.size < main.size) return false;
   if (main.element !== leaf.element && holds(main.element, leaf.element)) return isInline(leaf.element, main.element, sight);
-  if (leaf.size < main.size * 0.93 && leaf.element.tagName !== 'CODE') return false;
+  if (leaf.size < main.size * SMALLER && leaf.element.tagName !== 'CODE') return false;
   // How many have reacted, in an element of the page's own making.
   if (/^\d{1,4}$/u.test(leaf.text) && ![...upwards(leaf.element, block)].every((part) => FORMAT.has(part.tagName))) return false;
   if (holds(block, leaf.element)) return !EMOJI_ONLY.test(leaf.text) || leaf.text.length > 12 || !HAS_EMOJI.test(leaf.text) || isInline(leaf.element, block, sight);
   if (!holds(around, leaf.element) || INITIALS.test(leaf.text)) return false;
-  if (leaf.element.closest('pre') !== null) return true;
+  if (leaf.element.closest('pre, code') !== null) return true;
   if (EMOJI_ONLY.test(leaf.text)) return false;
   // Words and a box stand side by side in one element.
   if (leaf.element === around) return true;
   const branch = [...upwards(leaf.element, around)].at(-1)!;
   // A further paragraph beside the first, or a further line beside a line.
   const isParagraph = FORMAT.has(branch.tagName) && branch.tagName !== 'TD' && !flows(branch, sight);
+  if (branch !== block && branch.className !== '' && kindOf(branch) === kindOf(block)) return true;
+  if (LISTS.has(branch.tagName) && block.tagName === 'DIV') return true;
   return isPlain(block) ? isPlain(branch) || (isParagraph && PARAGRAPHS.has(branch.tagName)) : isParagraph && FORMAT.has(block.tagName);
 }
 
@@ -82,7 +91,7 @@ export function isQuoted(leaf: Leaf, main: Leaf, row: Element, found: Found, sig
   if (inside.some((part) => part.matches(QUOTE) || isMarkedAside(part, sight) || opensQuote(part, found))) return true;
   if (found.mainPaths.has(leaf.path) || isClock(leaf.text)) return false;
   const beginning = leaf.text.replace(/(?:…|\.\.\.)$/u, '');
-  return leaf.text.length > 1 && [...found.texts].some((text) => text === leaf.text || (beginning.length > 8 && text.startsWith(beginning)));
+  return leaf.text.length > 1 && [...found.texts].some((text) => text === leaf.text || (beginning.length > 8 && !found.labelPaths.has(leaf.path) && text.startsWith(beginning)));
 }
 
 /** "Ada wrote:", and the quote below it. */

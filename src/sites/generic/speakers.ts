@@ -115,9 +115,28 @@ export function edgesOf(parts: readonly Part[], list: Element, sight: Sight): Ed
     if (before <= clear && behind <= clear) return 'both';
     return behind <= clear !== isMirrored ? 'end' : 'start';
   });
+  straighten(seen, boxes, isMirrored);
   return seen.includes('start') || seen.includes('end') ? seen : byFaces(parts, isMirrored, sight) ?? seen;
 }
 
+/** In a narrow list a long bubble comes near the far edge: it begins exactly where all of its side do, and does not end where the other side ends. */
+function straighten(seen: Edge[], boxes: readonly Box[], isMirrored: boolean): void {
+  const [near, far] = isMirrored ? [({ right }: Box) => right, ({ left }: Box) => left] : [({ left }: Box) => left, ({ right }: Box) => right];
+  const lineOf = (edge: Edge, side: (box: Box) => number, but: (box: Box) => boolean = () => false): number | undefined => {
+    const ends = boxes.filter((box, index) => seen[index] === edge && !but(box)).map(side);
+    return ends.length > 0 && Math.max(...ends) - Math.min(...ends) <= EXACTLY ? ends[0] : undefined;
+  };
+  const start = lineOf('start', near);
+  if (start === undefined) return;
+  const begins = (box: Box): boolean => Math.abs(near(box) - start) <= EXACTLY;
+  const end = lineOf('end', far, begins);
+  if (end !== undefined) boxes.forEach((box, index) => {
+    if (seen[index] === 'end' && begins(box) && Math.abs(far(box) - end) > EXACTLY) seen[index] = 'start';
+  });
+}
+
+/** Edges of one side differ by no more, px. */
+const EXACTLY = 2;
 /** Inner edges stand as exactly in line, px, */
 const IN_LINE = 6;
 /** while the outer ones differ by more. */
@@ -197,6 +216,11 @@ function reachOf(core: Element, sight: Sight): Box {
   const start = [...core.childNodes].find((node) => (node.nodeType === node.TEXT_NODE ? node.nodeValue!.trim() !== '' : node.nodeType === node.ELEMENT_NODE && flows(node as Element, sight)));
   if (start !== undefined) range.setStartBefore(start);
   return range.getBoundingClientRect();
+}
+
+/** In the middle of the whole list, whose bubbles may leave more room at one side than at the other. */
+export function isInMiddle(part: Part, list: Element, sight: Sight): boolean {
+  return sight.hasLayout && Math.abs(middleOf(bubbleOf(part, list, sight).box) - middleOf(sight.box(list))) <= IN_LINE;
 }
 
 /** Set in the middle on purpose, as notices are. */

@@ -7,11 +7,13 @@ const anyOf = (...words: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}])
 /** In the line to write in, or on a list: "Type a message", "Chat history". */
 export const MESSAGE = anyOf('message', 'messag', 'chat', 'nachricht', 'mensaje', 'mensagem', 'messaggi', 'bericht', 'wiadomo', 'viesti', 'meddelande', 'besked', 'mesaj', 'сообщ', 'повідом', 'رسال', 'הודע', 'メッセージ', '메시지', '消息', '訊息', 'tin nhắn', 'pesan', 'संदेश', 'write', 'type', 'schreib', 'escrib', 'escrev', 'scriv', 'écri', 'schrijf', 'typ (?:een|je|uw|hier)', 'napisz', 'yazın', 'say something', 'conversation', 'unterhaltung', 'conversación');
 /** In a title: boards, where talks of two look as all others do. */
-export const PRIVATE = anyOf('private (?:message|conversation|chat)', 'direct message', 'private nachricht', 'privatnachricht', 'mensajes? privad', 'conversación privada', 'messages? privé', 'messaggi privati', 'messaggio privato', 'mensagens privadas', 'privébericht', 'prywatne wiadomości', 'личн\\p{L}* сообщен', 'özel mesaj', 'الرسائل الخاصة');
+export const PRIVATE = anyOf('private (?:message|conversation|chat)', 'direct message', 'private nachricht', 'privatnachricht', 'mensajes? privad', 'conversación privada', 'messages? privé', 'messaggi privati', 'messaggio privato', 'mensage(?:m|ns) privada', 'privébericht', 'prywatn[ae] wiadomoś', 'личн\\p{L}* сообщен', 'özel mesaj', 'الرسائل الخاصة');
 /** On the button beside it. */
 export const SEND = anyOf('send', 'sende', 'absenden', 'enviar', 'envoyer', 'invia', 'verstu', 'verzend', 'wyślij', 'skicka', 'gönder', 'отправ', 'надіс', 'إرسال', 'שלח', '送信', '보내', '发送', '傳送', 'gửi', 'kirim', 'say');
 /** Lines to write in that belong to no chat. */
 export const NO_MESSAGE = anyOf('search', 'suche', 'busca', 'recherch', 'cerca', 'zoek', 'поиск', 'بحث', 'חיפוש', '検索', '搜索', 'comment', 'komment', 'coment', 'review', 'bewert', 'task', 'aufgabe', 'todo', 'to-do', 'note', 'notiz', 'e-?mail', 'subject', 'betreff', 'title', 'titel', 'url', 'coupon', 'filter', 'discussion', 'diskussion', 'feedback', 'formula', 'quick reply', 'tell us');
+/** Beside a line to write in that asks for what everybody may read: "Post your answer". */
+export const ANSWER = anyOf('(?:add|leave|post|write|your|post your) (?:(?:an?|your) )?(?:answer|comment)', '(?:deine|ihre) antwort', '(?:tu|su) respuesta', '(?:ta|votre) réponse', 'la tua risposta', '(?:a )?sua resposta', '(?:jouw|je|uw) antwoord', 'twoja odpowiedź', 'yanıtınız', 'cevabınız', 'ваш ответ');
 /** What is said to machines and about them, and nowhere else. */
 export const ASSISTANT = anyOf('ask (?:me |us )?any', 'regenerate', 'good response', 'bad response', 'stop generating', 'model selector', 'language model', 'send prompt', 'enter (?:a|your) prompt', 'chatgpt', 'ai (?:assistant|chat|model)', 'ki-assistent', 'can make mistakes', 'kann fehler machen');
 /** Seen with machines and with people: several of them together tell. */
@@ -22,7 +24,7 @@ export const MACHINE_TITLE = /(?:\bbot|chatbot|assistant|assistent)$/iu;
 /** A speaker that is no person. */
 export const MACHINE = /^(?:(?:ai|ki|virtual|digital)?[ -]?(?:assistant|assistent|asistente|chatbot|bot)|ai|ki|ia|chatgpt|gpt[-\d.o ]*|gemini|copilot|llama|mistral)$/iu;
 /** Controls below public posts. */
-export const PUBLIC = anyOf('like', 'reply', 'share', 'report', 'quote', 'upvote', 'downvote', 'helpful', 'add to cart', 'buy', 'gefällt', 'antwort', 'teilen', 'melden', 'zitieren', 'in den warenkorb', 'me gusta', 'responder', 'j’aime', "j'aime", 'répondre', 'permalink', 'flag');
+export const PUBLIC = anyOf('like', 'reply', 'share', 'report', 'quote', 'up-?\\s?vote', 'down-?\\s?vote', '(?:add (?:a )?)?comment', 'helpful', 'add to cart', 'buy', 'gefällt', 'antwort', 'teilen', 'melden', 'zitieren', 'in den warenkorb', 'me gusta', 'responder', 'j’aime', "j'aime", 'répondre', 'permalink', 'flag');
 /** How pages call the person. */
 export const YOU = /^(?:you|me|du|ich|sie|yo|tú|tu|vous|moi|toi|você|eu|io|jij|ik|ja|ty|jag|mig|sen|ben|я|вы|ты|أنت|אתה|את|אני|あなた|나|我|你)(?: ?[:,(].*)?$/iu;
 /** The same somewhere in a line: "You and Kim". */
@@ -41,11 +43,13 @@ export const ADDRESSED = /^(?:to|an|à|para|a|voor|aan|till|til|do|кому|إل
 export const DELIVERY = /^[\s·•|,()-]*(?:[✓✔☑]+|sent|delivered|read|seen(?: by [^.,!?]{1,40})?|gesendet|zugestellt|gelesen|enviado|entregado|leído|visto|envoyé|distribué|lu|vu|inviato|consegnato|letto|visualizzato|entregue|visualizado|verzonden|bezorgd|gelezen|gezien|wysłano|dostarczono|przeczytano|wyświetlono|gönderildi|iletildi|okundu|görüldü|отправлено|доставлено|прочитано)(?:\s*[·•]\s*.{1,20}|[\s✓✔·•|.:]*(?:\d{1,2}[:.]\d{2}.{0,12})?)$/iu;
 const EDITED = 'edited|bearbeitet|editad[oa]|modifi(?:ée?|cat[oa])|bewerkt|edytowan[oy]|düzenlendi|изменено';
 /** Small words about a message that nobody said. */
-export const REMARK = new RegExp(`^[\\s·•|,()[\\]-]*(?:${EDITED}|forwarded|weitergeleitet|reenviado|sending|wird gesendet|failed|pinned|unread|new|neu|new messages|neue nachrichten|online|offline|typing.{0,20}|schreibt.{0,20})[\\s·•|.…()[\\]]*$`, 'iu');
-const A_MESSAGE = `(?:(?:this|a|diese|este|ce|questo|esta|dit|ta|bu) )?${MESSAGE.source}\\p{L}*`;
-const TAKEN = '(?:deleted|removed|unsent|gelöscht|elimin(?:ad[oa]|ó|ato)|supprimé|apagada|verwijderd|usunięt[ao]|silindi)';
+export const REMARK = new RegExp(`^[\\s·•|,()[\\]-]*(?:${EDITED}|forwarded|weitergeleitet|reenviado|sending|wird gesendet|failed|pinned|unread|new|neu|new messages|neue nachrichten|online|offline|typing.{0,20}|schreibt.{0,20}|${PRIVATE.source}\\p{L}* (?:to|for|an|für|para|a|pour|à|per|voor|aan|dla|do) .{1,40})[\\s·•|.…()[\\]]*$`, 'iu');
+const A_MESSAGE = `(?:(?:this|a|diese|este|esta|ce|questo|dit|het|ta|tę|bu) )?${MESSAGE.source}\\p{L}*`;
+const TAKEN = '(?:deleted|removed|unsent|gelöscht|entfernt|elimin(?:ad[oa]|ó|ato)|borrad[oa]|supprimé|apagada|excluída|verwijderd|usunięt[ao]|silindi)';
 /** What stands in place of words that were taken back: "This message was deleted", "You unsent a message". Not: "This message must be deleted". */
-export const DELETED = new RegExp(`^\\P{L}*(?:${A_MESSAGE} (?:(?:was|has been|wurde|ha sido|fue|a été|è stato|foi|is|została) )?${TAKEN}|(?:you|se|hai|vous avez) ${TAKEN} ${A_MESSAGE})\\P{L}*$`, 'iu');
+export const DELETED = new RegExp(`^\\P{L}*(?:${A_MESSAGE} (?:(?:was|has been|wurde|ha sido|fue|a été|è stato|foi|is|została) )?${TAKEN}|(?:you|se|hai|has|vous avez) ${TAKEN} ${A_MESSAGE}|(?:du hast|(?:je|jij|u) hebt) ${A_MESSAGE} ${TAKEN}|(?:você )?(?:apagou|excluiu|eliminaste|borraste|usun(?:ąłeś|ęłaś|ięto)) ${A_MESSAGE}|${A_MESSAGE} sildin(?:iz)?)\\P{L}*$`, 'iu');
+/** What a page says when it could not send: "Your message could not be sent. No connection" */
+export const NOT_SENT = new RegExp(`^.{0,20}${MESSAGE.source}.{0,30}(?:not (?:be )?(?:sent|delivered)|nicht (?:gesendet|zugestellt)|no se (?:pudo|ha podido) enviar|n.a (?:pas été|pu être) envoyé|non (?:è stato )?inviato|não (?:foi|pôde ser) enviad|niet (?:worden )?(?:verzonden|verstuurd)|nie (?:została wysłana|udało się wysłać)|gönderilemedi|не отправлено).{0,60}$`, 'iu');
 /** Below the messages, while somebody writes: "Ada is typing …" */
 export const TYPING = /^.{0,60}?(?:typing|schreib(?:t|en)|tippt|scri(?:bi|v)endo|en train d.écrire|escrev(?:endo|er)|digita(?:ndo|r)|typen|pisz[eą]|yazıyor(?:lar)?)[\s.…]*$/iu;
 /** Before the clock of a message that was changed. */

@@ -2,11 +2,11 @@
 import type { Media } from '../../conversation/message.ts';
 import { tidy, withoutUndefined } from '../dom.ts';
 import { INITIALS, isAside, isCalling, isClock, leavesOf, LONGEST_NAME, nameBefore, type Leaf } from './leaves.ts';
-import { fileLeavesIn, lengthIn, pictureIn, type Shown } from './media.ts';
+import { fileLeavesIn, lengthIn, pictureIn, smallPictureIn, type Shown } from './media.ts';
 import { isPainted, kindOf } from './rows.ts';
-import { blockOf, isQuoted, isSaid, runsOn, wordsOf, type Found } from './said.ts';
+import { blockOf, isQuoted, isSaid, runsOn, SMALLER, wordsOf, type Found } from './said.ts';
 import { holderOf, holds, parentOf, upwards, type Sight } from './sight.ts';
-import { DELETED, DELIVERY, REMARK, TYPING, YOU } from './vocabulary.ts';
+import { DELETED, DELIVERY, NOT_SENT, REMARK, TYPING, YOU } from './vocabulary.ts';
 
 /** One row, taken apart. */
 export interface Part {
@@ -69,6 +69,8 @@ function apart(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], n
   const hasWords = [...habits.values()].some(({ small }) => !small);
   const files = new Set(leaves.flatMap((some) => fileLeavesIn(some, (path, of) => habits.get(path)!.values.every((text) => of.test(text)))));
   let worded = leaves.map((some) => some.filter((leaf) => !leaf.control && !files.has(leaf) && !(hasWords && habits.get(leaf.path)!.small)));
+  const same = samePaths(worded, habits);
+  worded = worded.map((some) => some.filter(({ path }) => !same.has(path)));
   let mains = worded.map((some) => mainOf(some, habits));
   // In rows without words a name may stand beside initials: one comes to light after the other.
   for (let callings = callingPaths(worded, mains, names); callings.size > 0; callings = callingPaths(worded, mains, names)) {
@@ -84,19 +86,32 @@ function apart(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], n
   const sizes = found.map(({ size }) => size).toSorted((a, b) => a - b);
   const largest = sizes[Math.floor(sizes.length / 2)] ?? 0;
   const wordedKinds = new Set(rows.filter((_, index) => mains[index] !== null && !isAside(mains[index]!.text)).map(kindOf));
-  const parts = rows.map((row, index) => partOf(row, leaves[index]!, mains[index]!, { mainPaths, labelPaths, callers, placesOfWorded, files, texts, largest, wordedKinds, given: given.get(row) }, sight));
+  const worn = rows.filter((_, index) => mains[index] !== null);
+  const holders = new Set(worn.flatMap((row, index) => [...upwards(found[index]!.element, row)].filter((part) => part !== row).map(kindOf)));
+  const marks = new Set(worn.flatMap((row) => [...row.querySelectorAll('img')].map(kindOf)));
+  const parts = rows.map((row, index) => partOf(row, leaves[index]!, mains[index]!, { holders, marks, mainPaths, labelPaths, callers, placesOfWorded, files, texts, largest, wordedKinds, given: given.get(row) }, sight));
   // Where names stand beside messages, what has none and is built in another way is a notice: somebody came or left.
   // So is what runs on from the name in one line, where messages do not: "Ada pinned a message".
   const fromName = parts.map(({ label }, index) => label !== undefined && leaves[index]!.some(({ element, text }) => text === label && mains[index] !== null && element !== mains[index]!.element && holds(mains[index]!.element, element)));
   const isRunOn = (index: number): boolean => fromName[index]! && fromName.filter(Boolean).length * 4 <= parts.length;
-  const labelled = new Set(mains.flatMap((main, index) => (parts[index]!.label === undefined || main === null ? [] : [main.path])));
-  const isNotice = (index: number): boolean => isRunOn(index) || parts[index]!.label === undefined && parts[index]!.media === undefined && mains[index] !== null && !labelled.has(mains[index]!.path);
+  const labelled = new Set(mains.flatMap((main, index) => (parts[index]!.label === undefined || main === null ? [] : [endOf(main.path)])));
+  const isNotice = (index: number): boolean => isRunOn(index) || parts[index]!.label === undefined && parts[index]!.media === undefined && mains[index] !== null && !labelled.has(endOf(mains[index]!.path));
   const notices = parts.filter((_, index) => isNotice(index)).length;
   const opening = openingOf(parts, mains);
-  // At the end, and built like no message.
+  // Built like no message: it could not be sent, or at the end somebody is typing.
   const kinds = rows.map(kindOf);
-  const isTyping = (index: number): boolean => index >= parts.length - 2 && TYPING.test(parts[index]!.text) && parts[index]!.clock === undefined && kinds.indexOf(kinds[index]!) === kinds.lastIndexOf(kinds[index]!);
-  return parts.map((part, index) => (index < opening || (notices * 4 <= parts.length && isNotice(index)) || isTyping(index) ? { ...part, divider: true } : part));
+  const isAlone = (index: number): boolean => parts[index]!.clock === undefined && kinds.indexOf(kinds[index]!) === kinds.lastIndexOf(kinds[index]!);
+  const isOfPage = (index: number): boolean => isAlone(index) && (NOT_SENT.test(parts[index]!.text) || (index >= parts.length - 2 && TYPING.test(parts[index]!.text)));
+  return parts.map((part, index) => (index < opening || (notices * 4 <= parts.length && isNotice(index)) || isOfPage(index) ? { ...part, divider: true } : part));
+}
+
+/** A link that says the same in most rows, beside what they say: "delete". */
+function samePaths(worded: readonly (readonly Leaf[])[], habits: ReadonlyMap<string, Habit>): Set<string> {
+  const found = [...habits].filter(([path, { values, rows }]) => {
+    const holding = worded.filter((some) => some.some((leaf) => leaf.path === path && leaf.element.closest('a') !== null));
+    return rows.size >= 3 && rows.size >= worded.length / 2 && new Set(values).size === 1 && holding.length === rows.size && holding.filter((some) => some.length > 1).length > holding.length / 2;
+  });
+  return new Set(found.map(([path]) => path));
 }
 
 /** What stands in one place of the rows. */
@@ -105,26 +120,31 @@ interface Calling {
   readonly alone: string[];
   /** Before the words or not; undefined where it can be no name. */
   readonly sides: Set<boolean | undefined>;
+  /** Wherever there are words as well, smaller than they are. */
+  small: boolean;
 }
 
 /**
  * Where names and initials stand: before the words wherever there are words (or always behind them), and alone in rows without any, such
- * as pictures. What stands alone must be said beside words as well.
+ * as pictures. What stands alone must be said beside words as well, or be smaller than all words.
  */
 function callingPaths(worded: readonly (readonly Leaf[])[], mains: readonly (Leaf | null)[], names: ReadonlySet<string>): Set<string> {
   const places = new Map<string, Calling>();
   worded.forEach((some, index) => {
     const main = mains[index]!;
     some.forEach((leaf, at) => {
-      const place = places.get(leaf.path) ?? { beside: [], alone: [], sides: new Set() };
+      const place = places.get(leaf.path) ?? { beside: [], alone: [], sides: new Set(), small: true };
       places.set(leaf.path, place);
       (leaf === main ? place.alone : place.beside).push(leaf.text);
-      if (leaf !== main) place.sides.add(isCalling(leaf.text) && !holds(main.element, leaf.element) ? at < some.indexOf(main) : undefined);
+      if (leaf === main) return;
+      const isSmall = leaf.size < main.size * SMALLER && leaf.text.length <= LONGEST_NAME;
+      place.small &&= isSmall;
+      place.sides.add((isSmall || isCalling(leaf.text)) && !holds(main.element, leaf.element) ? at < some.indexOf(main) : undefined);
     });
   });
-  const found = [...places].filter(([, { beside, alone, sides }]) => {
+  const found = [...places].filter(([, { beside, alone, sides, small }]) => {
     const isKnown = (text: string): boolean => beside.includes(text) || names.has(text) || INITIALS.test(text);
-    return alone.length > 0 && beside.length >= alone.length && sides.size === 1 && !sides.has(undefined) && alone.every(isKnown);
+    return alone.length > 0 && beside.length >= alone.length && sides.size === 1 && !sides.has(undefined) && (alone.every(isKnown) || (small && sides.has(true)));
   });
   return new Set(found.map(([path]) => path));
 }
@@ -233,6 +253,7 @@ function isKnownName(text: string, names: ReadonlySet<string>): boolean {
 /** Short texts that come again and again at the head (or the foot) of rows. */
 function labelPathsOf(leaves: readonly (readonly Leaf[])[], mains: readonly (Leaf | null)[], mainPaths: ReadonlySet<string>, habits: ReadonlyMap<string, Habit>, names: ReadonlySet<string>): Map<string, number> {
   const found = new Map<string, number>();
+  const possible: string[] = [];
   for (const [path, { values }] of habits) {
     if (mainPaths.has(path)) continue;
     // A name and a clock in one, where the own rows have the clock alone.
@@ -247,8 +268,18 @@ function labelPathsOf(leaves: readonly (readonly Leaf[])[], mains: readonly (Lea
     const distinct = new Set(values).size;
     const isControl = leaves.some((some) => some.some((leaf) => leaf.path === path && leaf.control));
     if (isKnown || (isBefore && (isControl ? distinct > 1 : isNamed || values.length >= 2))) found.set(path, isKnown ? 3 : isNamed ? 2 : 1);
+    else if (isBefore) possible.push(path);
   }
+  // The same place in rows that are in another state.
+  const known = new Set([...found].filter(([, sure]) => sure === 3).map(([path]) => endOf(path)));
+  for (const path of possible) if (known.has(endOf(path))) found.set(path, 2);
   return found;
+}
+
+/** The last steps of a path, which are the same in rows that are in another state, if one of them has a name. */
+function endOf(path: string): string {
+  const end = path.split('>').slice(-3);
+  return end.length === 3 && end.some((step) => /\.[^\d]/u.test(step)) ? end.join('>') : path;
 }
 
 function partOf(row: Element, leaves: readonly Leaf[], main: Leaf | null, found: Found, sight: Sight): Part {
@@ -256,7 +287,7 @@ function partOf(row: Element, leaves: readonly Leaf[], main: Leaf | null, found:
   const around = block === row ? row : parentOf(block)!;
   const quotes = main === null ? [] : leaves.filter((leaf) => leaf !== main && !leaf.control && isQuoted(leaf, main, row, found, sight));
   const said = new Set(main === null ? [] : leaves.filter((leaf) => !quotes.includes(leaf) && isSaid(leaf, main, block, around, found, sight)));
-  const picture = pictureIn(row, sight) ?? otherThanWords(row, leaves, main, found);
+  const picture = pictureIn(row, sight) ?? otherThanWords(row, leaves, main, found, sight);
   const words = wordsOf(row, new Set([...said].map(({ element }) => element)), main, sight);
   // Below a picture alone, a small word on its delivery takes the place of words.
   const text = picture !== undefined && main !== null && main.size < found.largest && isAside(words) ? '' : words;
@@ -278,11 +309,12 @@ function partOf(row: Element, leaves: readonly Leaf[], main: Leaf | null, found:
   };
 }
 
-/** A file, or in rows built like those that have words a voice. */
-function otherThanWords(row: Element, leaves: readonly Leaf[], main: Leaf | null, { files, wordedKinds, placesOfWorded }: Found): Shown | undefined {
+/** A file, or in rows built like those that have words a voice or a small picture. */
+function otherThanWords(row: Element, leaves: readonly Leaf[], main: Leaf | null, { files, wordedKinds, placesOfWorded, holders, marks }: Found, sight: Sight): Shown | undefined {
   const file = leaves.find((leaf) => files.has(leaf));
   if (file !== undefined) return { element: file.element, media: 'file' };
-  return main === null && wordedKinds.has(kindOf(row)) ? lengthIn(row, leaves, (path) => placesOfWorded.has(path)) : undefined;
+  if (main !== null || !wordedKinds.has(kindOf(row))) return undefined;
+  return lengthIn(row, leaves, (path) => placesOfWorded.has(path)) ?? smallPictureIn(row, holders, marks, sight);
 }
 
 /** A row that is nothing but a date, a clock, or a small word on the delivery of the last. */
@@ -297,9 +329,12 @@ function isDivider(row: Element, text: string, main: Leaf | null, leaves: readon
 
 const SYSTEM = /(?<![a-z])(?:join|part|quit|topic|system|notice|notification|announcement|separator|divider|statuslog)(?![a-z])/iu;
 
+const SYSTEM_VALUE = /^(?:system|service)(?:[-_ ](?:message|event|notice|line))?$/iu;
+
 /** The page itself says that the row is no message: by its type, or by a class that does not call it a message as well. */
 function isSystem({ className, dataset: { type = '' }, attributes }: HTMLElement): boolean {
   if ([...attributes].some(({ name, value }) => /^data-(?:is-)?system(?![a-z])/u.test(name) && value !== 'false')) return true;
+  if ([...attributes].some(({ name, value }) => name.startsWith('data-') && SYSTEM_VALUE.test(value))) return true;
   return SYSTEM.test(type) || (SYSTEM.test(className) && !/message|msg|bubble/iu.test(className));
 }
 
