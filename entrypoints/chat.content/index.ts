@@ -267,12 +267,12 @@ function startReading(site: Adapter | null, shape: Shape | null, frames: FrameLi
   };
 }
 
-/** The newest 200 messages of a conversation, in the agreed form of `data-read`: what the page tells by itself is no message in it. */
+/** The newest 200 messages of a conversation, in the agreed form of `data-read`: what the page tells by itself is no message in it, what was taken back is an empty one. */
 function forTests(adapter: string | null, { conversation, messages }: WatchState['read'][number]): object {
   return {
     adapter,
     key: conversation.key,
     contact: conversation.contact,
-    messages: messages.filter(({ event }) => event === undefined).slice(-200).map(({ key, from, text, sentAt, media }) => ({ key, from, text, sentAt, media })),
+    messages: messages.filter(({ event }) => event === undefined || event === 'removed').slice(-200).map(({ key, from, text, sentAt, media }) => ({ key, from, text, sentAt, media })),
   };
 }
