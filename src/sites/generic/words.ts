@@ -69,8 +69,6 @@ function apart(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], n
   const hasWords = [...habits.values()].some(({ small }) => !small);
   const files = new Set(leaves.flatMap((some) => fileLeavesIn(some, (path, of) => habits.get(path)!.values.every((text) => of.test(text)))));
   let worded = leaves.map((some) => some.filter((leaf) => !leaf.control && !files.has(leaf) && !(hasWords && habits.get(leaf.path)!.small)));
-  const same = samePaths(worded, habits);
-  worded = worded.map((some) => some.filter(({ path }) => !same.has(path)));
   let mains = worded.map((some) => mainOf(some, habits));
   // In rows without words a name may stand beside initials: one comes to light after the other.
   for (let callings = callingPaths(worded, mains, names); callings.size > 0; callings = callingPaths(worded, mains, names)) {
@@ -105,15 +103,6 @@ function apart(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], n
   return parts.map((part, index) => (index < opening || (notices * 4 <= parts.length && isNotice(index)) || isOfPage(index) ? { ...part, divider: true } : part));
 }
 
-/** A link that says the same in most rows, beside what they say: "delete". */
-function samePaths(worded: readonly (readonly Leaf[])[], habits: ReadonlyMap<string, Habit>): Set<string> {
-  const found = [...habits].filter(([path, { values, rows }]) => {
-    const holding = worded.filter((some) => some.some((leaf) => leaf.path === path && leaf.element.closest('a') !== null));
-    return rows.size >= 3 && rows.size >= worded.length / 2 && new Set(values).size === 1 && holding.length === rows.size && holding.filter((some) => some.length > 1).length > holding.length / 2;
-  });
-  return new Set(found.map(([path]) => path));
-}
-
 /** What stands in one place of the rows. */
 interface Calling {
   readonly beside: string[];
@@ -139,7 +128,7 @@ function callingPaths(worded: readonly (readonly Leaf[])[], mains: readonly (Lea
       if (leaf === main) return;
       const isSmall = leaf.size < main.size * SMALLER && leaf.text.length <= LONGEST_NAME;
       place.small &&= isSmall;
-      place.sides.add((isSmall || isCalling(leaf.text)) && !holds(main.element, leaf.element) ? at < some.indexOf(main) : undefined);
+      place.sides.add((isSmall || isCalling(leaf.text)) && !isAddress(leaf) && !holds(main.element, leaf.element) ? at < some.indexOf(main) : undefined);
     });
   });
   const found = [...places].filter(([, { beside, alone, sides, small }]) => {
@@ -147,6 +136,12 @@ function callingPaths(worded: readonly (readonly Leaf[])[], mains: readonly (Lea
     return alone.length > 0 && beside.length >= alone.length && sides.size === 1 && !sides.has(undefined) && (alone.every(isKnown) || (small && sides.has(true)));
   });
   return new Set(found.map(([path]) => path));
+}
+
+/** A link that shows where it leads was said, however often. */
+function isAddress({ element, text }: Leaf): boolean {
+  const [shown, leads] = [text, element.closest('a')?.getAttribute('href') ?? ''].map((address) => address.toLowerCase().replace(/^https?:\/\/(?:www\.)?/u, ''));
+  return /^https?:/iu.test(element.closest('a')?.getAttribute('href') ?? '') && leads!.startsWith(shown!);
 }
 
 /** Rows that hold nothing but the name of who wrote those that follow. */

@@ -99,3 +99,10 @@ describe('a name above a group', () => {
     expect(labels(group('The garden', 'good morning', 'are you well?') + group('The house', 'all is fine') + group('The clock', 'what a day'))).toEqual([undefined, undefined, undefined, undefined]);
   });
 });
+
+test('a link that is sent again and again is said, also alone', () => {
+  const row = (inside: string): string => `<div class="row"><div>${inside}</div><i>10:01</i></div>`;
+  const link = '<p><a href="https://pay-here.example">pay-here.example</a></p>';
+  const found = parts(['<p>hello</p>', '<p>please pay</p>', '<p>again</p>', ''].map((words) => row(words + link)).join('') + row('<p>who are you?</p>'), '.row');
+  expect(said(found)).toEqual(['hello\npay-here.example', 'please pay\npay-here.example', 'again\npay-here.example', 'pay-here.example', 'who are you?']);
+});
