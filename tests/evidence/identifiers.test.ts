@@ -20,7 +20,14 @@ function parse(line: string): { readonly text: string; readonly tagged: readonly
 
 const linesOf = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#')).map(parse);
 
-test.each(['identifiers.txt', 'identifiers-unseen.txt', 'identifiers-stranger.txt', 'identifiers-second-stranger.txt'])('on the tagged strings of %s: precision at least 98 %%, recall at least 95 %%', (file) => {
+const FILES = [
+  ['identifiers.txt', 300],
+  ['identifiers-unseen.txt', 300],
+  ['identifiers-stranger.txt', 300],
+  ['identifiers-second-stranger.txt', 268],
+] as const;
+
+test.each(FILES)('on the tagged strings of %s: precision at least 98 %%, recall at least 95 %%', (file, least) => {
   let right = 0;
   let tagged = 0;
   let found = 0;
@@ -40,7 +47,7 @@ test.each(['identifiers.txt', 'identifiers-unseen.txt', 'identifiers-stranger.tx
     }
     wrong.push(...open.map((one) => `missed "${one}" in: ${line.text}`));
   }
-  expect(tagged).toBeGreaterThanOrEqual(250);
+  expect(tagged).toBeGreaterThanOrEqual(least);
   const figures = `${tagged} tagged, precision ${((right / found) * 100).toFixed(1)} %, recall ${((right / tagged) * 100).toFixed(1)} %\n${wrong.join('\n')}`;
   if (process.env.FIGURES) process.stdout.write(`${figures}\n`);
   expect(right / found, figures).toBeGreaterThanOrEqual(0.98);

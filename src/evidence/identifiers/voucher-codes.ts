@@ -41,13 +41,15 @@ interface Place {
 
 /** The written-out codes of gift cards and prepaid vouchers, which the issuer needs to lock them. */
 export const findVoucherCodes: Finder = (text) => {
-  const cards = findGiftCards(text);
+  let cards: readonly Found[] | undefined;
   const found: Found[] = [];
   const add = (pattern: RegExp, fits: (code: string, place: Place, groups: readonly string[]) => boolean): void => {
     for (const { 0: written, index } of text.matchAll(pattern)) {
       const end = index + written.length;
       if (found.some((other) => index < other.end && end > other.start)) continue;
       const code = written.replace(/[ .–-]/gu, '');
+      // Few texts hold anything of such a shape: the others are not searched for cards once more.
+      cards ??= findGiftCards(text);
       const near = cards.filter((card) => distance(card, index, end) < CARD_NEAR).toSorted((a, b) => distance(a, index, end) - distance(b, index, end));
       const place: Place = {
         cards: near.map(({ of }) => of!),

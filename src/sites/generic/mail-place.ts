@@ -3,10 +3,10 @@ import { momentOf } from '../clock.ts';
 import { textOf } from '../dom.ts';
 import { END, QUOTE } from '../mail-words.ts';
 import { languageOf } from '../you.ts';
+import { isClock } from './leaves.ts';
 import { labelIn } from './mail-vocabulary.ts';
 import { CONTROL } from './rows.ts';
 import { childrenOf, holds, nodesOf, parentOf, upwards, type Root, type Sight } from './sight.ts';
-import { isClock } from './leaves.ts';
 
 const ADDRESS = /[^\s<>"'(),:;[\]|]+@[^\s<>"'(),:;[\]|]+\.\p{L}{2,}/u;
 /** Addresses that are looked at, and elements in search of them. */

@@ -140,8 +140,9 @@ function callingPaths(worded: readonly (readonly Leaf[])[], mains: readonly (Lea
 
 /** A link that shows where it leads was said, however often. */
 function isAddress({ element, text }: Leaf): boolean {
-  const [shown, leads] = [text, element.closest('a')?.getAttribute('href') ?? ''].map((address) => address.toLowerCase().replace(/^https?:\/\/(?:www\.)?/u, ''));
-  return /^https?:/iu.test(element.closest('a')?.getAttribute('href') ?? '') && leads!.startsWith(shown!);
+  const leads = element.closest('a')?.getAttribute('href') ?? '';
+  const bare = (address: string): string => address.toLowerCase().replace(/^https?:\/\/(?:www\.)?/u, '');
+  return /^https?:/iu.test(leads) && bare(leads).startsWith(bare(text));
 }
 
 /** Rows that hold nothing but the name of who wrote those that follow. */
@@ -323,13 +324,12 @@ function isDivider(row: Element, text: string, main: Leaf | null, leaves: readon
 }
 
 const SYSTEM = /(?<![a-z])(?:join|part|quit|topic|system|notice|notification|announcement|separator|divider|statuslog)(?![a-z])/iu;
-
+const SYSTEM_NAME = /^data-(?:is-)?system(?![a-z])/u;
 const SYSTEM_VALUE = /^(?:system|service)(?:[-_ ](?:message|event|notice|line))?$/iu;
 
 /** The page itself says that the row is no message: by its type, or by a class that does not call it a message as well. */
 function isSystem({ className, dataset: { type = '' }, attributes }: HTMLElement): boolean {
-  if ([...attributes].some(({ name, value }) => /^data-(?:is-)?system(?![a-z])/u.test(name) && value !== 'false')) return true;
-  if ([...attributes].some(({ name, value }) => name.startsWith('data-') && SYSTEM_VALUE.test(value))) return true;
+  if ([...attributes].some(({ name, value }) => (SYSTEM_NAME.test(name) && value !== 'false') || (name.startsWith('data-') && SYSTEM_VALUE.test(value)))) return true;
   return SYSTEM.test(type) || (SYSTEM.test(className) && !/message|msg|bubble/iu.test(className));
 }
 
