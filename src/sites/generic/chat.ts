@@ -47,7 +47,8 @@ export function votesForChat(place: Place, parts: readonly Part[], votes: readon
   const hasChoices = rows.some((row) => row.querySelector('input[type="checkbox"], [role="checkbox"], input[type="radio"]') !== null);
   const isPrivate = [list.ownerDocument.title, ...place.head.slice(0, 3)].some(callsPrivate);
   const links = said.filter(({ row, core }) => row.matches('a[href], [role="option"], [role="treeitem"], [role="row"]') || (isPrivate ? core.closest('a') !== null : row.querySelector('h1 a, h2 a, h3 a') !== null));
-  const isPublic = !isPrivate && controls.filter((text) => PUBLIC.test(text)).length >= Math.max(2, rows.length / 2);
+  const isMessage = composer !== null && MESSAGE.test(address);
+  const isPublic = !isPrivate && !(isLog && isMessage) && controls.filter((text) => PUBLIC.test(text)).length >= Math.max(2, rows.length / 2);
   // Names come again; what stands above each part once is its title.
   const names = said.flatMap(({ label }) => label ?? []);
   const callsNames = names.length < 4 || new Set(names).size < names.length;
@@ -55,7 +56,6 @@ export function votesForChat(place: Place, parts: readonly Part[], votes: readon
   const [namesMe, namesThem] = [votes.some(({ name = 0 }) => name > 0), votes.some(({ name = 0 }) => name < 0)];
   const isNamedChat = [list, ...near.slice(1, 3), ...rows.slice(-3)].some((element) => CHAT_NAME.test(`${element.className} ${element.id} ${element.tagName}`));
 
-  const isMessage = composer !== null && MESSAGE.test(address);
   const isBare = !isMessage && !MESSAGE.test(list.ownerDocument.title) && !isLog && !MESSAGE.test(named) && scroller === undefined && !isTwoSided && !namesThem && !isNamedChat;
 
   // In a public room nobody may be known, but every message has its sender, and the list says what it is.
@@ -91,7 +91,7 @@ export function votesForChat(place: Place, parts: readonly Part[], votes: readon
     bare: isBare ? -4 : 0,
     timeline: isTimeline(said, list, sight) ? -10 : 0,
     form: composer !== null && !isPrivate && fieldsBeside(composer) > 0 ? -4 : 0,
-    crowd: new Set(names).size > 2 && !hasBothEdges && !isTwoSided && !isRoom ? -4 : 0,
+    crowd: new Set(names).size > 2 && !hasBothEdges && !isTwoSided && !isRoom && !(namesMe && namesThem) ? -4 : 0,
     purpose: NO_MESSAGE.test(address) || (!isMessage && asksAnswer(place.beside)) ? -6 : 0,
     assistant: isAssistant(place, parts, list) ? -12 : 0,
   };

@@ -13,9 +13,20 @@ const LONGEST_LINE = 80;
  */
 export function contactOf(head: readonly string[], parts: readonly Part[], own: string | undefined): string | undefined {
   const lines = head.filter((text) => /\p{L}{2}/u.test(text) && !isClock(text) && !(own !== undefined && ` ${text} `.includes(` ${own} `)));
-  const names = namesIn(parts);
-  const within = lines.map((line) => [...names].filter((name) => name.length > 1 && ` ${line} `.includes(` ${name} `))).find((found) => found.length > 0);
-  return within?.length === 1 ? within[0] : lines[0];
+  const names = [...namesIn(parts)];
+  const line = lines.find((one) => namesHeld(one, names).length > 0);
+  const within = line === undefined ? [] : namesHeld(line, names);
+  return within.length === 1 ? within[0] : within.length > 1 ? line : lines[0];
+}
+
+/** Which of several names a text holds, each as words of its own: "Ada, Kim and 2 others". */
+export function namesHeld(text: string, names: readonly string[]): string[] {
+  const words = ` ${wordsOf(text)} `;
+  return names.filter((name) => name.length > 1 && words.includes(` ${wordsOf(name)} `));
+}
+
+function wordsOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 /**
@@ -45,12 +56,12 @@ const LONGEST_WORDS = 24;
 const MOST_PLACES = 600;
 
 /**
- * Which of two names in the rows is that of the person's own account: "Howdy, Ada", "Ada (you)", a menu with the picture of Ada called "Me".
- * @returns undefined where none is, or both are
+ * Which of the names in the rows is that of the person's own account: "Howdy, Ada", "Ada (you)", a menu with the picture of Ada called "Me".
+ * @returns undefined where none is, or several are
  */
 export function accountIn(list: Element, parts: readonly Part[]): string | undefined {
   const names = [...new Set(parts.flatMap(({ label }) => (label === undefined || YOU.test(label) ? [] : [label])))];
-  if (names.length !== 2) return undefined;
+  if (names.length < 2) return undefined;
   const found = new Set<string>();
   for (const element of [...list.ownerDocument.querySelectorAll(BANNER)].slice(0, MOST_PLACES)) {
     const said = [ownText(element), ...['alt', 'title', 'aria-label'].map((name) => element.getAttribute(name) ?? '')].map((text) => text.trim());
@@ -67,7 +78,7 @@ function callsOwn(element: Element, name: string): boolean {
   const besides = text.replace(name, ' ').trim();
   const before = text.includes(name) ? text.slice(0, text.indexOf(name)) : text;
   const called = `${element.id} ${element.getAttribute('class') ?? ''} ${element.getAttribute('aria-label') ?? ''}`.replace(/([a-z])([A-Z])/gu, '$1 $2').replace(/[_-]/gu, ' ');
-  return ACCOUNT.test(called) || (besides.length < LONGEST_WORDS && !besides.includes(':') && (ACCOUNT.test(before) || OWN_ACCOUNT.test(besides) || YOU.test(besides.replace(/[()\s]/gu, ''))));
+  return ACCOUNT.test(called) || (besides.length < LONGEST_WORDS && !besides.includes(':') && (ACCOUNT.test(before) || OWN_ACCOUNT.test(besides.replace(/[()]/gu, '')) || YOU.test(besides.replace(/[()\s]/gu, ''))));
 }
 
 const AFTER_YOU = new RegExp(`${WITH_YOU.source}\\s*${AND.source}\\s*$`, 'iu');

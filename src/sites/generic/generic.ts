@@ -12,6 +12,7 @@ import { afresh, type Adapter, type OpenConversation, type Reading, type Recall 
 import { CHAT, SURELY_CHAT, sumOf, votesForChat, type Ballot } from './chat.ts';
 import { accountIn, contactOf, isPair, pairedWithYou } from './contact.ts';
 import { readMail } from './mail.ts';
+import { LONGEST_NAME } from './leaves.ts';
 import { HOPE, headOf, placesIn, type Place } from './places.ts';
 import { rowsIn } from './rows.ts';
 import { readShape } from './shape.ts';
@@ -84,7 +85,7 @@ export function weigh(root: Root): Weighed[] {
 function weighPlace(found: Place, sight: Sight): Weighed | null {
   const place: Place = { ...found, rows: inOrder(found.rows, sight).slice(-MOST_ROWS) };
   const { list, rows, head, beside, address } = place;
-  const taken = takeApart(rows, new Set([...head.slice(0, 6), ...beside]), sight);
+  const taken = takeApart(rows, new Set([...head.slice(0, 6), ...beside].filter((line) => line.length <= LONGEST_NAME)), sight);
   const paired = pairedWithYou(head, taken);
   const all = paired === undefined ? taken : taken.map((part) => (part.label === undefined && isPair(part.text, paired) ? { ...part, divider: true } : part));
   const account = accountIn(list, taken);

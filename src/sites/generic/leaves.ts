@@ -1,6 +1,6 @@
 /** The texts of a row, one by one, and what a text alone tells: a clock, a name before a clock. */
-import { CONTROL, ownText } from './rows.ts';
-import type { Sight } from './sight.ts';
+import { CONTROL, kindOf, ownText } from './rows.ts';
+import { upwards, type Sight } from './sight.ts';
 import { CHANGED, CLOCK, DELIVERY, REMARK } from './vocabulary.ts';
 
 /** An element with text directly in it. */
@@ -16,31 +16,61 @@ export interface Leaf {
 }
 
 /** Longest name, in characters. */
-export const LONGEST_NAME = 40;
+export const LONGEST_NAME = 60;
 /** What is left of a name in a round picture. */
 export const INITIALS = /^\p{Lu}{1,2}$/u;
 /** What is shown to browsers that cannot play it. */
 const PLAYED = 'audio, video, canvas, object';
 
-export function leavesOf(row: Element, sight: Sight): Leaf[] {
+/**
+ * The texts of all rows. What stands in the same place of a group that is one row, and of a group that holds several, has the same path.
+ */
+export function leavesIn(rows: readonly Element[], sight: Sight): Leaf[][] {
+  const kinds = new Set(rows.filter(({ classList }) => classList.length > 0).map(kindOf));
+  return rows.map((row) => {
+    const within: Element[] = [];
+    for (const part of upwards(row)) {
+      if (part !== row && kinds.has(kindOf(part))) return leavesOf(row, sight, within.map(stepTo).toReversed().join(''));
+      if (within.push(part) > DEEPEST) break;
+    }
+    return leavesOf(row, sight);
+  });
+}
+
+/** A group holds its messages in no more boxes within each other. */
+const DEEPEST = 4;
+
+function stepTo(element: Element): string {
+  return `>${element.tagName}.${[...element.classList].toSorted().join('.')}`;
+}
+
+/** @param start the path of the row itself */
+export function leavesOf(row: Element, sight: Sight, start = ''): Leaf[] {
   const leaves: Leaf[] = [];
   const isPressed = row.matches(CONTROL);
   (function visit(element: Element, path: string, within: boolean): void {
     const control = within || (!isPressed && element.matches(CONTROL));
-    const text = sight.isIcon(element) ? '' : ownText(element);
+    const caption = captionOf(element);
+    const text = sight.isIcon(element) ? '' : caption ?? ownText(element);
     const style = sight.style(element);
     const size = Number.parseFloat(style.fontSize) || 16;
     const bold = Number(style.fontWeight) >= 600 || style.fontWeight === 'bold';
     // Where the page gives no names, the look has to do.
     const look = element.classList.length === 0 ? `${size}${bold}${style.color}` : '';
     if (text !== '') leaves.push({ element, text, path: path + look, size, bold, control });
-    sight.children(element).forEach((child, index) => {
+    if (caption === undefined) sight.children(element).forEach((child, index) => {
       if (child.matches(PLAYED)) return;
-      const column = child.tagName === 'TD' ? String(index) : '';
-      visit(child, `${path}>${child.tagName}${column}.${[...child.classList].toSorted().join('.')}`, control);
+      visit(child, `${path}${child.tagName === 'TD' ? String(index) : ''}${stepTo(child)}`, control);
     });
-  })(row, '', false);
+  })(row, start, false);
   return leaves;
+}
+
+/** "Ada • Agent • 10 min", each in an element of its own, in a line that has nothing else. */
+function captionOf(element: Element): string | undefined {
+  if (element.childElementCount === 0 || !/^[•·|\s]+$/u.test(ownText(element))) return undefined;
+  const text = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  return nameBefore(text) === undefined ? undefined : text;
 }
 
 export function isClock(text: string): boolean {
@@ -50,9 +80,12 @@ export function isClock(text: string): boolean {
   return CLOCK.test(parts[0]!) && parts.every((part) => CLOCK.test(part) || DELIVERY.test(part));
 }
 
-/** A clock, or a small word about the message. */
+/** How long a voice is: 12″. */
+export const SECONDS = /^\d{1,3}\s?(?:''|″)$/u;
+
+/** A clock, how long something is, or a small word about the message. */
 export function isAside(text: string): boolean {
-  return isClock(text) || DELIVERY.test(text) || REMARK.test(text);
+  return isClock(text) || SECONDS.test(text) || DELIVERY.test(text) || REMARK.test(text);
 }
 
 /** What could be a name, or what is left of one in a round picture. */

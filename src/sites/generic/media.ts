@@ -1,6 +1,6 @@
 /** What a row shows beside words, or in place of them: a picture, a voice, a file. */
 import type { Media } from '../../conversation/message.ts';
-import type { Leaf } from './leaves.ts';
+import { SECONDS, type Leaf } from './leaves.ts';
 import { isLarge, kindOf } from './rows.ts';
 import { upwards, type Sight } from './sight.ts';
 
@@ -11,7 +11,7 @@ const FILE_NAME = /^[^\s:][^:]{0,120}\.[a-z\d]{2,4}$/iu;
 const FILE_ALONE = /\.(?:jpe?g|png|gif|webp|heic|pdf|docx?|xlsx?|pptx?|odt|csv|txt|mp[34]|m4a|ogg|opus|wav|avi|rar)$/iu;
 const FILE_SIZE = /^[\p{L}\d]{0,5}[\s·•|,(-]*\d+(?:[.,]\d+)?\s?(?:bytes|[kmg]i?[bo]|b)[\s·•|,)-]*[\p{L}\d]{0,5}$/iu;
 const PLAYER = 'button, [role="button"], progress';
-const LENGTH = /^\d{1,2}:\d{2}$/u;
+const LENGTH = new RegExp(`^\\d{1,2}:\\d{2}$|${SECONDS.source}`, 'u');
 
 export interface Shown {
   readonly element: Element;
@@ -59,5 +59,5 @@ export function fileLeavesIn(leaves: readonly Leaf[], isPlace: (path: string, of
 export function lengthIn(row: Element, leaves: readonly Leaf[], isBesideWords: (path: string) => boolean): Shown | undefined {
   const length = leaves.find(({ text, path }) => LENGTH.test(text) && !isBesideWords(path));
   const isBeside = (leaf: Leaf): boolean => leaf !== length && /\d[:.]\d{2}/u.test(leaf.text);
-  return length !== undefined && (leaves.some(isBeside) || row.querySelector(PLAYER) !== null) ? { element: length.element, media: 'voice' } : undefined;
+  return length !== undefined && (!length.text.includes(':') || leaves.some(isBeside) || row.querySelector(PLAYER) !== null) ? { element: length.element, media: 'voice' } : undefined;
 }

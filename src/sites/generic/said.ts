@@ -44,8 +44,14 @@ export function flows(element: Element, sight: Sight): boolean {
 
 /** The nearest part that begins a line of its own. */
 export function blockOf(element: Element, row: Element, sight: Sight): Element {
-  for (const part of upwards(element)) if (part === row || !flows(part, sight)) return part;
+  for (const part of upwards(element)) if (part === row || !flows(part, sight)) return (row === part ? null : listAround(part, row)) ?? part;
   return row;
+}
+
+/** An entry of a list stands in it as a line in its text. */
+function listAround(entry: Element, row: Element): Element | null {
+  const list = entry.closest('ul, ol');
+  return list !== null && list !== row && holds(row, list) ? list : null;
 }
 
 /** Whether a leaf belongs to the words: the words themselves, their marked parts, and further paragraphs. */
@@ -54,10 +60,10 @@ export function isSaid(leaf: Leaf, main: Leaf, block: Element, around: Element, 
   if (leaf === main || found.mainPaths.has(leaf.path)) return true;
   if (found.labelPaths.has(leaf.path)) return false;
   // "see you on *Monday*, then": a word that is a day as well, in the midst of a line.
-  if (isAside(leaf.text)) return runsOn(leaf, main) && /^[\p{L}\s.]+$/u.test(leaf.text);
+  if (isAside(leaf.text)) return runsOn(leaf, main) && (/^[\p{L}\s.]+$/u.test(leaf.text) || follows(leaf, main));
   if (leaf.element.closest('time, sup, small') !== null && leaf.size < main.size) return false;
   if (main.element !== leaf.element && holds(main.element, leaf.element)) return isInline(leaf.element, main.element, sight);
-  if (leaf.size < main.size * SMALLER && leaf.element.tagName !== 'CODE') return false;
+  if (leaf.size < main.size * SMALLER && leaf.element.closest('code, pre') === null) return false;
   // How many have reacted, in an element of the page's own making.
   if (/^\d{1,4}$/u.test(leaf.text) && ![...upwards(leaf.element, block)].every((part) => FORMAT.has(part.tagName))) return false;
   if (holds(block, leaf.element)) return !EMOJI_ONLY.test(leaf.text) || leaf.text.length > 12 || !HAS_EMOJI.test(leaf.text) || isInline(leaf.element, block, sight);
@@ -89,7 +95,7 @@ export function isQuoted(leaf: Leaf, main: Leaf, row: Element, found: Found, sig
   if (holds(leaf.element, main.element)) return false;
   const inside = [...upwards(leaf.element, row)].filter((part) => !holds(part, main.element));
   if (inside.some((part) => part.matches(QUOTE) || isMarkedAside(part, sight) || opensQuote(part, found))) return true;
-  if (found.mainPaths.has(leaf.path) || isClock(leaf.text)) return false;
+  if (found.mainPaths.has(leaf.path) || isClock(leaf.text) || leaf.element.tagName === 'LI') return false;
   const beginning = leaf.text.replace(/(?:…|\.\.\.)$/u, '');
   return leaf.text.length > 1 && [...found.texts].some((text) => text === leaf.text || (beginning.length > 8 && !found.labelPaths.has(leaf.path) && text.startsWith(beginning)));
 }
@@ -132,14 +138,23 @@ function keepsLines(element: Element, sight: Sight): boolean {
   return /^(?:pre|break)/u.test(sight.style(element).whiteSpace);
 }
 
+/** A small picture with a name: one of several words tells what a sign does, if nothing calls it an emoji. */
 function isEmoji(image: Element, main: Leaf | null, sight: Sight): boolean {
   const { top, bottom } = sight.box(image);
+  if (/\p{L}\s+\p{L}/u.test(image.getAttribute('alt') ?? '') && !/emo|smil/iu.test(image.className)) return false;
   return bottom - top <= (main?.size ?? 16) * 2.5;
+}
+
+/** Whether the line of another has begun before a leaf. */
+function follows({ element }: Leaf, { element: line }: Leaf): boolean {
+  const part = [...upwards(element, line)].at(-1)!;
+  for (let before = part.previousSibling; before !== null; before = before.previousSibling) if (before.nodeType === before.TEXT_NODE && /\p{L}/u.test(before.nodeValue!)) return true;
+  return false;
 }
 
 /** Whether a leaf stands in the line of another, which goes on behind it. */
 export function runsOn({ element }: Leaf, { element: line }: Leaf): boolean {
-  if (line === element || !holds(line, element) || !FORMAT.has(element.tagName)) return false;
+  if (line === element || !holds(line, element) || !(FORMAT.has(element.tagName) || element.tagName === 'TIME')) return false;
   const part = [...upwards(element, line)].at(-1)!;
   for (let next = part.nextSibling; next !== null; next = next.nextSibling) if (next.nodeType === next.TEXT_NODE && next.nodeValue!.trim() !== '') return true;
   return false;

@@ -1,5 +1,6 @@
 /** Who speaks: votes of several kinds on each row. One kind alone names nobody. */
 import type { Speaker } from '../../conversation/message.ts';
+import { namesHeld } from './contact.ts';
 import { isPainted, kindOf } from './rows.ts';
 import { flows } from './said.ts';
 import { parentOf, upwards, type Box, type Sight } from './sight.ts';
@@ -48,7 +49,7 @@ export function speakerFrom(votes: Votes): Speaker {
   return side > 0 ? 'me' : 'them';
 }
 
-const OWN_TOKENS = new Set(['me', 'my', 'mine', 'own', 'self', 'out', 'outgoing', 'outbound', 'sent', 'send', 'right', 'myself', 'ours']);
+const OWN_TOKENS = new Set(['me', 'my', 'mine', 'own', 'self', 'out', 'outgoing', 'outbound', 'sent', 'send', 'right', 'myself', 'ours', 'currentuser', 'reverse']);
 const OTHER_TOKENS = new Set(['them', 'their', 'theirs', 'other', 'others', 'in', 'incoming', 'inbound', 'received', 'recv', 'peer', 'partner', 'friend', 'stranger', 'left', 'notme']);
 const OWN_ATTRIBUTE = /^(?:data-)?(?:is-?)?(?:own|self|mine|me|outgoing|out|from-?me|sent-?by-?me|by-?me)$/u;
 const WHOSE_ATTRIBUTE = /^(?:data-)?(?:direction|author|from|sender|side|owner|type|position|message-?type|qa-?direction|origin)$/u;
@@ -66,7 +67,7 @@ function attributeVote(chain: readonly Element[]): number {
 }
 
 function tokensOf(name: string): string[] {
-  return name.replace(/([a-z])([A-Z])/gu, '$1-$2').toLowerCase().split(/[^a-z]+/u);
+  return name.replace(/([a-z])([A-Z])/gu, '$1-$2').toLowerCase().replaceAll('current-user', 'currentuser').split(/[^a-z]+/u);
 }
 
 function sideOfTokens(tokens: readonly string[]): number {
@@ -131,7 +132,7 @@ function straighten(seen: Edge[], boxes: readonly Box[], isMirrored: boolean): v
   const begins = (box: Box): boolean => Math.abs(near(box) - start) <= EXACTLY;
   const end = lineOf('end', far, begins);
   if (end !== undefined) boxes.forEach((box, index) => {
-    if (seen[index] === 'end' && begins(box) && Math.abs(far(box) - end) > EXACTLY) seen[index] = 'start';
+    if (seen[index] === 'end' && begins(box)) seen[index] = Math.abs(far(box) - end) > EXACTLY ? 'start' : 'both';
   });
 }
 
@@ -276,9 +277,10 @@ export function votesOn(parts: readonly Part[], around: Surroundings, sight: Sig
   const ends = sight.hasLayout ? parts.map((part, index) => edges[index] !== 'start' && asksForEnd(part, list, sight)) : [];
   const names = nameVotes(parts, around);
   const isOneKind = new Set(parts.map((part, index) => [...chains[index]!.flatMap(({ classList }) => [...classList]), colorOf(part, list, sight), ...part.hints.filter((hint) => hint.length > 1)].join(' '))).size === 1;
-  const edgeVotes = edges.map((edge, index) => edgeVote(edge, edges, isOneKind, bubbleOf(parts[index]!, list, sight).painted));
+  // A wide bubble reaches the end of the line by itself: where others ask for it, one that does not says nothing by where it ends.
+  const edgeVotes = edges.map((edge, index) => (edge === 'end' && ends.includes(true) && !ends[index] ? 0 : edgeVote(edge, edges, isOneKind, bubbleOf(parts[index]!, list, sight).painted)));
   const first = parts.map((_, index): Votes => {
-    const style = ends[index] ? 2 : edgeVotes[index] !== 0 && ends.includes(true) && edges.includes('start') ? -2 : 0;
+    const style = ends[index] ? 2 : edges[index] !== 'middle' && ends.includes(true) && (edges[index] === 'start' ? edgeVotes[index] !== 0 : edges.includes('end')) ? -2 : 0;
     return { attribute: attributeVote(chains[index]!), token: tokens[index]!, edge: edgeVotes[index]!, style, ...names[index]! };
   });
   const company = companyVotes(parts, first, list, sight);
@@ -314,13 +316,12 @@ function nameVotes(parts: readonly Part[], { contact, paired, account, address: 
   const labels = [...new Set(parts.flatMap(({ label }) => (label === undefined ? [] : [label])))];
   const others = labels.filter((label) => !YOU.test(label));
   const callsYou = others.length < labels.length && others.length > 0;
-  /** Of all names the only one that a text holds. */
-  const onlyIn = (text: string | undefined): string | undefined => {
-    const held = text === undefined ? [] : others.filter((label) => label.length > 1 && ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${label.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `));
-    return held.length === 1 ? held[0] : undefined;
+  /** A text names the other side: one of them, or all but one, who is the person. */
+  const vote = (text: string | undefined, said: string, weight: number): number => {
+    const named = text === undefined ? [] : namesHeld(text, others);
+    const isAllButOne = named.length > 0 && named.length === others.length - 1;
+    return named.includes(said) && (isAllButOne || named.length === 1) ? -weight : isAllButOne ? weight : 0;
   };
-  /** A text names the other side: of exactly two, the second is the person. */
-  const vote = (named: string | undefined, said: string, weight: number): number => (named === undefined ? 0 : said === named ? -weight : others.length === 2 ? weight : 0);
   const ownBeside = others.length === 2 ? others.filter((label) => beside.includes(label)) : [];
   return parts.map(({ label, hints }) => {
     const said = label ?? hints.find((hint) => hint === contact);
@@ -328,9 +329,9 @@ function nameVotes(parts: readonly Part[], { contact, paired, account, address: 
     if (callsYou) return { ...NAMELESS, name: YOU.test(said) ? OUTRIGHT : -OUTRIGHT };
     if (label === undefined || YOU.test(said)) return { ...NAMELESS, name: YOU.test(said) ? 3 : -3 };
     return {
-      name: vote(onlyIn(contact), said, paired === undefined ? 3 : OUTRIGHT),
-      address: vote(onlyIn(address), said, 3),
-      title: vote(onlyIn(title), said, 2),
+      name: vote(contact, said, paired === undefined ? 3 : OUTRIGHT),
+      address: vote(address, said, 3),
+      title: vote(title, said, 2),
       beside: ownBeside.length === 1 ? (said === ownBeside[0] ? 2 : -2) : 0,
       account: account === undefined ? 0 : said === account ? 2 : -2,
     };

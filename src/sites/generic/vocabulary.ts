@@ -36,14 +36,17 @@ export const TALK = /^\s*(?:conversation|chat|messages?|unterhaltung|gespräch|c
 /** Before the name of whoever is logged in: "Howdy, Ada". */
 export const ACCOUNT = /(?<!\p{L})(?:me|my|mein|ich|account|konto|cuenta|compte|logged|log ?out|sign ?out|abmelden|howdy|hello|hi|hallo|welcome|willkommen|hola|bienvenid[oa]|bonjour|current ?user|user ?menu)(?!\p{L})/iu;
 /** Behind it, and nothing else there. */
-export const OWN_ACCOUNT = /^(?:(?:my|mein|mi|mon) )?(?:account|konto|cuenta|compte|log ?out|sign ?out|abmelden|user ?menu)$/iu;
+export const OWN_ACCOUNT = /^(?:(?:my|mein|mi|mon) )?(?:account|konto|cuenta|compte|log ?out|sign ?out|abmelden|user ?menu|(?:logged|signed) in|angemeldet|eingeloggt|sesión iniciada|connectée?|sessão iniciada|ingelogd|zalogowan[ya])$/iu;
 /** Before the name of whom something is for. */
 export const ADDRESSED = /^(?:to|an|à|para|a|voor|aan|till|til|do|кому|إلى|אל|宛先|收件人)$/iu;
 /** What stands at own messages alone. */
 export const DELIVERY = /^[\s·•|,()-]*(?:[✓✔☑]+|sent|delivered|read|seen(?: by [^.,!?]{1,40})?|gesendet|zugestellt|gelesen|enviado|entregado|leído|visto|envoyé|distribué|lu|vu|inviato|consegnato|letto|visualizzato|entregue|visualizado|verzonden|bezorgd|gelezen|gezien|wysłano|dostarczono|przeczytano|wyświetlono|gönderildi|iletildi|okundu|görüldü|отправлено|доставлено|прочитано)(?:\s*[·•]\s*.{1,20}|[\s✓✔·•|.:]*(?:\d{1,2}[:.]\d{2}.{0,12})?)$/iu;
 const EDITED = 'edited|bearbeitet|editad[oa]|modifi(?:ée?|cat[oa])|bewerkt|edytowan[oy]|düzenlendi|изменено';
+const VOICE = '(?:voice|audio) message|sprachnachricht|mensaje de voz|message vocal|messaggio vocale|mensagem de (?:voz|áudio)|spraakbericht|wiadomość głosowa|sesli mesaj';
 /** Small words about a message that nobody said. */
-export const REMARK = new RegExp(`^[\\s·•|,()[\\]-]*(?:${EDITED}|forwarded|weitergeleitet|reenviado|sending|wird gesendet|failed|pinned|unread|new|neu|new messages|neue nachrichten|online|offline|typing.{0,20}|schreibt.{0,20}|${PRIVATE.source}\\p{L}* (?:to|for|an|für|para|a|pour|à|per|voor|aan|dla|do) .{1,40})[\\s·•|.…()[\\]]*$`, 'iu');
+export const REMARK = new RegExp(`^[\\s·•|,()[\\]-]*(?:${EDITED}|${VOICE}|forwarded|weitergeleitet|reenviado|sending|wird gesendet|failed|pinned|unread|new|neu|new messages|neue nachrichten|online|offline|typing.{0,20}|schreibt.{0,20}|${PRIVATE.source}\\p{L}* (?:to|for|an|für|para|a|pour|à|per|voor|aan|dla|do) .{1,40})[\\s·•|.…()[\\]]*$`, 'iu');
+/** "Ada joined the chat": nobody said it. */
+export const CAME = new RegExp(`^\\s*\\S.{0,50} (?:(?:has |have )?(?:joined|left)(?: the| this)? (?:chat|conversation|room|group|channel|call|meeting)|(?:ist|hat) (?:de[mnr]|die|das) (?:chat|gruppe|unterhaltung|raum|kanal) (?:beigetreten|verlassen)|a (?:rejoint|quitté) (?:l[ae] |l['’])(?:conversation|groupe|chat|salon|discussion)|(?:se (?:ha unido|unió) al?(?: la)?|(?:ha salido|salió|abandonó)(?: del| de la| el| la)) (?:chat|grupo|conversación|sala)|(?:si è unit[oa] al(?:la)?|ha (?:lasciato|abbandonato) (?:la|il)) (?:chat|conversazione|gruppo|stanza)|(?:entrou n|saiu d)[oa] (?:chat|grupo|conversa|sala)|(?:neemt deel aan|heeft) (?:de |het )?(?:chat|gesprek|groep)(?: verlaten)?|(?:dołączył|opuścił)[ao]?(?: do)? (?:czat|rozmow|grup|pok[oó]j|kanał)\\p{L}*|(?:sohbete|gruba|odaya|kanala) katıldı|(?:sohbetten|gruptan|odadan|kanaldan) ayrıldı)(?!\\p{L}).{0,40}$`, 'iu');
 const A_MESSAGE = `(?:(?:this|a|diese|este|esta|ce|questo|dit|het|ta|tę|bu) )?${MESSAGE.source}\\p{L}*`;
 const TAKEN = '(?:deleted|removed|unsent|gelöscht|entfernt|elimin(?:ad[oa]|ó|ato)|borrad[oa]|supprimé|apagada|excluída|verwijderd|usunięt[ao]|silindi)';
 /** What stands in place of words that were taken back: "This message was deleted", "You unsent a message". Not: "This message must be deleted". */

@@ -1,12 +1,12 @@
 /** What in a row is said, and what is clock, name, state, quote or reaction around it: told from how these repeat over all rows. */
 import type { Media } from '../../conversation/message.ts';
 import { tidy, withoutUndefined } from '../dom.ts';
-import { INITIALS, isAside, isCalling, isClock, leavesOf, LONGEST_NAME, nameBefore, type Leaf } from './leaves.ts';
+import { INITIALS, isAside, isCalling, isClock, leavesIn, leavesOf, LONGEST_NAME, nameBefore, type Leaf } from './leaves.ts';
 import { fileLeavesIn, lengthIn, pictureIn, smallPictureIn, type Shown } from './media.ts';
 import { isPainted, kindOf } from './rows.ts';
 import { blockOf, isQuoted, isSaid, runsOn, SMALLER, wordsOf, type Found } from './said.ts';
 import { holderOf, holds, parentOf, upwards, type Sight } from './sight.ts';
-import { DELETED, DELIVERY, NOT_SENT, REMARK, TYPING, YOU } from './vocabulary.ts';
+import { CAME, DELETED, DELIVERY, NOT_SENT, REMARK, TYPING, YOU } from './vocabulary.ts';
 
 /** One row, taken apart. */
 export interface Part {
@@ -44,7 +44,7 @@ interface Habit {
  * @param names what the page's head calls the other side: such a text in a row is a label
  */
 export function takeApart(rows: readonly Element[], names: ReadonlySet<string>, sight: Sight): Part[] {
-  const leaves = rows.map((row) => leavesOf(row, sight));
+  const leaves = leavesIn(rows, sight);
   const heads = headsOf(rows, leaves, names, sight);
   if (heads.size > 0) return besideHeads(rows, heads, names, sight);
   return apart(rows, leaves, names, namesOfGroups(rows, sight), sight);
@@ -71,7 +71,8 @@ function apart(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], n
   let worded = leaves.map((some) => some.filter((leaf) => !leaf.control && !files.has(leaf) && !(hasWords && habits.get(leaf.path)!.small)));
   let mains = worded.map((some) => mainOf(some, habits));
   // In rows without words a name may stand beside initials: one comes to light after the other.
-  for (let callings = callingPaths(worded, mains, names); callings.size > 0; callings = callingPaths(worded, mains, names)) {
+  const shows = (index: number): boolean => pictureIn(rows[index]!, sight) !== undefined;
+  for (let callings = callingPaths(worded, mains, names, shows); callings.size > 0; callings = callingPaths(worded, mains, names, shows)) {
     worded = worded.map((some) => some.filter(({ path }) => !callings.has(path)));
     mains = worded.map((some) => mainOf(some, habits));
   }
@@ -93,13 +94,16 @@ function apart(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], n
   const fromName = parts.map(({ label }, index) => label !== undefined && leaves[index]!.some(({ element, text }) => text === label && mains[index] !== null && element !== mains[index]!.element && holds(mains[index]!.element, element)));
   const isRunOn = (index: number): boolean => fromName[index]! && fromName.filter(Boolean).length * 4 <= parts.length;
   const labelled = new Set(mains.flatMap((main, index) => (parts[index]!.label === undefined || main === null ? [] : [endOf(main.path)])));
-  const isNotice = (index: number): boolean => isRunOn(index) || parts[index]!.label === undefined && parts[index]!.media === undefined && mains[index] !== null && !labelled.has(endOf(mains[index]!.path));
+  const isNotice = (index: number): boolean => isRunOn(index) || parts[index]!.label === undefined && parts[index]!.media === undefined && mains[index] !== null && !leaves[index]!.some(({ path, control }) => !control && labelled.has(endOf(path)));
   const notices = parts.filter((_, index) => isNotice(index)).length;
   const opening = openingOf(parts, mains);
   // Built like no message: it could not be sent, or at the end somebody is typing.
   const kinds = rows.map(kindOf);
   const isAlone = (index: number): boolean => parts[index]!.clock === undefined && kinds.indexOf(kinds[index]!) === kinds.lastIndexOf(kinds[index]!);
-  const isOfPage = (index: number): boolean => isAlone(index) && (NOT_SENT.test(parts[index]!.text) || (index >= parts.length - 2 && TYPING.test(parts[index]!.text)));
+  const isCame = (index: number): boolean => CAME.test(rows[index]!.textContent ?? '') && rows.filter((row) => kindOf(row) === kinds[index]).length * 2 < rows.length;
+  // A quote in a bubble of its own, above the answer.
+  const isQuote = (index: number): boolean => /quot/iu.test(rows[index]!.className) && rows[index]!.nextElementSibling === rows[index + 1] && parts.some(({ text }, place) => place !== index && text === parts[index]!.text);
+  const isOfPage = (index: number): boolean => isCame(index) || isQuote(index) || isAlone(index) && (NOT_SENT.test(parts[index]!.text) || (index >= parts.length - 2 && TYPING.test(parts[index]!.text)));
   return parts.map((part, index) => (index < opening || (notices * 4 <= parts.length && isNotice(index)) || isOfPage(index) ? { ...part, divider: true } : part));
 }
 
@@ -107,6 +111,8 @@ function apart(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], n
 interface Calling {
   readonly beside: string[];
   readonly alone: string[];
+  /** Alone beside a picture. */
+  readonly below: Set<string>;
   /** Before the words or not; undefined where it can be no name. */
   readonly sides: Set<boolean | undefined>;
   /** Wherever there are words as well, smaller than they are. */
@@ -117,23 +123,24 @@ interface Calling {
  * Where names and initials stand: before the words wherever there are words (or always behind them), and alone in rows without any, such
  * as pictures. What stands alone must be said beside words as well, or be smaller than all words.
  */
-function callingPaths(worded: readonly (readonly Leaf[])[], mains: readonly (Leaf | null)[], names: ReadonlySet<string>): Set<string> {
+function callingPaths(worded: readonly (readonly Leaf[])[], mains: readonly (Leaf | null)[], names: ReadonlySet<string>, shows: (index: number) => boolean): Set<string> {
   const places = new Map<string, Calling>();
   worded.forEach((some, index) => {
     const main = mains[index]!;
     some.forEach((leaf, at) => {
-      const place = places.get(leaf.path) ?? { beside: [], alone: [], sides: new Set(), small: true };
+      const place = places.get(leaf.path) ?? { beside: [], alone: [], below: new Set(), sides: new Set(), small: true };
       places.set(leaf.path, place);
       (leaf === main ? place.alone : place.beside).push(leaf.text);
+      if (leaf === main && isCalling(leaf.text) && shows(index)) place.below.add(leaf.text);
       if (leaf === main) return;
       const isSmall = leaf.size < main.size * SMALLER && leaf.text.length <= LONGEST_NAME;
       place.small &&= isSmall;
       place.sides.add((isSmall || isCalling(leaf.text)) && !isAddress(leaf) && !holds(main.element, leaf.element) ? at < some.indexOf(main) : undefined);
     });
   });
-  const found = [...places].filter(([, { beside, alone, sides, small }]) => {
-    const isKnown = (text: string): boolean => beside.includes(text) || names.has(text) || INITIALS.test(text);
-    return alone.length > 0 && beside.length >= alone.length && sides.size === 1 && !sides.has(undefined) && (alone.every(isKnown) || (small && sides.has(true)));
+  const found = [...places].filter(([, { beside, alone, below, sides, small }]) => {
+    const isKnown = (text: string): boolean => beside.includes(text) || below.has(text) || names.has(text) || INITIALS.test(text);
+    return alone.length > 0 && beside.length >= alone.length && sides.size === 1 && !sides.has(undefined) && (alone.every(isKnown) || small);
   });
   return new Set(found.map(([path]) => path));
 }
@@ -168,7 +175,7 @@ function besideHeads(rows: readonly Element[], heads: ReadonlyMap<Element, strin
     else if (isTold && head !== undefined && parentOf(head) === parentOf(row)) given.set(row, heads.get(head)!);
   }
   const others = rows.filter((row) => !heads.has(row));
-  const parts = apart(others, others.map((row) => leavesOf(row, sight)), names, given, sight);
+  const parts = apart(others, leavesIn(others, sight), names, given, sight);
   const divider = { hints: [], delivered: false, divider: true };
   return rows.map((row) => parts[others.indexOf(row)] ?? { ...divider, row, core: row, text: heads.get(row)! });
 }
@@ -237,7 +244,7 @@ function mainOf(leaves: readonly Leaf[], habits: ReadonlyMap<string, Habit>): Le
     if (score > most) [best, most] = [leaf, score];
   }
   // A name or a link that runs on in a line is part of that line.
-  for (let line: Leaf | undefined = best ?? undefined; line !== undefined; line = leaves.find((leaf) => runsOn(line!, leaf))) best = line;
+  for (let line: Leaf | undefined = best ?? undefined; line !== undefined; line = leaves.find((leaf) => /\p{L}/u.test(leaf.text) && runsOn(line!, leaf))) best = line;
   return best;
 }
 
@@ -325,12 +332,14 @@ function isDivider(row: Element, text: string, main: Leaf | null, leaves: readon
 
 const SYSTEM = /(?<![a-z])(?:join|part|quit|topic|system|notice|notification|announcement|separator|divider|statuslog)(?![a-z])/iu;
 const SYSTEM_NAME = /^data-(?:is-)?system(?![a-z])/u;
-const SYSTEM_VALUE = /^(?:system|service)(?:[-_ ](?:message|event|notice|line))?$/iu;
+const SYSTEM_VALUE = /^(?:system|service|event|notice)(?:[-_ ](?:message|event|notice|line|row|item))?$/iu;
+/** "message--system", "system-message": one of several kinds of messages, and none of a person. */
+const SYSTEM_KIND = /(?:^|[-_ ])(?:system|service)(?:[-_ ]|$)/u;
 
 /** The page itself says that the row is no message: by its type, or by a class that does not call it a message as well. */
 function isSystem({ className, dataset: { type = '' }, attributes }: HTMLElement): boolean {
   if ([...attributes].some(({ name, value }) => (SYSTEM_NAME.test(name) && value !== 'false') || (name.startsWith('data-') && SYSTEM_VALUE.test(value)))) return true;
-  return SYSTEM.test(type) || (SYSTEM.test(className) && !/message|msg|bubble/iu.test(className));
+  return SYSTEM.test(type) || (SYSTEM.test(className) && (SYSTEM_KIND.test(className) || !/message|msg|bubble/iu.test(className)));
 }
 
 /** Attributes in which names stand. */
