@@ -1,6 +1,6 @@
 /** Is this a chat? Votes on a place, and what speaks against it. */
 import { CONTROL, isPainted } from './rows.ts';
-import { edgesOf, hasFace, isTimeline, speakerFrom, type Votes } from './speakers.ts';
+import { edgesOf, hasFace, isTimeline, OUTRIGHT, speakerFrom, type Votes } from './speakers.ts';
 import { upwards, type Sight } from './sight.ts';
 import { SCROLLS, type Place } from './places.ts';
 import type { Part } from './words.ts';
@@ -24,7 +24,7 @@ export type Ballot = Readonly<Record<string, number>>;
 /** The sum of a ballot; nothing where no sign tells a talk from a list of any other kind. */
 export function sumOf(ballot: Ballot): number {
   const { edges, directions, names, log, label, scrolls, speakers, room } = ballot;
-  const isTalk = edges! + directions! + log! + room! > 0 || names === 2 || (label! + scrolls! > 0 && speakers! > 0);
+  const isTalk = edges! + directions! + log! + room! > 0 || names! > 1 || (label! + scrolls! > 0 && speakers! > 0);
   return isTalk ? Object.values(ballot).reduce((sum, vote) => sum + vote, 0) : 0;
 }
 
@@ -71,7 +71,7 @@ export function votesForChat(place: Place, parts: readonly Part[], votes: readon
     scrolls: scroller === undefined ? 0 : 2,
     edges: hasBothEdges ? 4 : 0,
     directions: isTwoSided ? 3 : 0,
-    names: namesThem ? (namesMe ? 2 : 1) : 0,
+    names: namesThem ? (namesMe ? (votes.some(({ name = 0 }) => name >= OUTRIGHT) ? 3 : 2) : 1) : 0,
     speakers: votes.filter((vote) => speakerFrom(vote) !== 'unknown').length > votes.length / 2 ? 1 : 0,
     room: isRoom ? 1 : 0,
     clocks: share(({ clock, sentAt }) => clock !== undefined || sentAt !== undefined) >= 0.3 ? 1 : 0,

@@ -52,7 +52,7 @@ export function fileLeavesIn(leaves: readonly Leaf[], isPlace: (path: string, of
   const links = leaves.filter(({ element, text }) => element.tagName === 'A' && /^[^.]{1,20}$/u.test(text));
   const name = leaves.find(({ element, text, path, control }) => FILE_NAME.test(text) && (control || sizes.length > 0 || (element.closest('a') !== null && FILE_ALONE.test(text) && isPlace(path, FILE_NAME)) || (links.length > 0 && isPlace(path, FILE_NAME))));
   if (name === undefined || leaves.some(({ element }) => element !== name.element && element.contains(name.element))) return [];
-  return [name, ...sizes, ...links, ...leaves.filter(({ text }) => name.text.toLowerCase().endsWith(`.${text.toLowerCase()}`))];
+  return [name, ...sizes, ...links, ...leaves.filter(({ element }) => element !== name.element && element.parentElement === name.element.parentElement && element.tagName === name.element.tagName), ...leaves.filter(({ text }) => name.text.toLowerCase().endsWith(`.${text.toLowerCase()}`))];
 }
 
 /** How long something is that is heard, beside what plays it or beside the clock of the row; a clock alone stands between messages. */

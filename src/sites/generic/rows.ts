@@ -167,11 +167,12 @@ function overlap<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   return both / (a.size + b.size - both);
 }
 
-/** A message within a group has an id, a role, a clock, or a bubble of its own; a paragraph has none. */
+/** A message within a group has an id, a role, a clock, the name of a message, or a bubble of its own; a paragraph has none. */
 function standsAlone(part: Element, sight: Sight): boolean {
-  if ([...part.attributes].some(({ name }) => name === 'id' || /^data-.*(?:id|key|index|mid|message)/u.test(name))) return true;
+  if ([...part.attributes].some(({ name, value }) => name === 'id' || (value.length < 60 && /\d{1,2}[:.]\d{2}/u.test(value) && name !== 'style') || /^data-.*(?:id|key|index|mid|message)/u.test(name))) return true;
   if (ITEM_ROLE.test(part.getAttribute('role') ?? '') || part.tagName === 'ARTICLE' || part.tagName.includes('-')) return true;
   if (FORMAT.has(part.tagName) && part.tagName !== 'LI') return false;
+  if ([...part.classList].some((name) => /(?:^|[-_])(?:message|msg|bubble)$/iu.test(name))) return true;
   return hasClock(part, sight) || hasBubble(part, sight);
 }
 
@@ -181,7 +182,7 @@ function hasClock(part: Element, sight: Sight): boolean {
 }
 
 /** Painted, itself or down the only way to its words. */
-function hasBubble(part: Element, sight: Sight): boolean {
+export function hasBubble(part: Element, sight: Sight): boolean {
   for (let element: Element | undefined = part, depth = 0; element !== undefined && depth < 5; depth += 1) {
     if (isPainted(element, sight)) return true;
     element = sight.children(element).find((child) => hasContent(child, sight));

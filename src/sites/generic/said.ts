@@ -128,6 +128,7 @@ export function wordsOf(row: Element, said: ReadonlySet<Element>, main: Leaf | n
       if (child.tagName === 'BR') parts.push('\n');
       else if (child.tagName === 'IMG') parts.push(isOwn && isEmoji(child, main, sight) ? child.getAttribute('alt') ?? '' : '');
       else if (holders.has(child)) visit(child, isOwn || said.has(child));
+      else if (isOwn && flows(child, sight) && child.textContent!.trim() === '') for (const image of child.querySelectorAll('img')) parts.push(isEmoji(image, main, sight) ? image.getAttribute('alt') ?? '' : '');
     }
     if (isBlock) parts.push('\n');
   })(row, said.has(row));

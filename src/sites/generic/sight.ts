@@ -42,7 +42,7 @@ export function createSight(document: Document): Sight {
     box: (element) => remember(boxes, element, () => element.getBoundingClientRect()),
     style: (element) => remember(styles, element, () => (element.ownerDocument.defaultView ?? window).getComputedStyle(element)),
     isShown: (element) => remember(shown, element, () => isSeen(element)),
-    isIcon: (element) => ICONS.test(sight.style(element).fontFamily ?? ''),
+    isIcon: (element) => ICONS.test(sight.style(element).fontFamily ?? '') || (element.tagName === 'I' && /icon/iu.test(element.className)),
     children: (element) => childrenOf(element).filter((child) => sight.isShown(child)),
   };
 

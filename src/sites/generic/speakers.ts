@@ -3,7 +3,7 @@ import type { Speaker } from '../../conversation/message.ts';
 import { namesHeld } from './contact.ts';
 import { isPainted, kindOf } from './rows.ts';
 import { flows } from './said.ts';
-import { parentOf, upwards, type Box, type Sight } from './sight.ts';
+import { holds, parentOf, upwards, type Box, type Sight } from './sight.ts';
 import { ADDRESSED, YOU } from './vocabulary.ts';
 import type { Part } from './words.ts';
 
@@ -37,7 +37,7 @@ export interface Votes {
 const ENOUGH = 4;
 /** and when so many kinds agree; signs that say it outright need no second. */
 const KINDS = 2;
-const OUTRIGHT = 5;
+export const OUTRIGHT = 5;
 
 export function speakerFrom(votes: Votes): Speaker {
   const cast = Object.values(votes).filter((vote: number) => vote !== 0);
@@ -67,6 +67,8 @@ function attributeVote(chain: readonly Element[]): number {
 }
 
 function tokensOf(name: string): string[] {
+  // "tL8wMe" is a number, not a word.
+  if (/^[a-z\d]*\d[a-z\d]*$/iu.test(name)) return [];
   return name.replace(/([a-z])([A-Z])/gu, '$1-$2').toLowerCase().replaceAll('current-user', 'currentuser').split(/[^a-z]+/u);
 }
 
@@ -101,6 +103,9 @@ const CLEARANCE = 0.06;
 /** Farther than this share from both edges is the middle. */
 const NEAR = 0.15;
 
+/** More than this share of the lane, and of the rows. */
+const WIDE = 0.75;
+
 /** At which edge of the list each row's bubble stands. */
 export function edgesOf(parts: readonly Part[], list: Element, sight: Sight): Edge[] {
   if (!sight.hasLayout) return parts.map(() => 'both');
@@ -117,7 +122,16 @@ export function edgesOf(parts: readonly Part[], list: Element, sight: Sight): Ed
     return behind <= clear !== isMirrored ? 'end' : 'start';
   });
   straighten(seen, boxes, isMirrored);
-  return seen.includes('start') || seen.includes('end') ? seen : byFaces(parts, isMirrored, sight) ?? seen;
+  // Bubbles that fill the lane keep clear of no more than the faces.
+  const areWide = boxes.filter(({ left: start, right: end }) => end - start > (right - left) * WIDE).length > boxes.length * WIDE;
+  const faced = areWide ? byFaces(parts, list, isMirrored, sight) : undefined;
+  if (faced !== undefined) return faced;
+  return seen.includes('start') || seen.includes('end') ? seen : byFaces(parts, list, isMirrored, sight) ?? seen;
+}
+
+/** What holds the row within the list, and others of the same side. */
+function groupOf({ row }: Part, list: Element): Element {
+  return [...upwards(row, list)].at(-1)!;
 }
 
 /** In a narrow list a long bubble comes near the far edge: it begins exactly where all of its side do, and does not end where the other side ends. */
@@ -157,11 +171,11 @@ export function isTimeline(parts: readonly Part[], list: Element, sight: Sight):
 }
 
 /** Where all bubbles are as wide as the list: each side has its face at another end of the line. */
-function byFaces(parts: readonly Part[], isMirrored: boolean, sight: Sight): Edge[] | undefined {
+function byFaces(parts: readonly Part[], list: Element, isMirrored: boolean, sight: Sight): Edge[] | undefined {
   const ends = parts.map((part): Edge => {
-    const face = faceIn(part, sight);
+    const face = faceIn(part, sight, groupOf(part, list));
     // In which half of the row: a small picture below the words, such as a reaction, stands farther in than they do.
-    return face === undefined ? 'both' : middleOf(sight.box(face)) > middleOf(sight.box(part.row)) !== isMirrored ? 'end' : 'start';
+    return face === undefined ? 'both' : middleOf(sight.box(face)) > middleOf(sight.box(groupOf(part, list))) !== isMirrored ? 'end' : 'start';
   });
   return ends.includes('start') && ends.includes('end') ? ends : undefined;
 }
@@ -201,7 +215,8 @@ function measured(row: Element, core: Element, list: Element, sight: Sight): Bub
   const whole = sight.box(list);
   const width = whole.right - whole.left;
   let bubble: Element | null = null;
-  for (const element of upwards(core, parentOf(row))) {
+  // One box may hold several rows of a side.
+  for (const element of upwards(core, holds(list, row) ? list : parentOf(row))) {
     const { left, right } = sight.box(element);
     if (right - left > width * 0.92) break;
     if (isPainted(element, sight)) bubble = element;
@@ -316,10 +331,12 @@ function nameVotes(parts: readonly Part[], { contact, paired, account, address: 
   const labels = [...new Set(parts.flatMap(({ label }) => (label === undefined ? [] : [label])))];
   const others = labels.filter((label) => !YOU.test(label));
   const callsYou = others.length < labels.length && others.length > 0;
+  // Where the own rows have no name, two names are two others.
+  const isNamed = parts.every(({ label }) => label !== undefined);
   /** A text names the other side: one of them, or all but one, who is the person. */
   const vote = (text: string | undefined, said: string, weight: number): number => {
     const named = text === undefined ? [] : namesHeld(text, others);
-    const isAllButOne = named.length > 0 && named.length === others.length - 1;
+    const isAllButOne = named.length > 0 && named.length === others.length - 1 && isNamed;
     return named.includes(said) && (isAllButOne || named.length === 1) ? -weight : isAllButOne ? weight : 0;
   };
   const ownBeside = others.length === 2 ? others.filter((label) => beside.includes(label)) : [];
@@ -378,8 +395,8 @@ export function hasFace(part: Part, sight: Sight): boolean {
   return faceIn(part, sight) !== undefined;
 }
 
-function faceIn({ row, core }: Part, sight: Sight): Element | undefined {
-  return [...row.querySelectorAll('*')].slice(0, 40).find((element) => {
+function faceIn({ row, core }: Part, sight: Sight, around: Element = row): Element | undefined {
+  return [...around.querySelectorAll('*')].slice(0, 40).find((element) => {
     if (element.contains(core)) return false;
     const { left, right, top, bottom } = sight.box(element);
     const [width, height] = [right - left, bottom - top];

@@ -3,10 +3,10 @@ import type { Media } from '../../conversation/message.ts';
 import { tidy, withoutUndefined } from '../dom.ts';
 import { INITIALS, isAside, isCalling, isClock, leavesIn, leavesOf, LONGEST_NAME, nameBefore, type Leaf } from './leaves.ts';
 import { fileLeavesIn, lengthIn, pictureIn, smallPictureIn, type Shown } from './media.ts';
-import { isPainted, kindOf } from './rows.ts';
+import { hasBubble, isPainted, kindOf } from './rows.ts';
 import { blockOf, isQuoted, isSaid, runsOn, SMALLER, wordsOf, type Found } from './said.ts';
 import { holderOf, holds, parentOf, upwards, type Sight } from './sight.ts';
-import { CAME, DELETED, DELIVERY, NOT_SENT, REMARK, TYPING, YOU } from './vocabulary.ts';
+import { CAME, DELETED, DELIVERY, MESSAGE, NOT_SENT, REMARK, TYPING, YOU } from './vocabulary.ts';
 
 /** One row, taken apart. */
 export interface Part {
@@ -68,7 +68,7 @@ function apart(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], n
   const habits = habitsOf(rows, leaves, names);
   const hasWords = [...habits.values()].some(({ small }) => !small);
   const files = new Set(leaves.flatMap((some) => fileLeavesIn(some, (path, of) => habits.get(path)!.values.every((text) => of.test(text)))));
-  let worded = leaves.map((some) => some.filter((leaf) => !leaf.control && !files.has(leaf) && !(hasWords && habits.get(leaf.path)!.small)));
+  let worded = leaves.map((some) => some.filter((leaf) => !leaf.control && !files.has(leaf) && !isOnCard(leaf, some, sight) && !(hasWords && habits.get(leaf.path)!.small)));
   let mains = worded.map((some) => mainOf(some, habits));
   // In rows without words a name may stand beside initials: one comes to light after the other.
   const shows = (index: number): boolean => pictureIn(rows[index]!, sight) !== undefined;
@@ -103,8 +103,12 @@ function apart(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], n
   const isCame = (index: number): boolean => CAME.test(rows[index]!.textContent ?? '') && rows.filter((row) => kindOf(row) === kinds[index]).length * 2 < rows.length;
   // A quote in a bubble of its own, above the answer.
   const isQuote = (index: number): boolean => /quot/iu.test(rows[index]!.className) && rows[index]!.nextElementSibling === rows[index + 1] && parts.some(({ text }, place) => place !== index && text === parts[index]!.text);
-  const isOfPage = (index: number): boolean => isCame(index) || isQuote(index) || isAlone(index) && (NOT_SENT.test(parts[index]!.text) || (index >= parts.length - 2 && TYPING.test(parts[index]!.text)));
-  return parts.map((part, index) => (index < opening || (notices * 4 <= parts.length && isNotice(index)) || isOfPage(index) ? { ...part, divider: true } : part));
+  // Whose faces stand below the last message: who has read it.
+  const isReader = (index: number): boolean => INITIALS.test(parts[index]!.text) && isAlone(index) && leaves.some((some, place) => place !== index && some.some((leaf) => leaf !== mains[place] && leaf.text === parts[index]!.text));
+  const isOfPage = (index: number): boolean => isReader(index) || isCame(index) || isQuote(index) || isAlone(index) && (NOT_SENT.test(parts[index]!.text) || (index >= parts.length - 2 && TYPING.test(parts[index]!.text)));
+  // Where each line begins with its name, fewer lines need to have one.
+  const most = fromName.filter(Boolean).length * 2 > parts.length ? 2.5 : 4;
+  return parts.map((part, index) => (index < opening || (notices * most <= parts.length && isNotice(index) && !hasBubble(rows[index]!, sight)) || isOfPage(index) ? { ...part, divider: true } : part));
 }
 
 /** What stands in one place of the rows. */
@@ -145,6 +149,14 @@ function callingPaths(worded: readonly (readonly Leaf[])[], mains: readonly (Lea
   return new Set(found.map(([path]) => path));
 }
 
+/** A box that leads elsewhere, with several texts, beside words: the preview of a link, or somebody else's post. */
+function isOnCard({ element }: Leaf, leaves: readonly Leaf[], sight: Sight): boolean {
+  const card = element.closest('a');
+  if (card === null || /^inline$/u.test(sight.style(card).display)) return false;
+  const within = leaves.filter((leaf) => card.contains(leaf.element));
+  return within.length > 1 && leaves.some((leaf) => !within.includes(leaf) && !leaf.control && !isAside(leaf.text) && !isCalling(leaf.text));
+}
+
 /** A link that shows where it leads was said, however often. */
 function isAddress({ element, text }: Leaf): boolean {
   const leads = element.closest('a')?.getAttribute('href') ?? '';
@@ -156,12 +168,32 @@ function isAddress({ element, text }: Leaf): boolean {
 function headsOf(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], names: ReadonlySet<string>, sight: Sight): Map<Element, string> {
   const kinds = new Map<string, number[]>();
   rows.forEach((row, index) => kinds.set(kindOf(row), [...(kinds.get(kindOf(row)) ?? []), index]));
+  const groups = headsOfGroups(rows, leaves, kinds);
+  if (groups.size > 0) return groups;
   for (const indices of kinds.values()) {
     const texts = indices.map((index) => (leaves[index]!.length === 1 ? leaves[index]![0]!.text : ''));
     const areNames = texts.every(isCalling) && texts.some((text) => names.has(text)) && new Set(texts).size <= 2;
     if (areNames && indices.length * 2 <= rows.length && !indices.some((index) => index === rows.length - 1 || isPainted(rows[index]!, sight))) return new Map(indices.map((index, place) => [rows[index]!, texts[place]!]));
   }
   return new Map();
+}
+
+/** The same in groups, each in an element of its own: what stands first in every one, called unlike what follows, and set in other letters or beside a clock. */
+function headsOfGroups(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], kinds: ReadonlyMap<string, readonly number[]>): Map<Element, string> {
+  const heads = new Map<Element, string>();
+  for (const indices of kinds.values()) {
+    const texts = indices.map((index) => {
+      const [row, next, before] = [rows[index]!, rows[index + 1], rows[index - 1]];
+      if (next === undefined || parentOf(next) !== parentOf(row) || (before !== undefined && parentOf(before) === parentOf(row))) return undefined;
+      if (row.classList.length === 0 || [...row.classList].some((name) => next.classList.contains(name))) return undefined;
+      const names = leaves[index]!.filter(({ text }) => !isClock(text) && !INITIALS.test(text));
+      const [name, after] = [names[0], leaves[index + 1]!.find(({ control }) => !control)];
+      const isSetApart = name !== undefined && after !== undefined && (names.length < leaves[index]!.length || name.size < after.size || (name.bold && !after.bold));
+      return isSetApart && names.length <= 2 && isCalling(name.text) ? name.text : undefined;
+    });
+    if (texts.every((text) => text !== undefined)) indices.forEach((index, place) => heads.set(rows[index]!, texts[place]!));
+  }
+  return heads;
 }
 
 /** Takes the other rows apart; those beside a head have its name. */
@@ -307,7 +339,7 @@ function partOf(row: Element, leaves: readonly Leaf[], main: Leaf | null, found:
     core,
     hints: hintsIn(row),
     delivered: leaves.some((leaf) => !said.has(leaf) && (DELIVERY.test(leaf.text) || /[✓✔]/u.test(leaf.text))),
-    divider: isSystem(row as HTMLElement) || DELETED.test(text) || (picture === undefined && (text === '' || isDivider(row, text, main, leaves, found))),
+    divider: isSystem(row as HTMLElement) || DELETED.test(text) || (text.length < LONGEST_NAME && MESSAGE.test(text) && isRemoved(row)) || (picture === undefined && (text === '' || isDivider(row, text, main, leaves, found))),
     ...withoutUndefined({ label, quoted: quoted === '' ? undefined : quoted, clock, sentAt: timeIn(row), media: picture?.media }),
   };
 }
@@ -340,6 +372,11 @@ const SYSTEM_KIND = /(?:^|[-_ ])(?:system|service)(?:[-_ ]|$)/u;
 function isSystem({ className, dataset: { type = '' }, attributes }: HTMLElement): boolean {
   if ([...attributes].some(({ name, value }) => (SYSTEM_NAME.test(name) && value !== 'false') || (name.startsWith('data-') && SYSTEM_VALUE.test(value)))) return true;
   return SYSTEM.test(type) || (SYSTEM.test(className) && (SYSTEM_KIND.test(className) || !/message|msg|bubble/iu.test(className)));
+}
+
+/** The page calls it removed, and says so in its place. */
+function isRemoved(row: Element): boolean {
+  return [row, ...row.querySelectorAll('[class]')].some(({ classList }) => [...classList].some((name) => /(?:^|[-_])(?:removed|deleted|retracted|recalled|unsent)/iu.test(name.replace(/([a-z])([A-Z])/gu, '$1-$2'))));
 }
 
 /** Attributes in which names stand. */
