@@ -15,6 +15,8 @@ const words = await bringWords(language);
 function startReader(onAnswer: (answer: CheckAnswer) => void): Reader {
   const worker = new Worker(new URL('./reader.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => onAnswer(data));
+  // What it was loaded from may be gone, as after an update.
+  worker.addEventListener('error', () => onAnswer({ type: 'failed' }));
   return { ask: (request) => worker.postMessage(request), end: () => worker.terminate() };
 }
 

@@ -1,6 +1,7 @@
 import { LEVELS } from '../conversation/level.ts';
 import type { Answers } from '../conversation/told.ts';
 import { STAGES } from '../conversation/stage.ts';
+import { isTime } from '../conversation/time.ts';
 import { newSession } from '../engine/session.ts';
 import type { AccountRecord, ConversationRecord, SeenRecord, StateRecord } from '../store/database.ts';
 import type { Identity, KeptMessage } from '../store/records.ts';
@@ -73,8 +74,6 @@ function isObject(value: unknown): value is Plain {
 
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isNumber = (value: unknown): value is number => Number.isFinite(value);
-/** What a date can be made of. */
-const isTime = (value: unknown): boolean => isNumber(value) && Math.abs(value) <= 8.64e15;
 const isSpeaker = (value: unknown): boolean => value === 'me' || value === 'them' || value === 'unknown';
 const isLevel = (value: unknown): boolean => LEVELS.some((level) => level === value);
 const isStage = (value: unknown): boolean => STAGES.some((stage) => stage === value);

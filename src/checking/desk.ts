@@ -71,7 +71,7 @@ export function createDesk({ engine, openArchive, answer, now }: DeskOptions): (
     return id;
   }
 
-  return async (request) => {
+  async function serve(request: CheckRequest): Promise<void> {
     switch (request.type) {
       case 'read':
       case 'read-text': {
@@ -90,6 +90,14 @@ export function createDesk({ engine, openArchive, answer, now }: DeskOptions): (
         } catch {
           return answer({ type: 'keep-failed', chat: request.chat });
         }
+    }
+  }
+
+  return async (request) => {
+    try {
+      await serve(request);
+    } catch {
+      answer({ type: 'failed' });
     }
   };
 }

@@ -22,6 +22,8 @@ export type CheckAnswer =
   | { readonly type: 'checked'; readonly chats: readonly CheckedChat[] }
   | { readonly type: 'kept'; readonly chat: number; readonly id: string }
   | { readonly type: 'keep-failed'; readonly chat: number }
+  /** A request other than to keep came to nothing. */
+  | { readonly type: 'failed' }
   | { readonly type: 'told'; readonly chat: number; readonly channel: 'chat' | 'email'; readonly messages: readonly KeptMessage[] };
 
 export interface ChatSummary {

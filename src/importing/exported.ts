@@ -27,7 +27,7 @@ export interface ExportedChat {
   readonly messages: readonly ExportedMessage[];
 }
 
-/** Why something could not be read. The sentences are in the interface's texts. */
+/** Why something could not be read; `failed`: for no reason that is known, as where a file was changed or taken away since it was chosen. The sentences are in the interface's texts. */
 export const PROBLEMS = [
   'unknown-format',
   'no-messages',
@@ -41,6 +41,7 @@ export const PROBLEMS = [
   'line-unread',
   'message-unread',
   'mail-unread',
+  'failed',
 ] as const;
 
 export type ProblemReason = (typeof PROBLEMS)[number];

@@ -81,6 +81,13 @@ describe('a chat is kept when the person says so', () => {
   });
 });
 
+test('what cannot be done is said', async () => {
+  desk = createDesk({ engine: { ...engine, read: () => { throw new Error('no'); } }, openArchive: async () => archive, answer: (answer) => answers.push(answer), now: () => 5_000 });
+  await desk({ type: 'read', files: [file('WhatsApp Chat with Ada.txt', CASE)] });
+  await desk({ type: 'check', me: [{ name: 'Ben' }] });
+  expect(answers.at(-1)).toEqual({ type: 'failed' });
+});
+
 test('pasted text without names is read as the person says', async () => {
   await desk({ type: 'read-text', text: 'I recorded you. Pay 500 dollars in bitcoin or I send the video to all your contacts.' });
   expect(last('read').chats).toMatchObject([{ speakers: [], me: null }]);
