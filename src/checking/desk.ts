@@ -1,6 +1,7 @@
 import { keyRows } from '../conversation/keys.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Message } from '../conversation/message.ts';
+import type { Sensitivity } from '../conversation/sensitivity.ts';
 import type { Engine } from '../engine/engine.ts';
 import { readWhole, type Whole } from '../engine/whole.ts';
 import type { ExportedChat } from '../importing/exported.ts';
@@ -14,7 +15,7 @@ import type { ChatSummary, CheckAnswer, CheckedChat, CheckRequest } from './mess
 const CHUNK = 500;
 
 export interface DeskOptions {
-  readonly engine: Engine;
+  readonly engineFor: (sensitivity: Sensitivity) => Engine;
   /** Opened only when the person wants something kept. */
   readonly openArchive: () => Promise<Archive>;
   readonly answer: (answer: CheckAnswer) => void;
@@ -29,7 +30,8 @@ interface Checked {
 }
 
 /** Reads and checks exported chats. Ending the worker that it runs in forgets all. */
-export function createDesk({ engine, openArchive, answer, now }: DeskOptions): (request: CheckRequest) => Promise<void> {
+export function createDesk({ engineFor, openArchive, answer, now }: DeskOptions): (request: CheckRequest) => Promise<void> {
+  let engine: Engine | null = null;
   let chats: readonly ExportedChat[] = [];
   let checked: readonly Checked[] = [];
 
@@ -39,7 +41,7 @@ export function createDesk({ engine, openArchive, answer, now }: DeskOptions): (
     return chats.map((chat, index) => {
       const messages = asMessages(chat, me[index] ?? null);
       const group = isGroup(chat, me[index] ?? null);
-      const reading = readWhole(engine, chat.channel, messages, group ? senderOf : null);
+      const reading = readWhole(engine!, chat.channel, messages, group ? senderOf : null);
       for (let end = CHUNK; end < messages.length + CHUNK; end += CHUNK) {
         reading.readTo(end);
         answer({ type: 'progress', done: before + Math.min(end, messages.length), all });
@@ -73,6 +75,9 @@ export function createDesk({ engine, openArchive, answer, now }: DeskOptions): (
 
   async function serve(request: CheckRequest): Promise<void> {
     switch (request.type) {
+      case 'begin':
+        engine = engineFor(request.sensitivity);
+        return;
       case 'read':
       case 'read-text': {
         const imported = request.type === 'read' ? await Promise.all(request.files.map(({ name, file }) => importFile(name, file))) : [importText(request.text)];

@@ -43,8 +43,8 @@ export function CheckView({ words, startReader, onOpenHelp, onOpenReview, mistak
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [keeping, setKeeping] = useState<Readonly<Record<number, Keeping>>>({});
   const reader = useRef<Reader | null>(null);
-  /** The names of what is read; empty for pasted words. */
-  const source = useRef('');
+  /** The names of what is read; empty for pasted words, null before. */
+  const source = useRef<string | null>(null);
   /** Who waits for the messages of a chat. */
   const waiting = useRef(new Map<number, (told: Extract<CheckAnswer, { type: 'told' }>) => void>());
 
@@ -82,7 +82,7 @@ export function CheckView({ words, startReader, onOpenHelp, onOpenReview, mistak
         return waiting.current.get(answer.chat)?.(answer);
       case 'failed':
         endReader();
-        setProblems([{ file: source.current, line: null, reason: 'failed' }]);
+        if (source.current !== null) setProblems([{ file: source.current, line: null, reason: 'failed' }]);
         return setState(INPUT);
     }
   }
@@ -115,6 +115,7 @@ export function CheckView({ words, startReader, onOpenHelp, onOpenReview, mistak
 
   function leave(): void {
     renewReader();
+    source.current = null;
     setProblems([]);
     setState(INPUT);
   }
