@@ -4,7 +4,7 @@ import type { Message } from '../conversation/message.ts';
 import type { Sensitivity } from '../conversation/sensitivity.ts';
 import type { Engine } from '../engine/engine.ts';
 import { readWhole, type Whole } from '../engine/whole.ts';
-import type { ExportedChat } from '../importing/exported.ts';
+import { IMPORT, type ExportedChat } from '../importing/exported.ts';
 import { importFile, importText } from '../importing/import-file.ts';
 import { asMessages, isGroup, speakersOf, type Me } from '../importing/speakers.ts';
 import type { KeptMessage } from '../store/records.ts';
@@ -145,7 +145,7 @@ function keptMessage({ key, from, sender, text, media, sentAt }: Message, order:
 async function conversationOf(chat: ExportedChat, { messages, group }: Checked, archive: Archive): Promise<Conversation> {
   const others = [...new Set(messages.flatMap(({ from, sender }) => (from === 'them' && sender !== undefined ? [sender] : [])))].toSorted();
   const name = chat.title !== '' ? chat.title : others.join(', ').slice(0, 80);
-  return { site: `import:${chat.format}`, key: await archive.hash(`import\n${chat.format}\n${chat.title}\n${others.join('\n')}`), channel: chat.channel, group, contact: name === '' ? {} : { name }, url: '' };
+  return { site: IMPORT + chat.format, key: await archive.hash(`import\n${chat.format}\n${chat.title}\n${others.join('\n')}`), channel: chat.channel, group, contact: name === '' ? {} : { name }, url: '' };
 }
 
 /** Sessions are stored in clear, so names of speakers must not stand in them. */

@@ -3,6 +3,9 @@ import type { ChatEvent, Media } from '../conversation/message.ts';
 /** What an export was made by. */
 export type Format = 'whatsapp' | 'telegram' | 'meta' | 'snapchat' | 'discord' | 'sms' | 'mail' | 'pasted';
 
+/** How the sites of chats begin that came out of an export; its format follows. */
+export const IMPORT = 'import:';
+
 /** One message as an export tells it. */
 export interface ExportedMessage {
   /** The name that the export gives; null on system rows, and where text was pasted without names. */

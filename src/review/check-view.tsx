@@ -1,14 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../advice/words/words.ts';
 import type { ChatSummary, CheckAnswer, CheckedChat, CheckRequest } from '../checking/messages.ts';
-import type { Problem } from '../importing/exported.ts';
+import { IMPORT, type Problem } from '../importing/exported.ts';
 import type { Me } from '../importing/speakers.ts';
 import type { Reported } from '../mistakes/mistake-report.ts';
 import { Lamp } from '../warning/marks.tsx';
 import { CheckInput, type CheckSource } from './check-input.tsx';
 import { CheckResults, type Keeping } from './check-results.tsx';
 import type { MistakeDesk } from './mistake-report-view.tsx';
-import { IMPORT } from './name-of-site.ts';
 import { WhoAreYou } from './who-are-you.tsx';
 import './review.css';
 import './check.css';

@@ -1,4 +1,5 @@
 import type { Media, Row, Speaker } from '../conversation/message.ts';
+import { DAY } from '../conversation/time.ts';
 import { first, sideFrom, textOf, withoutUndefined, type Side } from './dom.ts';
 import { newestIn } from './newest.ts';
 import { afresh, NEWEST, type Adapter, type Reading } from './site.ts';
@@ -195,7 +196,7 @@ type Stamp = readonly [dayFirst: number | undefined, monthFirst: number | undefi
 
 /** Which of the two is told by the stamps themselves: one order must be impossible, by the calendar or for lying ahead. */
 function clockOf(stamps: readonly Stamp[]): Chat['timeOf'] {
-  const latest = Date.now() + 86_400_000;
+  const latest = Date.now() + DAY;
   const possible = ([0, 1] as const).filter((order) => stamps.every((stamp) => (stamp[order] ?? Infinity) < latest));
   const [order] = possible;
   return (stamp) => (order === undefined || possible.length > 1 ? undefined : stamp?.[order]);
