@@ -47,11 +47,11 @@ export const whatsapp: Adapter = {
     const pane = recall(root, paneIn);
     if (pane === null) return { state: 'no-chat' };
     const { list } = pane;
-    if (list === null) return { state: 'unreadable', reason: 'no list of messages' };
+    if (list === null) return { state: 'unreadable' };
     const facts = newestIn(list, most, (element) => element.matches(ROW)).map((row) => recall(row, factsIn));
     const chat = chatOf(pane, facts);
     const rows = facts.map((one) => rowOf(one, chat)).filter((row) => row !== null);
-    if (rows.length === 0 && list.querySelector(`${BUBBLE}, ${STAMPED}, ${TEXT}`) !== null) return { state: 'unreadable', reason: 'no text in any message' };
+    if (rows.length === 0 && list.querySelector(`${BUBBLE}, ${STAMPED}, ${TEXT}`) !== null) return { state: 'unreadable' };
     const { title, key, group } = chat;
     const contact = withoutUndefined({ name: title, standing: title !== undefined && isUnsaved(title) ? ('not-in-contacts' as const) : undefined });
     return { state: 'read', open: [{ conversation: { site: whatsapp.id, key, channel: 'chat', group, contact, url: root.URL }, list, rows }] };
