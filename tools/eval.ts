@@ -7,11 +7,10 @@
  */
 import { fileURLToPath } from 'node:url';
 import { assembleEngine } from '../src/assembly.ts';
-import { CONTEXT_TURNS } from '../src/conversation/message.ts';
 import { SENSITIVITIES } from '../src/conversation/sensitivity.ts';
 import type { Stage } from '../src/conversation/stage.ts';
 import type { Signal } from '../src/engine/engine.ts';
-import { newSession } from '../src/engine/session.ts';
+import { readWhole } from '../src/engine/whole.ts';
 import { MISTAKES } from '../src/mistakes/mistake-report.ts';
 import { readCorpus, type LabelledConversation } from './corpus.ts';
 
@@ -31,19 +30,10 @@ const paths = sensitivity === undefined ? told : told.slice(1);
 const engine = assembleEngine(sensitivity);
 
 function judged(conversation: LabelledConversation): Verdict {
-  let session = newSession(conversation.channel);
-  const signals: (Signal & { turn: number })[] = [];
-  const levels = conversation.messages.map((message, turn) => {
-    const read = engine.read(session, message, conversation.messages.slice(Math.max(0, turn - CONTEXT_TURNS), turn));
-    session = read.session;
-    signals.push(...read.assessment.signals.map((signal) => ({ ...signal, turn: turn - (signal.back ?? 0) })));
-    return session.level;
-  });
-  const first = (...wanted: string[]): number => {
-    const turn = levels.findIndex((level) => wanted.includes(level));
-    return turn === -1 ? Infinity : turn;
-  };
-  return { conversation, caution: first('caution', 'danger'), danger: first('danger'), signals };
+  const reading = readWhole(engine, conversation.channel, conversation.messages, null);
+  reading.readTo(Infinity);
+  const { first, flagged } = reading.found();
+  return { conversation, caution: first.caution ?? Infinity, danger: first.danger ?? Infinity, signals: flagged.flatMap(({ turn, signals }) => signals.map((signal) => ({ ...signal, turn }))) };
 }
 
 function readOrEnd(path: string): LabelledConversation[] {

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { chooseLanguage } from '../../src/advice/language.ts';
 import { assembleEngine } from '../../src/assembly.ts';
 import type { Sensitivity } from '../../src/conversation/sensitivity.ts';
+import { DAY } from '../../src/conversation/time.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { hideAll } from '../../src/leave.ts';
 import { withDatabase } from '../../src/lock-desk.ts';
@@ -25,7 +26,6 @@ import { readBatch, standingOf, type Desk } from './read-batch.ts';
 import { showDot } from './toolbar-dot.ts';
 import { takeOverOpenPages } from './take-over.ts';
 
-const DAY = 24 * 60 * 60 * 1_000;
 
 export default defineBackground(() => {
   const engineFor = engines();

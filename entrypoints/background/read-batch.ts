@@ -6,6 +6,7 @@ import type { Conversation } from '../../src/conversation/conversation.ts';
 import { atLeast, highest, LEVELS } from '../../src/conversation/level.ts';
 import { CONTEXT_TURNS, OTHER_SIDE, type Message } from '../../src/conversation/message.ts';
 import { STAGES } from '../../src/conversation/stage.ts';
+import { DAY } from '../../src/conversation/time.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { follow, isInUnknownLanguage, keepHighest, knowing, showsDespair, worst, type FlaggedTurn, type Sessions } from '../../src/engine/follow.ts';
 import { hasStrangerAsked } from '../../src/guards/asked.ts';
@@ -15,7 +16,7 @@ import type { ConversationRecord, Stood } from '../../src/store/database.ts';
 import type { KeptMessage } from '../../src/store/records.ts';
 import type { Known, Store, Update } from '../../src/store/store.ts';
 
-const THIRTY_DAYS = 30 * 24 * 60 * 60 * 1000;
+const THIRTY_DAYS = 30 * DAY;
 
 export interface Desk {
   readonly engine: Engine;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { PointingLabels } from '../../src/advice/words/words.ts';
 import { door } from '../../src/guards/door.ts';
 import { createStandby } from '../../src/guards/standby.ts';
 import type { Acknowledgement, Batch, CameraQuestion, FrameWord, FromFrame, HideAll, PageMessage, PageQuestion, PageState, Standing } from '../../src/messages.ts';
@@ -64,7 +65,7 @@ export default defineContentScript({
       return { ...state, site: site?.id ?? null, general: state.adapter === GENERIC, shown: shape !== null };
     }
     async function point(question: Extract<PageQuestion, { type: 'point' }>): Promise<PageState> {
-      const found = (await world().point?.(question.labels, question.language, __TEST_BUILD__)) ?? null;
+      const found = (await world<PointingLabels>().point?.(question.labels, question.language, __TEST_BUILD__)) ?? null;
       if (found === null) return pageState();
       stopped = false;
       // In private windows nothing is stored: there it holds for as long as the page stands.

@@ -4,6 +4,6 @@ import { createDesk } from '../../src/checking/desk.ts';
 import type { CheckRequest } from '../../src/checking/messages.ts';
 import { openArchive } from '../../src/store/open.ts';
 
-const desk = createDesk({ engine: assembleEngine(), openArchive, answer: (answer) => postMessage(answer), now: Date.now });
+const desk = createDesk({ engineFor: assembleEngine, openArchive, answer: (answer) => postMessage(answer), now: Date.now });
 
 addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => void desk(data));

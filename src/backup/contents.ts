@@ -1,6 +1,8 @@
 import { LEVELS } from '../conversation/level.ts';
+import { MEDIA, SPEAKERS } from '../conversation/message.ts';
 import type { Answers } from '../conversation/told.ts';
 import { STAGES } from '../conversation/stage.ts';
+import { isTime } from '../conversation/time.ts';
 import { newSession } from '../engine/session.ts';
 import type { AccountRecord, ConversationRecord, SeenRecord, StateRecord } from '../store/database.ts';
 import type { Identity, KeptMessage } from '../store/records.ts';
@@ -73,12 +75,10 @@ function isObject(value: unknown): value is Plain {
 
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isNumber = (value: unknown): value is number => Number.isFinite(value);
-/** What a date can be made of. */
-const isTime = (value: unknown): boolean => isNumber(value) && Math.abs(value) <= 8.64e15;
-const isSpeaker = (value: unknown): boolean => value === 'me' || value === 'them' || value === 'unknown';
+const isSpeaker = (value: unknown): boolean => SPEAKERS.some((speaker) => speaker === value);
 const isLevel = (value: unknown): boolean => LEVELS.some((level) => level === value);
 const isStage = (value: unknown): boolean => STAGES.some((stage) => stage === value);
-const MEDIA: readonly unknown[] = ['image', 'video', 'voice', 'call', 'file'];
+const isMedia = (value: unknown): boolean => MEDIA.some((kind) => kind === value);
 const isMissingOr = (isRight: (value: unknown) => boolean) => (value: unknown): boolean => value === undefined || isRight(value);
 const isStood = (value: unknown): boolean => isObject(value) && isLevel(value.level) && (value.stage === null || isStage(value.stage));
 
@@ -99,7 +99,7 @@ function isMessage(value: unknown): boolean {
   if (!isObject(value) || !isText(value.conversation) || !isObject(value.message)) return false;
   const { key, order, from, asRead, sender, text, media, sentAt, readAt, level, signals } = value.message;
   return (
-    isText(key) && isNumber(order) && isSpeaker(from) && isMissingOr(isSpeaker)(asRead) && isMissingOr(isText)(sender) && isText(text) && isMissingOr((kind) => MEDIA.includes(kind))(media) &&
+    isText(key) && isNumber(order) && isSpeaker(from) && isMissingOr(isSpeaker)(asRead) && isMissingOr(isText)(sender) && isText(text) && isMissingOr(isMedia)(media) &&
     isMissingOr(isTime)(sentAt) && isTime(readAt) && isMissingOr(isLevel)(level) && Array.isArray(signals) && signals.every((signal: unknown) => isObject(signal) && isText(signal.rule) && isStage(signal.stage) && isText(signal.words))
   );
 }

@@ -1,9 +1,10 @@
 import { keyRows } from '../conversation/keys.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Message } from '../conversation/message.ts';
+import type { Sensitivity } from '../conversation/sensitivity.ts';
 import type { Engine } from '../engine/engine.ts';
 import { readWhole, type Whole } from '../engine/whole.ts';
-import type { ExportedChat } from '../importing/exported.ts';
+import { IMPORT, type ExportedChat } from '../importing/exported.ts';
 import { importFile, importText } from '../importing/import-file.ts';
 import { asMessages, isGroup, speakersOf, type Me } from '../importing/speakers.ts';
 import type { KeptMessage } from '../store/records.ts';
@@ -14,7 +15,7 @@ import type { ChatSummary, CheckAnswer, CheckedChat, CheckRequest } from './mess
 const CHUNK = 500;
 
 export interface DeskOptions {
-  readonly engine: Engine;
+  readonly engineFor: (sensitivity: Sensitivity) => Engine;
   /** Opened only when the person wants something kept. */
   readonly openArchive: () => Promise<Archive>;
   readonly answer: (answer: CheckAnswer) => void;
@@ -29,7 +30,8 @@ interface Checked {
 }
 
 /** Reads and checks exported chats. Ending the worker that it runs in forgets all. */
-export function createDesk({ engine, openArchive, answer, now }: DeskOptions): (request: CheckRequest) => Promise<void> {
+export function createDesk({ engineFor, openArchive, answer, now }: DeskOptions): (request: CheckRequest) => Promise<void> {
+  let engine: Engine | null = null;
   let chats: readonly ExportedChat[] = [];
   let checked: readonly Checked[] = [];
 
@@ -39,7 +41,7 @@ export function createDesk({ engine, openArchive, answer, now }: DeskOptions): (
     return chats.map((chat, index) => {
       const messages = asMessages(chat, me[index] ?? null);
       const group = isGroup(chat, me[index] ?? null);
-      const reading = readWhole(engine, chat.channel, messages, group ? senderOf : null);
+      const reading = readWhole(engine!, chat.channel, messages, group ? senderOf : null);
       for (let end = CHUNK; end < messages.length + CHUNK; end += CHUNK) {
         reading.readTo(end);
         answer({ type: 'progress', done: before + Math.min(end, messages.length), all });
@@ -71,8 +73,11 @@ export function createDesk({ engine, openArchive, answer, now }: DeskOptions): (
     return id;
   }
 
-  return async (request) => {
+  async function serve(request: CheckRequest): Promise<void> {
     switch (request.type) {
+      case 'begin':
+        engine = engineFor(request.sensitivity);
+        return;
       case 'read':
       case 'read-text': {
         const imported = request.type === 'read' ? await Promise.all(request.files.map(({ name, file }) => importFile(name, file))) : [importText(request.text)];
@@ -90,6 +95,14 @@ export function createDesk({ engine, openArchive, answer, now }: DeskOptions): (
         } catch {
           return answer({ type: 'keep-failed', chat: request.chat });
         }
+    }
+  }
+
+  return async (request) => {
+    try {
+      await serve(request);
+    } catch {
+      answer({ type: 'failed' });
     }
   };
 }
@@ -132,7 +145,7 @@ function keptMessage({ key, from, sender, text, media, sentAt }: Message, order:
 async function conversationOf(chat: ExportedChat, { messages, group }: Checked, archive: Archive): Promise<Conversation> {
   const others = [...new Set(messages.flatMap(({ from, sender }) => (from === 'them' && sender !== undefined ? [sender] : [])))].toSorted();
   const name = chat.title !== '' ? chat.title : others.join(', ').slice(0, 80);
-  return { site: `import:${chat.format}`, key: await archive.hash(`import\n${chat.format}\n${chat.title}\n${others.join('\n')}`), channel: chat.channel, group, contact: name === '' ? {} : { name }, url: '' };
+  return { site: IMPORT + chat.format, key: await archive.hash(`import\n${chat.format}\n${chat.title}\n${others.join('\n')}`), channel: chat.channel, group, contact: name === '' ? {} : { name }, url: '' };
 }
 
 /** Sessions are stored in clear, so names of speakers must not stand in them. */

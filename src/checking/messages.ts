@@ -1,11 +1,14 @@
 /** What the check page and its worker tell each other. The chats themselves stay in the worker. */
 import type { Level } from '../conversation/level.ts';
+import type { Sensitivity } from '../conversation/sensitivity.ts';
 import type { Stage } from '../conversation/stage.ts';
 import type { Format, Problem } from '../importing/exported.ts';
 import type { Me, Speaker } from '../importing/speakers.ts';
 import type { KeptMessage } from '../store/records.ts';
 
 export type CheckRequest =
+  /** The first one. */
+  | { readonly type: 'begin'; readonly sensitivity: Sensitivity }
   | { readonly type: 'read'; readonly files: readonly { readonly name: string; readonly file: Blob }[] }
   | { readonly type: 'read-text'; readonly text: string }
   /** One for each chat. */
@@ -22,6 +25,8 @@ export type CheckAnswer =
   | { readonly type: 'checked'; readonly chats: readonly CheckedChat[] }
   | { readonly type: 'kept'; readonly chat: number; readonly id: string }
   | { readonly type: 'keep-failed'; readonly chat: number }
+  /** A request other than to keep came to nothing. */
+  | { readonly type: 'failed' }
   | { readonly type: 'told'; readonly chat: number; readonly channel: 'chat' | 'email'; readonly messages: readonly KeptMessage[] };
 
 export interface ChatSummary {

@@ -1,4 +1,4 @@
-import type { Media, Message, Speaker } from './message.ts';
+import { MEDIA, SPEAKERS, type Message } from './message.ts';
 
 /** One conversation of a conversation file. */
 export interface WrittenConversation {
@@ -7,9 +7,6 @@ export interface WrittenConversation {
   readonly channel: 'chat' | 'email';
   readonly messages: readonly Message[];
 }
-
-const SPEAKERS: readonly string[] = ['me', 'them', 'unknown'] satisfies Speaker[];
-const MEDIA: readonly string[] = ['image', 'video', 'voice', 'call', 'file'] satisfies Media[];
 
 /**
  * Reads one line of a conversation file (JSON Lines; further fields are passed over, missing ones are no error except `id` and `turns`).
@@ -39,13 +36,14 @@ function parseTurn(value: unknown, index: number): Message {
   if (typeof value !== 'object' || value === null) throw new Error(`turn ${index} is not an object`);
   const turn = value as Record<string, unknown>;
   const sentAt = typeof turn.at === 'string' ? Date.parse(turn.at) : Number.NaN;
+  const media = MEDIA.find((kind) => kind === turn.media);
   return {
     key: String(index),
-    from: SPEAKERS.includes(turn.from as string) ? (turn.from as Speaker) : 'unknown',
+    from: SPEAKERS.find((speaker) => speaker === turn.from) ?? 'unknown',
     text: typeof turn.text === 'string' ? turn.text : '',
     ...(typeof turn.name === 'string' ? { sender: turn.name } : {}),
     ...(Number.isNaN(sentAt) ? {} : { sentAt }),
-    ...(MEDIA.includes(turn.media as string) ? { media: turn.media as Media } : {}),
+    ...(media === undefined ? {} : { media }),
   };
 }
 

@@ -1,11 +1,15 @@
 /** Whose message it is. `unknown` is a result: a wrong guess could accuse the person themselves. */
-export type Speaker = 'me' | 'them' | 'unknown';
+export const SPEAKERS = ['me', 'them', 'unknown'] as const;
+
+export type Speaker = (typeof SPEAKERS)[number];
 
 /** Each side taken for the other. */
 export const OTHER_SIDE: Readonly<Record<Speaker, Speaker>> = { me: 'them', them: 'me', unknown: 'unknown' };
 
 /** What a message carries beside text. The thing itself is never looked at. */
-export type Media = 'image' | 'video' | 'voice' | 'call' | 'file';
+export const MEDIA = ['image', 'video', 'voice', 'call', 'file'] as const;
+
+export type Media = (typeof MEDIA)[number];
 
 /** What a system row of the page tells. */
 export type ChatEvent = 'call' | 'video-call' | 'matched' | 'removed' | 'notice';

@@ -1,4 +1,5 @@
 import { plainText } from '../advice/quote.ts';
+import { DAY } from '../conversation/time.ts';
 import type { FlaggedConversation, Recorded } from '../store/records.ts';
 import { findIdentifiers } from './identifiers/find.ts';
 import type { IdentifierKind } from './identifiers/identifier.ts';
@@ -30,7 +31,7 @@ const PERSONAL: ReadonlySet<IdentifierKind> = new Set(['payment', 'email', 'prof
 const SEARCHED = 500;
 const SHORTEST_NAME = 3;
 /** So long after a pull to a site a conversation there may be what it led to, ms. */
-const SOON = 3 * 24 * 60 * 60 * 1000;
+const SOON = 3 * DAY;
 
 export function cluesOf({ conversation, messages }: Recorded): Clues {
   const theirs = messages.filter(({ from }) => from !== 'me').toSorted((a, b) => b.signals.length - a.signals.length).slice(0, SEARCHED);

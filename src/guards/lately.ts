@@ -1,9 +1,10 @@
 import type { Stage } from '../conversation/stage.ts';
+import { DAY } from '../conversation/time.ts';
 
 /** A call often opens in a window of its own: so long, ms, after it was last read a conversation in doubt speaks for it. */
 export const CALL_SPAN = 10 * 60_000;
 /** So long, ms, after a demand somebody may be about to pay. */
-export const DEMAND_SPAN = 7 * 24 * 60 * 60_000;
+export const DEMAND_SPAN = 7 * DAY;
 
 const DEMANDS: readonly (Stage | null)[] = ['demand', 'repay-demand', 'second-fraud'];
 

@@ -3,6 +3,9 @@ import type { ChatEvent, Media } from '../conversation/message.ts';
 /** What an export was made by. */
 export type Format = 'whatsapp' | 'telegram' | 'meta' | 'snapchat' | 'discord' | 'sms' | 'mail' | 'pasted';
 
+/** How the sites of chats begin that came out of an export; its format follows. */
+export const IMPORT = 'import:';
+
 /** One message as an export tells it. */
 export interface ExportedMessage {
   /** The name that the export gives; null on system rows, and where text was pasted without names. */
@@ -27,7 +30,7 @@ export interface ExportedChat {
   readonly messages: readonly ExportedMessage[];
 }
 
-/** Why something could not be read. The sentences are in the interface's texts. */
+/** Why something could not be read; `failed`: for no reason that is known, as where a file was changed or taken away since it was chosen. The sentences are in the interface's texts. */
 export const PROBLEMS = [
   'unknown-format',
   'no-messages',
@@ -41,6 +44,7 @@ export const PROBLEMS = [
   'line-unread',
   'message-unread',
   'mail-unread',
+  'failed',
 ] as const;
 
 export type ProblemReason = (typeof PROBLEMS)[number];

@@ -16,7 +16,7 @@ import { isWhatsApp, readWhatsApp } from './whatsapp.ts';
 const IN_ARCHIVES = /\.(?:txt|json|html|eml|mbox|xml)$/iu;
 
 /**
- * Reads an export of any known kind. Never throws for what stands in the file: what cannot be read is among the problems.
+ * Reads an export of any known kind. Never throws: what cannot be read is among the problems.
  * @param name the file's name, which some exports need: it names the other side
  */
 export async function importFile(name: string, file: Blob, limits: Limits = LIMITS): Promise<Imported> {
@@ -135,6 +135,5 @@ function together(reads: readonly FileRead[], name: string, isArchive: boolean):
 }
 
 function problemOf(error: unknown, file: string): Problem {
-  if (error instanceof ImportError) return { file, line: error.line, reason: error.reason };
-  throw error;
+  return error instanceof ImportError ? { file, line: error.line, reason: error.reason } : { file, line: null, reason: 'failed' };
 }

@@ -1,4 +1,5 @@
 import type { ChatEvent, Media } from '../conversation/message.ts';
+import { isTime } from '../conversation/time.ts';
 import type { ExportedChat, ExportedMessage, Problem, Read } from './exported.ts';
 import { fieldsIn, isFields, textIn, type Fields } from './json.ts';
 import { meBeside } from './speakers.ts';
@@ -32,7 +33,7 @@ const MEDIA: readonly (readonly [string, Media])[] = [['photos', 'image'], ['gif
 
 function readMessage(row: Fields): ExportedMessage | null {
   const sender = textIn(row.sender_name) ?? textIn(row.senderName);
-  const sentAt = typeof row.timestamp_ms === 'number' ? row.timestamp_ms : typeof row.timestamp === 'number' ? row.timestamp : undefined;
+  const sentAt = [row.timestamp_ms, row.timestamp].find(isTime);
   if (sender === undefined) return null;
   const text = mended(textIn(row.content) ?? textIn(row.text) ?? '');
   const link = isFields(row.share) ? mended(textIn(row.share.link) ?? '') : '';

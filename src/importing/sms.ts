@@ -1,3 +1,4 @@
+import { isTime } from '../conversation/time.ts';
 import type { ExportedChat, ExportedMessage, Read } from './exported.ts';
 import { ImportError } from './exported.ts';
 import { piecesOf } from './html.ts';
@@ -23,7 +24,7 @@ export function readSms(xml: string): Read {
     chat.messages.push({
       sender: (type ?? box) === SENT ? OWNER : title,
       text: body === undefined || body === 'null' ? '' : body,
-      ...(sentAt > 0 ? { sentAt } : {}),
+      ...(sentAt > 0 && isTime(sentAt) ? { sentAt } : {}),
       ...(piece.name === 'mms' && textOnly !== '1' ? { media: 'file' as const } : {}),
     });
   }

@@ -1,4 +1,5 @@
 import type { Media } from '../conversation/message.ts';
+import { isTime } from '../conversation/time.ts';
 import { ImportError, type ExportedChat, type ExportedMessage, type Problem, type Read } from './exported.ts';
 import { fieldsIn, isFields, textIn, timeIn, type Fields } from './json.ts';
 import { meBeside } from './speakers.ts';
@@ -52,8 +53,8 @@ function senderOf(row: Fields): string | null {
 
 function readMessage(row: Fields, byId: ReadonlyMap<unknown, Fields>): ExportedMessage | null {
   if (typeof row.type !== 'string') return null;
-  const seconds = Number(row.date_unixtime);
-  const sentAt = Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : timeIn(row.date);
+  const unixTime = Number(row.date_unixtime) * 1000;
+  const sentAt = unixTime > 0 && isTime(unixTime) ? unixTime : timeIn(row.date);
   const time = sentAt === undefined ? {} : { sentAt };
   if (row.type === 'service') {
     const isCall = row.action === 'phone_call' || row.action === 'group_call';

@@ -3,7 +3,7 @@ import { adviceFor } from '../advice/advice-for.ts';
 import { plainText } from '../advice/quote.ts';
 import type { Words } from '../advice/words/words.ts';
 import type { CheckedChat } from '../checking/messages.ts';
-import { LEVELS, type Level } from '../conversation/level.ts';
+import { byLevel, type Level } from '../conversation/level.ts';
 import type { Reported } from '../mistakes/mistake-report.ts';
 import { Steps } from '../warning/steps.tsx';
 import { LevelMark } from './level-mark.tsx';
@@ -32,7 +32,7 @@ type Flagged = CheckedChat & { readonly level: Exclude<Level, 'none'> };
 /** What was found, worst first; the rest in a sentence. */
 export function CheckResults({ chats, keeping, words, onKeep, onOpenHelp, onOpenReview, mistakeDesk, onTell }: Props) {
   const { check, review } = words;
-  const flagged = chats.filter((chat): chat is Flagged => chat.level !== 'none').toSorted((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level) || b.score - a.score);
+  const flagged = chats.filter((chat): chat is Flagged => chat.level !== 'none').toSorted((a, b) => byLevel(a, b) || b.score - a.score);
   const quiet = chats.filter(({ level }) => level === 'none');
   const mistakes = (chat: CheckedChat) => <Mistakes level={chat.level} words={words} desk={mistakeDesk} told={[chat.title]} load={() => onTell(chat)} />;
   const despair = chats.some((chat) => chat.despair) ? adviceFor({ stage: null, signals: [], despair: true }, words) : null;

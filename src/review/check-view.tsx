@@ -1,14 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../advice/words/words.ts';
 import type { ChatSummary, CheckAnswer, CheckedChat, CheckRequest } from '../checking/messages.ts';
-import type { Problem } from '../importing/exported.ts';
+import { IMPORT, type Problem } from '../importing/exported.ts';
 import type { Me } from '../importing/speakers.ts';
 import type { Reported } from '../mistakes/mistake-report.ts';
 import { Lamp } from '../warning/marks.tsx';
 import { CheckInput, type CheckSource } from './check-input.tsx';
 import { CheckResults, type Keeping } from './check-results.tsx';
 import type { MistakeDesk } from './mistake-report-view.tsx';
-import { IMPORT } from './name-of-site.ts';
 import { WhoAreYou } from './who-are-you.tsx';
 import './review.css';
 import './check.css';
@@ -43,18 +42,25 @@ export function CheckView({ words, startReader, onOpenHelp, onOpenReview, mistak
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [keeping, setKeeping] = useState<Readonly<Record<number, Keeping>>>({});
   const reader = useRef<Reader | null>(null);
+  /** The names of what is read; empty for pasted words, null before. */
+  const source = useRef<string | null>(null);
   /** Who waits for the messages of a chat. */
   const waiting = useRef(new Map<number, (told: Extract<CheckAnswer, { type: 'told' }>) => void>());
 
   /** It takes a second to be ready: while somebody looks for their file, say. */
   function renewReader(): void {
-    reader.current?.end();
+    endReader();
     reader.current = startReader(hear);
+  }
+
+  function endReader(): void {
+    reader.current?.end();
+    reader.current = null;
   }
 
   useEffect(() => {
     renewReader();
-    return () => reader.current?.end();
+    return endReader;
   }, []);
 
   function hear(answer: CheckAnswer): void {
@@ -73,6 +79,10 @@ export function CheckView({ words, startReader, onOpenHelp, onOpenReview, mistak
         return setKeeping((before) => ({ ...before, [answer.chat]: 'failed' }));
       case 'told':
         return waiting.current.get(answer.chat)?.(answer);
+      case 'failed':
+        endReader();
+        if (source.current !== null) setProblems([{ file: source.current, line: null, reason: 'failed' }]);
+        return setState(INPUT);
     }
   }
 
@@ -92,15 +102,19 @@ export function CheckView({ words, startReader, onOpenHelp, onOpenReview, mistak
     reader.current?.ask({ type: 'check', me });
   }
 
-  function start(source: CheckSource): void {
+  function start(chosen: CheckSource): void {
+    // One that has failed is not asked again.
+    if (reader.current === null) renewReader();
+    source.current = 'text' in chosen ? '' : chosen.files.map(({ name }) => name).join(', ');
     setProblems([]);
     setKeeping({});
     setState({ step: 'reading' });
-    reader.current?.ask('text' in source ? { type: 'read-text', text: source.text } : { type: 'read', files: source.files });
+    reader.current?.ask('text' in chosen ? { type: 'read-text', text: chosen.text } : { type: 'read', files: chosen.files });
   }
 
   function leave(): void {
     renewReader();
+    source.current = null;
     setProblems([]);
     setState(INPUT);
   }

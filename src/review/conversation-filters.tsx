@@ -2,6 +2,7 @@ import { plainText } from '../advice/quote.ts';
 import type { Words } from '../advice/words/words.ts';
 import { LEVELS } from '../conversation/level.ts';
 import { STAGES } from '../conversation/stage.ts';
+import { DAY } from '../conversation/time.ts';
 import type { FlaggedConversation } from '../store/records.ts';
 
 /** What the person looks for; empty texts take everything. */
@@ -16,7 +17,6 @@ export interface Filters {
 
 export const NO_FILTERS: Filters = { search: '', level: '', site: '', stage: '', days: '' };
 
-const DAY = 24 * 60 * 60 * 1000;
 const SPANS = [1, 7, 30] as const;
 
 /** Those that fit all filters; accents and capitals do not count in the search. */

@@ -1,8 +1,8 @@
 import type { Words } from '../advice/words/words.ts';
+import { IMPORT } from '../importing/exported.ts';
 import type { FlaggedConversation } from '../store/records.ts';
 import type { DetailsActions } from './conversation-details.tsx';
 import { isDismissed } from './conversation-list.tsx';
-import { IMPORT } from './name-of-site.ts';
 import { Remove } from './remove.tsx';
 
 interface Props extends Pick<DetailsActions, 'onStopKeeping' | 'onStartKeeping' | 'onDismiss' | 'onRemove'> {

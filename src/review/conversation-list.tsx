@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { plainText } from '../advice/quote.ts';
 import type { Words } from '../advice/words/words.ts';
-import { LEVELS } from '../conversation/level.ts';
+import { worstFirst } from '../conversation/level.ts';
 import type { FlaggedConversation } from '../store/records.ts';
 import { LevelMark } from './level-mark.tsx';
 import { when } from './when.ts';
@@ -27,7 +27,7 @@ const PORTION = 60;
 export function ConversationList({ conversations, sizes, words, ...rest }: Props) {
   const { review, archive } = words;
   const [shown, setShown] = useState(PORTION);
-  const all = worstFirst(conversations);
+  const all = conversations.toSorted(worstFirst);
   // The open one is always there, however far down it stands.
   const sorted = all.filter(({ id }, index) => index < shown || id === rest.open || id === rest.focus);
   const fine = sorted.filter(isDismissed);
@@ -107,8 +107,4 @@ export function sizesOfCases(conversations: readonly FlaggedConversation[]): Rea
 /** As the site names them; else their handle; else that there is no name. */
 export function contactName({ contact }: FlaggedConversation, words: Words): string {
   return [contact.name, contact.handle].map((name) => plainText(name ?? '').trim()).find((name) => name !== '') ?? words.review.noName;
-}
-
-function worstFirst(conversations: readonly FlaggedConversation[]): readonly FlaggedConversation[] {
-  return conversations.toSorted((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level) || b.lastSeen - a.lastSeen);
 }

@@ -1,7 +1,5 @@
 import type { Words } from '../advice/words/words.ts';
-
-/** How the sites of chats begin that came out of an export. */
-export const IMPORT = 'import:';
+import { IMPORT } from '../importing/exported.ts';
 
 /** What a site is called; of a chat that was checked and kept, what its export was made by. */
 export function nameOfSite(site: string, { check }: Words, siteName: (site: string) => string): string {

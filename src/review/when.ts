@@ -1,4 +1,4 @@
-const DAY = 24 * 60 * 60 * 1000;
+import { DAY } from '../conversation/time.ts';
 
 /** "today, 14:05", "yesterday, 14:05", else the date; in the person's language and time zone. */
 export function when(time: number, now: number, language: string): string {

@@ -1,10 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Words } from '../advice/words/words.ts';
-import type { Speaker } from '../conversation/message.ts';
+import { SPEAKERS } from '../conversation/message.ts';
 import type { Correction } from '../conversation/told.ts';
 import type { KeptMessage } from '../store/records.ts';
-
-const SPEAKERS: readonly Speaker[] = ['me', 'them', 'unknown'];
 
 export type OnCorrect = (correction: Correction) => Promise<void>;
 

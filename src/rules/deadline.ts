@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 export const deadline: Rule = {
   id: 'deadline',
   stage: 'demand',
-  sources: ['S039', 'S040', 'S054'],
+  sources: ['S039', 'S040', 'S054', 'ZCB'],
   harm: 'They set a time limit, so that there is no time to think or to ask anybody.',
   family: 'demand',
   weight: 1.5,

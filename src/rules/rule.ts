@@ -39,7 +39,7 @@ export interface Rule {
   /** File name, and what tests, advice and store call it. */
   readonly id: string;
   readonly stage: Stage;
-  /** Rows of the requirements (S001…) that it stands on. */
+  /** Rows of the requirements (S001…) that it stands on, or short names of the page of advice. */
   readonly sources: readonly string[];
   /** The harm, in one sentence. */
   readonly harm: string;

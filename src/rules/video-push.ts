@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 export const videoPush: Rule = {
   id: 'video-push',
   stage: 'video-push',
-  sources: ['S020', 'S021', 'S036'],
+  sources: ['S020', 'S021', 'S025', 'S036'],
   harm: 'They press for a video call, which can be recorded.',
   family: 'approach',
   weight: 1.1,

@@ -38,10 +38,11 @@ export const converse: Adapter = {
   read(root, recall = afresh, most = NEWEST): Reading {
     const { boxes, isOpen } = recall(root, boxesIn);
     // A group has no list while it asks for a nickname or a password.
-    if (boxes.length === 0) return isOpen ? { state: 'unreadable', reason: 'no list of messages' } : { state: 'no-chat' };
+    if (boxes.length === 0) return isOpen ? { state: 'unreadable' } : { state: 'no-chat' };
     const open = boxes.flatMap(({ list, conversation }) => (conversation === null ? [] : [{ list, conversation, rows: rowsIn(list, recall, most) }]));
-    if (open.length === 0) return { state: 'unreadable', reason: 'chat without an address' };
-    if (open.some(isUnreadable) && open.every(({ rows }) => rows.length === 0)) return { state: 'unreadable', reason: 'no text in any message' };
+    // None of them names an address.
+    if (open.length === 0) return { state: 'unreadable' };
+    if (open.some(isUnreadable) && open.every(({ rows }) => rows.length === 0)) return { state: 'unreadable' };
     return { state: 'read', open };
   },
 };

@@ -44,13 +44,13 @@ export const instagram: Adapter = {
     const id = THREAD.exec(new URL(root.URL, 'https://www.instagram.com').pathname)?.[1];
     const bubbles = newestIn(pane, most, isBubble);
     if (bubbles.length === 0) {
-      if (pane.querySelector(LOADING) !== null) return { state: 'unreadable', reason: 'still loading' };
-      return id === undefined && pane.querySelector(RUN) === null ? { state: 'no-chat' } : { state: 'unreadable', reason: 'no message found' };
+      if (pane.querySelector(LOADING) !== null) return { state: 'unreadable' };
+      return id === undefined && pane.querySelector(RUN) === null ? { state: 'no-chat' } : { state: 'unreadable' };
     }
     const facts = bubbles.map((bubble) => recall(unitOf(bubble), unitIn).get(bubble)!);
     const thread = threadOf(facts, page);
     const rows = facts.map((one) => rowOf(one, thread)).filter((row) => row !== null);
-    if (rows.length === 0) return { state: 'unreadable', reason: 'no text in any message' };
+    if (rows.length === 0) return { state: 'unreadable' };
     const list = listOf(bubbles, pane);
     const contact: Contact = withoutUndefined({ name, handle: peer, standing: isRequest(root, page, list) ? ('message-request' as const) : undefined });
     // A tray can hold a thread on any page: then the address names none, and the peer's handle has to do.

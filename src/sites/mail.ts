@@ -74,13 +74,13 @@ function readPage(outer: Document, layout: MailLayout): Reading {
   const root = (page === null ? null : insideOf(page)?.ownerDocument) ?? outer;
   const elements = [...new Set(outermost(all(root, layout.mail, layout.shadow)).map((element) => around(element, layout.around)))];
   const mails = elements.flatMap((element) => mailsIn(element, layout));
-  if (mails.length === 0) return elements.some((element) => !isFolded(element)) ? { state: 'unreadable', reason: 'no mail found' } : { state: 'no-chat' };
+  if (mails.length === 0) return elements.some((element) => !isFolded(element)) ? { state: 'unreadable' } : { state: 'no-chat' };
   const bodies = mails.map(({ body }) => body).filter((body) => body !== null);
-  if (bodies.length === 0) return { state: 'unreadable', reason: 'the mail stands in a frame that cannot be read' };
+  if (bodies.length === 0) return { state: 'unreadable' };
   const read = mails.map((mail) => readMail(root, mail, layout, elements.length === 1)).filter((one) => one !== null);
-  if (layout.sender !== undefined && read.length > 0 && read.every(({ contact }) => contact.name === undefined && contact.handle === undefined)) return { state: 'unreadable', reason: 'no sender found' };
+  if (layout.sender !== undefined && read.length > 0 && read.every(({ contact }) => contact.name === undefined && contact.handle === undefined)) return { state: 'unreadable' };
   // Threads hold mails of both: without a sign, and without the person's address, none can be told from the other.
-  if (layout.threads && read.length > 0 && read.every(({ row }) => row.from === 'unknown') && valueOf(root, layout.own) === undefined) return { state: 'unreadable', reason: 'no speaker can be told' };
+  if (layout.threads && read.length > 0 && read.every(({ row }) => row.from === 'unknown') && valueOf(root, layout.own) === undefined) return { state: 'unreadable' };
   const subject = valueOf(root, layout.subject, layout.shadow);
   const theirs = read.some(({ row }) => row.from === 'them') ? 'them' : 'unknown';
   const others = new Map(read.filter(({ row }) => row.from === theirs).map(({ contact }) => [contact.handle ?? contact.name, contact]));

@@ -30,10 +30,10 @@ export function pageReader(layout: Layout): Adapter['read'] {
     const panes = recall(root, page);
     if ('state' in panes) return panes;
     const readings = panes.map((pane) => readPane(root, layout, pane, rowsIn(pane.list, layout, most).map((row) => recall(row, facts)), (run) => recall(run, names)));
-    const read = readings.filter((reading) => typeof reading !== 'string');
+    const read = readings.filter((reading) => reading !== null);
     // Of several chats none may pass for the next.
     const open = read.filter(({ conversation: { key, contact } }) => read.length === 1 || key !== null || contact.name !== undefined);
-    return open.length > 0 ? { state: 'read', open } : { state: 'unreadable', reason: readings.find((reading) => typeof reading === 'string') ?? 'no chat can be told from the next' };
+    return open.length > 0 ? { state: 'read', open } : { state: 'unreadable' };
   };
 }
 
@@ -43,13 +43,13 @@ function has(scope: ParentNode, selector: string | undefined): boolean {
 
 function readPage(root: Document, layout: Layout): Pane[] | Reading {
   const { shadow } = layout;
-  if (has(root, layout.gate)) return { state: 'unreadable', reason: 'locked' };
+  if (has(root, layout.gate)) return { state: 'unreadable' };
   const panes = panesIn(root, layout).flatMap((pane) => {
     const list = layout.list?.flatMap((selector) => all(pane, selector, shadow)).find(isShown) ?? commonOf(all(pane, layout.row, shadow));
     return list === undefined ? [] : [paneOf(root, layout, pane, list)];
   });
   if (panes.length > 0) return panes;
-  return all(root, [layout.row, layout.composer].filter((one) => one !== undefined).join(), shadow).length > 0 ? { state: 'unreadable', reason: 'no list of messages' } : { state: 'no-chat' };
+  return all(root, [layout.row, layout.composer].filter((one) => one !== undefined).join(), shadow).length > 0 ? { state: 'unreadable' } : { state: 'no-chat' };
 }
 
 /** The open chats by name; or else what is around the messages, each with its own head; or the whole page. */
@@ -100,10 +100,10 @@ function paneOf(root: Document, layout: Layout, pane: Element, list: Element): P
   };
 }
 
-/** A reading, or why there is none. */
-function readPane(root: Document, layout: Layout, pane: Pane, facts: readonly RowFacts[], runNames: Scene['runNames']): OpenConversation | string {
+/** Null where no message is found, no text in any, or none of which the speaker can be told. */
+function readPane(root: Document, layout: Layout, pane: Pane, facts: readonly RowFacts[], runNames: Scene['runNames']): OpenConversation | null {
   const { list, language, contact, key } = pane;
-  if (facts.length === 0 && textOf(list) !== '') return 'no message found';
+  if (facts.length === 0 && textOf(list) !== '') return null;
   const speakers = speakersOf(facts, layout, { ...pane, runNames });
   const senders = sendersOf(facts, { runNames });
   const others = new Set(senders.filter((sender, index) => sender !== undefined && speakers[index] === 'them'));
@@ -117,8 +117,7 @@ function readPane(root: Document, layout: Layout, pane: Pane, facts: readonly Ro
     return [withoutUndefined({ ...row, id, from, sender: group && from === 'them' ? senders[index] : undefined, sentAt: times[index] ?? (id === undefined ? undefined : layout.timeOfId?.(id)) })];
   });
   const spoken = rows.filter(({ event }) => event === undefined);
-  if (spoken.length === 0 && facts.some(({ row }) => row === null)) return 'no text in any message';
-  if (spoken.length > 0 && spoken.every(({ from }) => from === 'unknown')) return 'no speaker can be told';
+  if (spoken.length === 0 ? facts.some(({ row }) => row === null) : spoken.every(({ from }) => from === 'unknown')) return null;
   const matched = rows.find(({ event }) => event === 'matched')?.text;
   const matchedAt = matched === undefined ? undefined : momentOf(`${matched} 12:00`, language);
   return withoutUndefined({

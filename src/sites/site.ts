@@ -25,7 +25,7 @@ export interface Known {
  */
 export type Reading =
   | { readonly state: 'no-chat' }
-  | { readonly state: 'unreadable'; readonly reason: string }
+  | { readonly state: 'unreadable' }
   | { readonly state: 'read'; readonly open: readonly OpenConversation[] };
 
 /** So many rows of a list are read by itself, the newest: more than are ever sent, so that the oldest of those still have what stood above them. */

@@ -1,4 +1,5 @@
 import type { Media, Row, Speaker } from '../conversation/message.ts';
+import { DAY } from '../conversation/time.ts';
 import { first, sideFrom, textOf, withoutUndefined, type Side } from './dom.ts';
 import { newestIn } from './newest.ts';
 import { afresh, NEWEST, type Adapter, type Reading } from './site.ts';
@@ -46,11 +47,11 @@ export const whatsapp: Adapter = {
     const pane = recall(root, paneIn);
     if (pane === null) return { state: 'no-chat' };
     const { list } = pane;
-    if (list === null) return { state: 'unreadable', reason: 'no list of messages' };
+    if (list === null) return { state: 'unreadable' };
     const facts = newestIn(list, most, (element) => element.matches(ROW)).map((row) => recall(row, factsIn));
     const chat = chatOf(pane, facts);
     const rows = facts.map((one) => rowOf(one, chat)).filter((row) => row !== null);
-    if (rows.length === 0 && list.querySelector(`${BUBBLE}, ${STAMPED}, ${TEXT}`) !== null) return { state: 'unreadable', reason: 'no text in any message' };
+    if (rows.length === 0 && list.querySelector(`${BUBBLE}, ${STAMPED}, ${TEXT}`) !== null) return { state: 'unreadable' };
     const { title, key, group } = chat;
     const contact = withoutUndefined({ name: title, standing: title !== undefined && isUnsaved(title) ? ('not-in-contacts' as const) : undefined });
     return { state: 'read', open: [{ conversation: { site: whatsapp.id, key, channel: 'chat', group, contact, url: root.URL }, list, rows }] };
@@ -195,7 +196,7 @@ type Stamp = readonly [dayFirst: number | undefined, monthFirst: number | undefi
 
 /** Which of the two is told by the stamps themselves: one order must be impossible, by the calendar or for lying ahead. */
 function clockOf(stamps: readonly Stamp[]): Chat['timeOf'] {
-  const latest = Date.now() + 86_400_000;
+  const latest = Date.now() + DAY;
   const possible = ([0, 1] as const).filter((order) => stamps.every((stamp) => (stamp[order] ?? Infinity) < latest));
   const [order] = possible;
   return (stamp) => (order === undefined || possible.length > 1 ? undefined : stamp?.[order]);

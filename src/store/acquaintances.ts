@@ -2,6 +2,7 @@ import type { Conversation } from '../conversation/conversation.ts';
 import { atLeast } from '../conversation/level.ts';
 import type { Message } from '../conversation/message.ts';
 import { foldPhrase } from '../conversation/text.ts';
+import { DAY } from '../conversation/time.ts';
 import type { AccountRecord, Database } from './database.ts';
 import type { Vault } from './vault.ts';
 
@@ -22,7 +23,6 @@ const KNOWN = 3;
 export const MOST_ACCOUNTS = 2_000;
 /** A name that more accounts go by is nobody's own: "Deleted account". */
 const MOST_OF_A_NAME = 4;
-const DAY = 24 * 60 * 60 * 1_000;
 
 export function acquaintances(database: Database, vault: Vault): Acquaintances {
   /** Whom the person knows: they have talked, and nothing was found in it. */

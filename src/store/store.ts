@@ -1,5 +1,5 @@
 import type { Conversation } from '../conversation/conversation.ts';
-import type { Level } from '../conversation/level.ts';
+import { worstFirst, type Level } from '../conversation/level.ts';
 import type { Message, Speaker } from '../conversation/message.ts';
 import type { Stage } from '../conversation/stage.ts';
 import type { Answers, FineReason } from '../conversation/told.ts';
@@ -103,8 +103,6 @@ export interface Archive extends Store, Corrections, Cases {
   keepNotes(id: string, notes: string): Promise<void>;
 }
 
-const LEVEL_RANK: Readonly<Record<Level, number>> = { none: 0, notice: 1, caution: 2, danger: 3 };
-
 /** @param database open for as long as the store is used */
 export function createStore(database: Database, vault: Vault): Archive {
   const change = (id: string, edit: (record: ConversationRecord) => ConversationRecord): Promise<void> => changeRecords(database, [id], edit);
@@ -195,7 +193,7 @@ export function createStore(database: Database, vault: Vault): Archive {
       await change(id, (record) => ({ ...record, keeping: 'stopped' }));
     },
     async flagged(most) {
-      const records = (await database.getAll('conversations')).filter((record) => record.level !== 'none').toSorted((a, b) => LEVEL_RANK[b.level] - LEVEL_RANK[a.level] || b.lastSeen - a.lastSeen).slice(0, most);
+      const records = (await database.getAll('conversations')).filter((record) => record.level !== 'none').toSorted(worstFirst).slice(0, most);
       return readable(records, async (record) => present(record, await vault.open<Identity>(record.sealed), await answersOf(record, vault), record.notes === undefined ? undefined : await vault.open<string>(record.notes)));
     },
     async remove(id) {

@@ -1,11 +1,11 @@
 import type { Card } from '../advice/card.ts';
-import { LEVELS, type Level } from '../conversation/level.ts';
+import { byLevel, type Level } from '../conversation/level.ts';
 import type { Stage } from '../conversation/stage.ts';
 import type { Standing } from '../messages.ts';
 
 /** Of all conversations on the page, the worst level, and the card of the worst that has one to show. */
 export function worstStanding(standings: readonly Standing[]): { readonly level: Level; readonly stage: Stage | null; readonly card: Card | null } {
-  const worstFirst = standings.toSorted((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level));
+  const worstFirst = standings.toSorted(byLevel);
   return {
     level: worstFirst[0]?.level ?? 'none',
     stage: worstFirst[0]?.stage ?? null,

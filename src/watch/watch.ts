@@ -39,11 +39,7 @@ export interface ReadConversation {
 export interface WatchState {
   /** The adapter that reads, or would if a chat were open. */
   readonly adapter: string | null;
-  /** The site's own adapter, where the general reader has had to step in for it. */
-  readonly insteadOf?: string;
   readonly state: Reading['state'];
-  /** Why the page cannot be read. */
-  readonly reason?: string;
   readonly read: readonly ReadConversation[];
 }
 
@@ -174,38 +170,37 @@ export function createWatcher(options: WatchOptions): Watcher {
     takeUp();
     if (document.URL !== address) memory.forgetAll();
     address = document.URL;
-    const { adapter, reading, insteadOf, general } = readPage();
+    const { adapter, reading, own, general } = readPage();
     const open = reading.state === 'read' ? reading.open : [];
     const ready = open.filter((one) => isFollowed(one) || (isRested && !isLeftOver(one)));
     if (!isRested && ready.length < open.length && !rest.isSet()) rest.afterRest(REST, LONGEST_WAIT);
     // A conversation that is not yet taken up does not stand read.
     const state = ready.length === 0 && open.length > 0 ? 'no-chat' : reading.state;
-    lastTold = { adapter: adapter?.id ?? null, state, ...(insteadOf === undefined ? {} : { insteadOf }), ...(reading.state === 'unreadable' ? { reason: reading.reason } : {}) };
+    lastTold = { adapter: adapter?.id ?? null, state };
     follow(ready);
     reader = adapter;
     observe([...(general?.innerRoots?.(document) ?? []), ...open.flatMap(({ trees }) => trees ?? []), ...threads.map(({ list }) => list)], threads.length > 0 ? EVERYTHING : adapter === null ? STRUCTURE : STRUCTURE_AND_SHOWING);
     // What is not watched changes without a word; and where the own adapter has failed, anything may mend it.
-    if (ready.length === 0 || ready.length < open.length || insteadOf !== undefined) memory.forgetAll();
+    if (ready.length === 0 || ready.length < open.length || (own !== null && adapter !== own)) memory.forgetAll();
     tell();
   }
 
-  /** What the site's adapter reads, or else the general reader, if it may look already. */
-  function readPage(): { readonly adapter: Adapter | null; readonly reading: Reading; readonly insteadOf?: string; readonly general?: Adapter } {
+  /** What the site's own adapter reads, or else the general reader, if it may look already. */
+  function readPage(): { readonly own: Adapter | null; readonly adapter: Adapter | null; readonly reading: Reading; readonly general?: Adapter } {
     const own = memory.recall(document, recognise);
     const reading: Reading = own === null ? { state: 'no-chat' } : readingOf(own);
     const general = reading.state === 'read' ? null : (options.general?.(own) ?? null);
-    if (general === null) return { adapter: own, reading };
+    if (general === null) return { own, adapter: own, reading };
     const wait = generalDue - performance.now();
     if (wait > 0) {
       soon.within(wait);
-      return { adapter: own, reading, general };
+      return { own, adapter: own, reading, general };
     }
     const found = readingOf(general);
     const isRead = found.state === 'read';
     generalPause = isRead ? IDLE : Math.min(generalPause * 2, LONGEST_IDLE);
     generalDue = isRead ? 0 : performance.now() + generalPause;
-    if (!isRead) return { adapter: own, reading, general };
-    return { adapter: general, reading: found, general, ...(own === null ? {} : { insteadOf: own.id }) };
+    return isRead ? { own, adapter: general, reading: found, general } : { own, adapter: own, reading, general };
   }
 
   function recognise(root: Document): Adapter | null {
@@ -217,7 +212,7 @@ export function createWatcher(options: WatchOptions): Watcher {
     try {
       return adapter.read(document, memory.recall, most);
     } catch {
-      return { state: 'unreadable', reason: 'reading failed' };
+      return { state: 'unreadable' };
     }
   }
 

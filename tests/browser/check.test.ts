@@ -208,6 +208,23 @@ describe.each(FAMILIES)('%s: check a chat', (family) => {
     await saveScreen(page, `check-refused-${family}`);
   });
 
+  test('it speaks as early as is set', async () => {
+    const found: string[] = [];
+    for (const sensitivity of ['early', 'late']) {
+      await page.evaluate((chosen) => {
+        const { chrome, browser: extension = chrome } = globalThis as unknown as Record<'chrome' | 'browser', { storage: { local: { set(items: object): Promise<void> } } }>;
+        return extension.storage.local.set({ settings: { agreed: true, sensitivity: chosen } });
+      }, sensitivity);
+      await page.goto(`${browser.origin}check.html`);
+      await choose(file('WhatsApp Chat with Eva.txt', ['26.11.26, 15:04 - Eva: hey beautiful, I think I love you', '26.11.26, 15:05 - Sam: we just met', '26.11.26, 15:06 - Eva: lets go to telegram, video call me'].join('\n')));
+      await shows('What was found');
+      found.push(await page.evaluate(() => document.body.innerText, null));
+    }
+    expect(found[0]).toContain('Careful');
+    expect(found[1]).not.toContain('Careful');
+    await page.click(button, 'Check another chat');
+  });
+
   test('a hundred thousand messages can be cancelled while the page stays awake', async () => {
     const line = (index: number): string => `26.11.26, 15:04 - ${index % 2 === 0 ? 'Mia' : 'Sam'}: message number ${index}, soup or salad tonight?`;
     await choose(file('WhatsApp Chat with Mia.txt', Array.from({ length: 100_000 }, (_, index) => line(index)).join('\n')));

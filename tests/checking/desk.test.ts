@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { assembleEngine } from '../../src/assembly.ts';
-import { createDesk } from '../../src/checking/desk.ts';
+import { createDesk, type DeskOptions } from '../../src/checking/desk.ts';
 import type { CheckAnswer } from '../../src/checking/messages.ts';
+import { SENSITIVITIES, type Sensitivity } from '../../src/conversation/sensitivity.ts';
 import { deleteDatabase, openDatabase, type Database } from '../../src/store/database.ts';
 import { createStore, type Archive } from '../../src/store/store.ts';
 import { openVault } from '../../src/store/vault.ts';
@@ -14,7 +15,12 @@ let database: Database;
 let archive: Archive;
 let answers: CheckAnswer[];
 let desk: ReturnType<typeof createDesk>;
-const engine = assembleEngine();
+
+async function begun(options: Partial<DeskOptions> = {}, sensitivity: Sensitivity = 'usual'): Promise<ReturnType<typeof createDesk>> {
+  const made = createDesk({ engineFor: assembleEngine, openArchive: async () => archive, answer: (answer) => answers.push(answer), now: () => 5_000, ...options });
+  await made({ type: 'begin', sensitivity });
+  return made;
+}
 
 beforeEach(async () => {
   database?.close();
@@ -22,7 +28,7 @@ beforeEach(async () => {
   database = await openDatabase('test');
   archive = createStore(database, await openVault(database));
   answers = [];
-  desk = createDesk({ engine, openArchive: async () => archive, answer: (answer) => answers.push(answer), now: () => 5_000 });
+  desk = await begun();
 });
 
 const last = <T extends CheckAnswer['type']>(type: T): Extract<CheckAnswer, { type: T }> => answers.findLast((answer) => answer.type === type) as never;
@@ -73,12 +79,32 @@ describe('a chat is kept when the person says so', () => {
     expect((await archive.messages(conversation!.id)).map(({ from, text }) => [from, text.slice(0, 5)])).toEqual([['them', 'hi'], ['me', 'hello'], ['them', 'i rec'], ['me', 'what?'], ['them', 'pay 5']]);
   });
   test('a store that cannot be opened is said', async () => {
-    desk = createDesk({ engine, openArchive: () => Promise.reject(new Error('no')), answer: (answer) => answers.push(answer), now: () => 5_000 });
+    desk = await begun({ openArchive: () => Promise.reject(new Error('no')) });
     await desk({ type: 'read', files: [file('WhatsApp Chat with Ada.txt', CASE)] });
     await desk({ type: 'check', me: [{ name: 'Ben' }] });
     await desk({ type: 'keep', chat: 0 });
     expect(last('keep-failed')).toEqual({ type: 'keep-failed', chat: 0 });
   });
+});
+
+test('it speaks as early as is set', async () => {
+  const scores: number[] = [];
+  for (const sensitivity of SENSITIVITIES) {
+    desk = await begun({}, sensitivity);
+    await desk({ type: 'read', files: [file('WhatsApp Chat with Ada.txt', '26.11.26, 15:04 - Ada: hey beautiful, I think I love you\n26.11.26, 15:05 - Ben: we just met\n26.11.26, 15:06 - Ada: lets go to telegram, video call me')] });
+    await desk({ type: 'check', me: [{ name: 'Ben' }] });
+    scores.push(last('checked').chats[0]!.score);
+  }
+  const [early, usual, late] = scores;
+  expect(early).toBeGreaterThan(usual!);
+  expect(usual).toBeGreaterThan(late!);
+});
+
+test('what cannot be done is said', async () => {
+  desk = await begun({ engineFor: () => ({ ...assembleEngine(), read: () => { throw new Error('no'); } }) });
+  await desk({ type: 'read', files: [file('WhatsApp Chat with Ada.txt', CASE)] });
+  await desk({ type: 'check', me: [{ name: 'Ben' }] });
+  expect(answers.at(-1)).toEqual({ type: 'failed' });
 });
 
 test('pasted text without names is read as the person says', async () => {

@@ -183,7 +183,22 @@ describe('pasted text', () => {
   test('empty text says so', () => expect(importText(' \n').problems).toEqual([{ file: '', line: null, reason: 'no-messages' }]));
 });
 
+describe('times beyond what a date can hold are none', () => {
+  const far = 8_640_000_000_000_001;
+  test.each([
+    ['sms.xml', `<smses count="1"><sms address="+49" date="${far}" type="1" body="hi" contact_name="Ada" /></smses>`],
+    ['result.json', JSON.stringify({ name: 'Ada', type: 'personal_chat', id: 2, messages: [{ id: 1, type: 'message', date_unixtime: '8640000000001', from: 'Ada', from_id: 'user2', text: 'hi' }] })],
+    ['message_1.json', JSON.stringify({ title: 'Ada', participants: [{ name: 'Ada' }], messages: [{ sender_name: 'Ada', timestamp_ms: far, content: 'hi' }] })],
+  ])('%s', async (name, content) => {
+    expect((await read(name, file(content))).messages).toEqual([{ sender: 'Ada', text: 'hi' }]);
+  });
+});
+
 describe('broken and foreign files', () => {
+  test('one that was taken away since it was chosen', async () => {
+    const gone = Object.assign(file('hi'), { arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotReadableError')), slice: () => gone });
+    expect(await importFile('a.txt', gone)).toEqual({ chats: [], problems: [{ file: 'a.txt', line: null, reason: 'failed' }] });
+  });
   test.each([
     ['cut.json', '{"name": "Ada",\n"messages": [', 'not-json', 2],
     ['list.json', '[1, 2]', 'not-a-chat', null],

@@ -56,3 +56,13 @@ test('a page that goes takes its reader along', async () => {
   await act(() => render(null, root));
   expect(readers.map(({ ended }) => ended)).toEqual([true]);
 });
+
+test('where it fails, that is said, and what is chosen next finds a new reader', async () => {
+  await check('Ada: hi');
+  await act(() => readers[0]!.answer({ type: 'failed' }));
+  expect(root.querySelector('[role=alert]')!.textContent).toContain('The text: it could not be read just now');
+  expect(readers.map(({ ended }) => ended)).toEqual([true]);
+  await check('Ada: hi');
+  expect(root.querySelector('[role=alert]')).toBeNull();
+  expect(readers[1]!.asked).toEqual([{ type: 'read-text', text: 'Ada: hi' }]);
+});

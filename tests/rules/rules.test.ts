@@ -57,6 +57,11 @@ test('every rule has its lines, and every file its rule', () => {
   expect(files.toSorted()).toEqual(rules.map((rule) => rule.id).toSorted());
 });
 
+test.each(rules)('$id has its sources', ({ sources }) => {
+  expect(sources.some((source) => /^S\d{3}$/u.test(source))).toBe(true);
+  expect(new Set(sources).size).toBe(sources.length);
+});
+
 describe.each(rules.map((rule) => rule.id))('%s', (rule) => {
   const samples = samplesOf(rule);
 

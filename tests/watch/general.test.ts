@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Adapter, Reading } from '../../src/sites/site.ts';
+import { afresh, type Adapter, type Reading } from '../../src/sites/site.ts';
 import { createWatcher, type Watcher, type WatchState } from '../../src/watch/watch.ts';
 
 const list = document.createElement('ul');
@@ -14,7 +14,8 @@ let there: boolean;
 let state: WatchState | undefined;
 let watcher: Watcher;
 
-const site: Adapter = { id: 'site', name: 'Site', hosts: [], recognises: () => recognised, read: () => own };
+const pageOf = (): Reading => own;
+const site: Adapter = { id: 'site', name: 'Site', hosts: [], recognises: () => recognised, read: (root, recall = afresh) => recall(root, pageOf) };
 const general: Adapter = {
   id: 'generic',
   name: 'General',
@@ -57,14 +58,23 @@ test('the general reader is not asked while the own adapter reads', async () => 
   expect(looks).toBe(0);
 });
 
-test.each<Reading>([{ state: 'no-chat' }, { state: 'unreadable', reason: 'x' }])('it steps in where the own adapter says $state', async (reading) => {
+test.each<Reading>([{ state: 'no-chat' }, { state: 'unreadable' }])('it steps in where the own adapter says $state', async (reading) => {
   own = reading;
-  expect(await settled()).toMatchObject({ adapter: 'generic', state: 'read', insteadOf: 'site' });
+  expect(await settled()).toMatchObject({ adapter: 'generic', state: 'read', read: [{ messages: [{ text: 'by generic' }] }] });
+});
+
+test('it steps back when the own adapter reads again, whatever on the page has mended it', async () => {
+  own = { state: 'unreadable' };
+  await settled();
+  own = chat('site');
+  list.append(document.createElement('li'));
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(state).toMatchObject({ adapter: 'site', state: 'read', read: [{ messages: [{ text: 'by site' }] }] });
 });
 
 test('where both find nothing, the own adapter has the word', async () => {
-  [own, found] = [{ state: 'unreadable', reason: 'x' }, { state: 'no-chat' }];
-  expect(await settled()).toMatchObject({ adapter: 'site', state: 'unreadable', reason: 'x' });
+  [own, found] = [{ state: 'unreadable' }, { state: 'no-chat' }];
+  expect(await settled()).toMatchObject({ adapter: 'site', state: 'unreadable', read: [] });
 });
 
 test('it reads pages that no adapter recognises, and is forgotten where it finds nothing', async () => {

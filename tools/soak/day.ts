@@ -1,4 +1,5 @@
 /** A day of chats. */
+import { DAY } from '../../src/conversation/time.ts';
 import type { LabelledConversation } from '../corpus.ts';
 
 /** A message as a page shows it. */
@@ -19,7 +20,7 @@ export interface Moment {
 
 /** One every five seconds, day and night: more than anybody writes. */
 export const MESSAGES_A_DAY = 17_280;
-const STEP = (24 * 60 * 60 * 1_000) / MESSAGES_A_DAY;
+const STEP = DAY / MESSAGES_A_DAY;
 
 /** A chat that stands open all day, and one in which one talk comes after the other. */
 const [FRIEND, OTHERS] = [0, 1];

@@ -526,6 +526,7 @@ export const de: Words = {
       'line-unread': 'diese Zeile ließ sich nicht als Nachricht lesen',
       'message-unread': 'diese Nachricht ließ sich nicht lesen',
       'mail-unread': 'diese Mail ließ sich nicht lesen',
+      failed: 'das ließ sich gerade nicht lesen; bitte versuch es noch einmal',
     },
   },
 

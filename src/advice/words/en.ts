@@ -520,6 +520,7 @@ export const en: Words = {
       'line-unread': 'this line could not be read as a message',
       'message-unread': 'this message could not be read',
       'mail-unread': 'this mail could not be read',
+      failed: 'it could not be read just now; please try again',
     },
   },
 

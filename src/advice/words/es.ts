@@ -521,6 +521,7 @@ export const es: Words = {
       'line-unread': 'esta línea no se pudo leer como mensaje',
       'message-unread': 'este mensaje no se pudo leer',
       'mail-unread': 'este correo no se pudo leer',
+      failed: 'ahora no se pudo leer; por favor, inténtalo otra vez',
     },
   },
 

@@ -520,6 +520,7 @@ export const fr: Words = {
       'line-unread': "cette ligne n'a pas pu être lue comme un message",
       'message-unread': "ce message n'a pas pu être lu",
       'mail-unread': "ce mail n'a pas pu être lu",
+      failed: "ça n'a pas pu être lu pour l'instant ; réessaie, s'il te plaît",
     },
   },
 

@@ -520,6 +520,7 @@ export const it: Words = {
       'line-unread': 'non è stato possibile leggere questa riga come messaggio',
       'message-unread': 'non è stato possibile leggere questo messaggio',
       'mail-unread': 'non è stato possibile leggere questa mail',
+      failed: 'ora non si riesce a leggerlo; riprova',
     },
   },
 

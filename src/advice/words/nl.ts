@@ -520,6 +520,7 @@ export const nl: Words = {
       'line-unread': 'deze regel kon niet als bericht worden gelezen',
       'message-unread': 'dit bericht kon niet worden gelezen',
       'mail-unread': 'deze mail kon niet worden gelezen',
+      failed: 'het kon nu niet worden gelezen; probeer het opnieuw',
     },
   },
 

@@ -523,6 +523,7 @@ export const pl: Words = {
       'line-unread': 'tego wiersza nie udało się odczytać jako wiadomości',
       'message-unread': 'tej wiadomości nie udało się odczytać',
       'mail-unread': 'tego maila nie udało się odczytać',
+      failed: 'nie udało się teraz tego odczytać; spróbuj jeszcze raz',
     },
   },
 

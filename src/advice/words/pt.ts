@@ -521,6 +521,7 @@ export const pt: Words = {
       'line-unread': 'esta linha não pôde ser lida como mensagem',
       'message-unread': 'esta mensagem não pôde ser lida',
       'mail-unread': 'este e-mail não pôde ser lido',
+      failed: 'não deu para ler agora; por favor, tente de novo',
     },
   },
 

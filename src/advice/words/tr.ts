@@ -518,6 +518,7 @@ export const tr: Words = {
       'line-unread': 'bu satır mesaj olarak okunamadı',
       'message-unread': 'bu mesaj okunamadı',
       'mail-unread': 'bu e-posta okunamadı',
+      failed: 'şu an okunamadı; lütfen yeniden dene',
     },
   },
 

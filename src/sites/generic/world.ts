@@ -6,12 +6,9 @@ export const GENERIC = 'generic';
 /**
  * Where the scripts of the extension meet in a page. The general reader and the pointing are scripts of their own, brought only where
  * they are needed, so that pages of known sites do not carry them; what they leave here is found by chat.js, in the world that
- * content scripts share and that the page cannot see.
+ * content scripts share and that the page cannot see. `Labels` are the texts of the overlay, which no reader needs to know.
  */
-/** Texts of the overlay; the page's script only hands them on. */
-export type Labels = Readonly<Record<'title' | 'own' | 'other' | 'keys' | 'isItRight' | 'yours' | 'theirs' | 'unclear' | 'failed' | 'yes' | 'again' | 'leave', string>>;
-
-export interface World {
+export interface World<Labels = unknown> {
   /** Left by chat.js: ends this run of it, because another one begins. Where the extension is gone, its script leaves by itself at the next change. */
   leave?: () => void;
   /** Left by generic.js. */
@@ -30,8 +27,8 @@ export interface ReaderOptions {
 
 const PLACE = Symbol.for('porchlight');
 
-export function world(): World {
-  const place = globalThis as { [PLACE]?: World };
+export function world<Labels>(): World<Labels> {
+  const place = globalThis as { [PLACE]?: World<Labels> };
   return (place[PLACE] ??= {});
 }
 
