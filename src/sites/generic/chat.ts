@@ -47,7 +47,8 @@ export function votesForChat(place: Place, parts: readonly Part[], votes: readon
   const hasChoices = rows.some((row) => row.querySelector('input[type="checkbox"], [role="checkbox"], input[type="radio"]') !== null);
   const isPrivate = [list.ownerDocument.title, ...place.head.slice(0, 3)].some(callsPrivate);
   const links = said.filter(({ row, core }) => row.matches('a[href], [role="option"], [role="treeitem"], [role="row"]') || (isPrivate ? core.closest('a') !== null : row.querySelector('h1 a, h2 a, h3 a') !== null));
-  const isMessage = composer !== null && MESSAGE.test(address);
+  // Some editors show what is asked for beside themselves.
+  const isMessage = composer !== null && (MESSAGE.test(address) || (address === '' && place.beside.some((text) => MESSAGE.test(text) && !NO_MESSAGE.test(text))));
   const isPublic = !isPrivate && !(isLog && isMessage) && controls.filter((text) => PUBLIC.test(text)).length >= Math.max(2, rows.length / 2);
   // Names come again; what stands above each part once is its title.
   const names = said.flatMap(({ label }) => label ?? []);
@@ -83,7 +84,7 @@ export function votesForChat(place: Place, parts: readonly Part[], votes: readon
     choices: hasChoices ? -6 : 0,
     links: links.length > rows.length / 2 ? -5 : 0,
     public: isPublic ? (hasBothEdges ? -3 : -6) : 0,
-    flows: scroller === undefined && sight.hasLayout && isLongPage(list) ? -3 : 0,
+    flows: scroller === undefined && sight.hasLayout && isLongPage(list) ? (isTwoSided ? -1 : -3) : 0,
     prices: share(({ text }) => PRICE.test(text)) > 0.5 ? -4 : 0,
     long: share(({ text }) => text.length > 700) > 0.4 ? -3 : 0,
     tall: sight.hasLayout && share(({ row }) => sight.box(row).bottom - sight.box(row).top > TALL) > 0.6 ? -3 : 0,

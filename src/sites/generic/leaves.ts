@@ -56,7 +56,7 @@ export function leavesOf(row: Element, sight: Sight, start = ''): Leaf[] {
     const size = Number.parseFloat(style.fontSize) || 16;
     const bold = Number(style.fontWeight) >= 600 || style.fontWeight === 'bold';
     // Where the page gives no names, the look has to do.
-    const look = element.classList.length === 0 ? `${size}${bold}${style.color}` : '';
+    const look = element.classList.length === 0 && element.parentElement?.classList.length === 0 ? `${size}${bold}${style.color}` : '';
     if (text !== '') leaves.push({ element, text, path: path + look, size, bold, control });
     if (caption === undefined) sight.children(element).forEach((child, index) => {
       if (child.matches(PLAYED)) return;

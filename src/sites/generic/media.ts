@@ -50,7 +50,7 @@ export function smallPictureIn(row: Element, holders: ReadonlySet<string>, marks
 export function fileLeavesIn(leaves: readonly Leaf[], isPlace: (path: string, of: RegExp) => boolean): Leaf[] {
   const sizes = leaves.filter(({ text }) => FILE_SIZE.test(text));
   const links = leaves.filter(({ element, text }) => element.tagName === 'A' && /^[^.]{1,20}$/u.test(text));
-  const name = leaves.find(({ element, text, path, control }) => FILE_NAME.test(text) && (control || sizes.length > 0 || (element.closest('a') !== null && FILE_ALONE.test(text) && isPlace(path, FILE_NAME)) || (links.length > 0 && isPlace(path, FILE_NAME))));
+  const name = leaves.find(({ element, text, path, control }) => FILE_NAME.test(text) && ((control && FILE_ALONE.test(text)) || sizes.length > 0 || (element.closest('a') !== null && FILE_ALONE.test(text) && isPlace(path, FILE_NAME)) || (links.length > 0 && isPlace(path, FILE_NAME))));
   if (name === undefined || leaves.some(({ element }) => element !== name.element && element.contains(name.element))) return [];
   return [name, ...sizes, ...links, ...leaves.filter(({ element }) => element !== name.element && element.parentElement === name.element.parentElement && element.tagName === name.element.tagName), ...leaves.filter(({ text }) => name.text.toLowerCase().endsWith(`.${text.toLowerCase()}`))];
 }

@@ -124,7 +124,7 @@ function areStacked(parts: readonly Element[], sight: Sight): boolean {
 
 function areMessages(parts: readonly Element[], inRow: boolean, sight: Sight): boolean {
   const kinds: Element[][] = [];
-  for (const part of parts) {
+  for (const part of parts.map((one) => unwrapped(one, sight))) {
     const kind = kinds.find(([first]) => areAlike(first!, part, inRow, sight));
     if (kind === undefined) kinds.push([part]);
     else kind.push(part);
@@ -133,6 +133,12 @@ function areMessages(parts: readonly Element[], inRow: boolean, sight: Sight): b
   if (repeated.length < 2) return false;
   if (!inRow) return repeated.length >= parts.length / 2;
   return repeated.every((part) => standsAlone(part, sight));
+}
+
+/** What stands alone in a box without a name. */
+function unwrapped(part: Element, sight: Sight): Element {
+  const inner = part.classList.length === 0 && part.tagName === 'DIV' && ownText(part) === '' ? sight.children(part) : [];
+  return inner.length === 1 ? unwrapped(inner[0]!, sight) : part;
 }
 
 function areAlike(one: Element, other: Element, strict: boolean, sight: Sight): boolean {

@@ -95,7 +95,7 @@ export function isQuoted(leaf: Leaf, main: Leaf, row: Element, found: Found, sig
   if (holds(leaf.element, main.element)) return false;
   const inside = [...upwards(leaf.element, row)].filter((part) => !holds(part, main.element));
   if (inside.some((part) => part.matches(QUOTE) || isMarkedAside(part, sight) || opensQuote(part, found))) return true;
-  if (found.mainPaths.has(leaf.path) || isClock(leaf.text) || leaf.element.tagName === 'LI') return false;
+  if (found.mainPaths.has(leaf.path) || found.labelPaths.has(leaf.path) || isClock(leaf.text) || leaf.element.tagName === 'LI') return false;
   const beginning = leaf.text.replace(/(?:…|\.\.\.)$/u, '');
   return leaf.text.length > 1 && [...found.texts].some((text) => text === leaf.text || (beginning.length > 8 && !found.labelPaths.has(leaf.path) && text.startsWith(beginning)));
 }

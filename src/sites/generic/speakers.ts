@@ -69,10 +69,11 @@ function attributeVote(chain: readonly Element[]): number {
 function tokensOf(name: string): string[] {
   // "tL8wMe" is a number, not a word.
   if (/^[a-z\d]*\d[a-z\d]*$/iu.test(name)) return [];
-  return name.replace(/([a-z])([A-Z])/gu, '$1-$2').toLowerCase().replaceAll('current-user', 'currentuser').split(/[^a-z]+/u);
+  return name.replace(/([a-z])([A-Z])/gu, '$1-$2').toLowerCase().replace(/current-*user/u, 'currentuser').split(/[^a-z]+/u);
 }
 
 function sideOfTokens(tokens: readonly string[]): number {
+  if (tokens.includes('currentuser')) return 1;
   const [own, other] = [tokens.some((token) => OWN_TOKENS.has(token)), tokens.some((token) => OTHER_TOKENS.has(token))];
   return own === other ? 0 : own ? 1 : -1;
 }
@@ -94,6 +95,12 @@ function tokenVotes(chains: readonly (readonly Element[])[]): number[] {
     if (side !== 0) return side * 3;
     return hasOwn ? -2 : hasOther ? 2 : 0;
   });
+}
+
+/** Names that keep to the sides of the tokens, some to either: then these say it outright. */
+function agreedBy(names: readonly string[], votes: readonly number[]): readonly number[] {
+  const sides = keptTo(names, votes.map(Math.sign));
+  return sides.includes(1) && sides.includes(-1) ? votes.map((vote) => Math.sign(vote) * OUTRIGHT) : votes;
 }
 
 export type Edge = 'start' | 'end' | 'middle' | 'both';
@@ -287,13 +294,17 @@ export interface Surroundings {
 export function votesOn(parts: readonly Part[], around: Surroundings, sight: Sight): Votes[] {
   const { list } = around;
   const chains = parts.map((part) => chainOf(part, list));
-  const tokens = tokenVotes(chains);
+  const tokens = agreedBy(parts.map(({ label }) => label ?? ''), tokenVotes(chains));
   const edges = edgesOf(parts, list, sight);
   const ends = sight.hasLayout ? parts.map((part, index) => edges[index] !== 'start' && asksForEnd(part, list, sight)) : [];
   const names = nameVotes(parts, around);
   const isOneKind = new Set(parts.map((part, index) => [...chains[index]!.flatMap(({ classList }) => [...classList]), colorOf(part, list, sight), ...part.hints.filter((hint) => hint.length > 1)].join(' '))).size === 1;
   // A wide bubble reaches the end of the line by itself: where others ask for it, one that does not says nothing by where it ends.
   const edgeVotes = edges.map((edge, index) => (edge === 'end' && ends.includes(true) && !ends[index] ? 0 : edgeVote(edge, edges, isOneKind, bubbleOf(parts[index]!, list, sight).painted)));
+  // Where edges are against what the page itself says, it is laid out in another way.
+  const said = parts.map((_, index) => Math.sign(attributeVote(chains[index]!) + (Math.abs(tokens[index]!) < OUTRIGHT ? 0 : tokens[index]!)));
+  const against = said.filter((side, index) => side * edgeVotes[index]! < 0).length;
+  if (against > 1 && against > said.filter((side, index) => side * edgeVotes[index]! > 0).length) edgeVotes.fill(0);
   const first = parts.map((_, index): Votes => {
     const style = ends[index] ? 2 : edges[index] !== 'middle' && ends.includes(true) && (edges[index] === 'start' ? edgeVotes[index] !== 0 : edges.includes('end')) ? -2 : 0;
     return { attribute: attributeVote(chains[index]!), token: tokens[index]!, edge: edgeVotes[index]!, style, ...names[index]! };
@@ -331,8 +342,8 @@ function nameVotes(parts: readonly Part[], { contact, paired, account, address: 
   const labels = [...new Set(parts.flatMap(({ label }) => (label === undefined ? [] : [label])))];
   const others = labels.filter((label) => !YOU.test(label));
   const callsYou = others.length < labels.length && others.length > 0;
-  // Where the own rows have no name, two names are two others.
-  const isNamed = parts.every(({ label }) => label !== undefined);
+  // Where the own rows have no name, two names are two others; so are a firm and somebody of that firm.
+  const isNamed = parts.filter(({ label }) => label !== undefined).length * 2 > parts.length && !others.some((label) => namesHeld(label, others).length > 1);
   /** A text names the other side: one of them, or all but one, who is the person. */
   const vote = (text: string | undefined, said: string, weight: number): number => {
     const named = text === undefined ? [] : namesHeld(text, others);

@@ -71,7 +71,7 @@ function apart(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], n
   let worded = leaves.map((some) => some.filter((leaf) => !leaf.control && !files.has(leaf) && !isOnCard(leaf, some, sight) && !(hasWords && habits.get(leaf.path)!.small)));
   let mains = worded.map((some) => mainOf(some, habits));
   // In rows without words a name may stand beside initials: one comes to light after the other.
-  const shows = (index: number): boolean => pictureIn(rows[index]!, sight) !== undefined;
+  const shows = (index: number): boolean => leaves[index]!.some((leaf) => files.has(leaf)) || pictureIn(rows[index]!, sight) !== undefined;
   for (let callings = callingPaths(worded, mains, names, shows); callings.size > 0; callings = callingPaths(worded, mains, names, shows)) {
     worded = worded.map((some) => some.filter(({ path }) => !callings.has(path)));
     mains = worded.map((some) => mainOf(some, habits));
@@ -93,8 +93,10 @@ function apart(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], n
   // So is what runs on from the name in one line, where messages do not: "Ada pinned a message".
   const fromName = parts.map(({ label }, index) => label !== undefined && leaves[index]!.some(({ element, text }) => text === label && mains[index] !== null && element !== mains[index]!.element && holds(mains[index]!.element, element)));
   const isRunOn = (index: number): boolean => fromName[index]! && fromName.filter(Boolean).length * 4 <= parts.length;
-  const labelled = new Set(mains.flatMap((main, index) => (parts[index]!.label === undefined || main === null ? [] : [endOf(main.path)])));
-  const isNotice = (index: number): boolean => isRunOn(index) || parts[index]!.label === undefined && parts[index]!.media === undefined && mains[index] !== null && !leaves[index]!.some(({ path, control }) => !control && labelled.has(endOf(path)));
+  // What the words stand in, in rows that have a name.
+  const wordHolders = (index: number): string[] => [...upwards(mains[index]!.element, rows[index]!)].filter((part) => part !== rows[index] && part.classList.length > 0).map(kindOf);
+  const labelled = new Set(mains.flatMap((main, index) => (parts[index]!.label === undefined || main === null ? [] : [endOf(main.path), ...wordHolders(index)])));
+  const isNotice = (index: number): boolean => isRunOn(index) || parts[index]!.label === undefined && parts[index]!.media === undefined && mains[index] !== null && ![endOf(mains[index]!.path), ...wordHolders(index)].some((place) => labelled.has(place));
   const notices = parts.filter((_, index) => isNotice(index)).length;
   const opening = openingOf(parts, mains);
   // Built like no message: it could not be sent, or at the end somebody is typing.
@@ -115,7 +117,7 @@ function apart(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], n
 interface Calling {
   readonly beside: string[];
   readonly alone: string[];
-  /** Alone beside a picture. */
+  /** Alone beside a picture or a file. */
   readonly below: Set<string>;
   /** Before the words or not; undefined where it can be no name. */
   readonly sides: Set<boolean | undefined>;
@@ -178,6 +180,9 @@ function headsOf(rows: readonly Element[], leaves: readonly (readonly Leaf[])[],
   return new Map();
 }
 
+/** What pages call the place of a name. */
+const CALLED = /(?:name|author|sender|user|nick|from)/iu;
+
 /** The same in groups, each in an element of its own: what stands first in every one, called unlike what follows, and set in other letters or beside a clock. */
 function headsOfGroups(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], kinds: ReadonlyMap<string, readonly number[]>): Map<Element, string> {
   const heads = new Map<Element, string>();
@@ -188,7 +193,7 @@ function headsOfGroups(rows: readonly Element[], leaves: readonly (readonly Leaf
       if (row.classList.length === 0 || [...row.classList].some((name) => next.classList.contains(name))) return undefined;
       const names = leaves[index]!.filter(({ text }) => !isClock(text) && !INITIALS.test(text));
       const [name, after] = [names[0], leaves[index + 1]!.find(({ control }) => !control)];
-      const isSetApart = name !== undefined && after !== undefined && (names.length < leaves[index]!.length || name.size < after.size || (name.bold && !after.bold));
+      const isSetApart = name !== undefined && after !== undefined && (CALLED.test(row.className) || names.length < leaves[index]!.length || name.size < after.size || (name.bold && !after.bold));
       return isSetApart && names.length <= 2 && isCalling(name.text) ? name.text : undefined;
     });
     if (texts.every((text) => text !== undefined)) indices.forEach((index, place) => heads.set(rows[index]!, texts[place]!));
@@ -299,7 +304,7 @@ function labelPathsOf(leaves: readonly (readonly Leaf[])[], mains: readonly (Lea
       const at = some.findIndex((leaf) => leaf.path === path);
       return at === -1 || mains[index] === null || at < some.indexOf(mains[index]!);
     });
-    const isNamed = /(?:name|author|sender|user|nick|from)/iu.test(path.slice(path.lastIndexOf('>')));
+    const isNamed = CALLED.test(path.slice(path.lastIndexOf('>')));
     const distinct = new Set(values).size;
     const isControl = leaves.some((some) => some.some((leaf) => leaf.path === path && leaf.control));
     if (isKnown || (isBefore && (isControl ? distinct > 1 : isNamed || values.length >= 2))) found.set(path, isKnown ? 3 : isNamed ? 2 : 1);
@@ -328,7 +333,10 @@ function partOf(row: Element, leaves: readonly Leaf[], main: Leaf | null, found:
   const text = picture !== undefined && main !== null && main.size < found.largest && isAside(words) ? '' : words;
   const times = leaves.filter((leaf) => !said.has(leaf) && isClock(leaf.text));
   const sure = ({ path }: Leaf): number => found.labelPaths.get(path) ?? 0;
-  const named = leaves.filter((leaf) => sure(leaf) > 0 && !isClock(leaf.text) && !said.has(leaf) && !quotes.includes(leaf)).toSorted((a, b) => sure(b) - sure(a))[0]?.text;
+  // Who is quoted stands with the quote; what is left of a name in a round picture is none where names stand as well.
+  const isCited = ({ element }: Leaf): boolean => main !== null && quotes.some((quote) => [...upwards(quote.element, row)].some((part) => !holds(part, main.element) && holds(part, element)));
+  const isCut = ({ text }: Leaf): boolean => text.length <= 2 && !YOU.test(text) && [...found.callers].some((name) => name.length > 2);
+  const named = leaves.filter((leaf) => sure(leaf) > 0 && !isClock(leaf.text) && !said.has(leaf) && !quotes.includes(leaf) && !isCited(leaf) && !isCut(leaf)).toSorted((a, b) => sure(b) - sure(a))[0]?.text;
   const label = named === undefined ? found.given : nameBefore(named) ?? named;
   const quoted = tidy(quotes.filter((leaf) => !found.labelPaths.has(leaf.path) && !isClock(leaf.text)).map((leaf) => leaf.text).join('\n'));
   const clock = times[0]?.text ?? (named === undefined || label === undefined || named.length <= label.length + 1 ? undefined : named);
