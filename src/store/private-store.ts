@@ -39,6 +39,11 @@ export function isInMemory(id: string): boolean {
   return id.startsWith(PREFIX);
 }
 
+/** Forgets all conversations that are in memory. */
+export async function forgetMemory(area: FleetingArea): Promise<void> {
+  await area.remove(Object.keys(await area.get(null)).filter(isInMemory));
+}
+
 function newest<T>(all: readonly T[], most: number): readonly T[] {
   return all.slice(-most);
 }

@@ -103,6 +103,8 @@ export interface Archive extends Store, Corrections, Cases {
   startKeeping(id: string): Promise<void>;
   /** The person's own notes on a conversation; an empty text takes them away. */
   keepNotes(id: string, notes: string): Promise<void>;
+  /** Ends it, once what has begun is done. */
+  close(): void;
 }
 
 /** @param database open for as long as the store is used */
@@ -221,6 +223,7 @@ export function createStore(database: Database, vault: Vault): Archive {
       const sealed = notes.trim() === '' ? null : await vault.seal(notes);
       await change(id, ({ notes: _, ...record }) => (sealed === null ? record : { ...record, notes: sealed }));
     }),
+    close: () => database.close(),
   };
 }
 

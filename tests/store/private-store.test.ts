@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Conversation } from '../../src/conversation/conversation.ts';
 import type { Message } from '../../src/conversation/message.ts';
-import { createPrivateStore } from '../../src/store/private-store.ts';
+import { createPrivateStore, forgetMemory } from '../../src/store/private-store.ts';
 import type { Update } from '../../src/store/store.ts';
 import { fakeArea } from './fake-area.ts';
 
@@ -63,4 +63,13 @@ test('another talk under the same name begins from nothing; the same one is know
   expect((await store.told(other.id)).answers).toEqual({});
   const again = await store.find(conversation, say(1, 2, 3));
   expect([again.id, again.record?.dismissed?.why]).toEqual([id, 'joke']);
+});
+
+test('all that is in memory can be forgotten, and nothing else there is', async () => {
+  const area = fakeArea();
+  const store = createPrivateStore(area);
+  for (const conversation of [conversationOf('ada'), { ...conversationOf('eve'), key: null }]) await store.commit((await store.find(conversation, [])).id, update(conversation, 1));
+  await area.set({ unlocked: 'a key' });
+  await forgetMemory(area);
+  expect([...area.kept.keys()]).toEqual(['unlocked']);
 });
