@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { defineConfig } from 'wxt';
 import { hosts } from './src/sites/list.ts';
+import { leanContext } from './tools/lean-context.ts';
 import { leanPolyfill } from './tools/lean-polyfill.ts';
 import { siteFacts } from './tools/site-facts.ts';
 import { entriesBySite, siteScripts } from './tools/site-scripts.ts';
@@ -34,7 +35,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [leanPolyfill()],
+    plugins: [leanContext(), leanPolyfill()],
     define: { __TEST_BUILD__: JSON.stringify(test), __SITE_FACTS__: siteFacts },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {

@@ -12,7 +12,7 @@ import { GENERAL, GUARDS } from '../../src/page-scripts.ts';
 import { hasDatabase } from '../../src/store/database.ts';
 import { keyInMemory, lockNow, lockOf, timeLeft, UNLOCKED } from '../../src/store/lock.ts';
 import { openArchive } from '../../src/store/open.ts';
-import { createPrivateStore, isInMemory } from '../../src/store/private-store.ts';
+import { createPrivateStore, forgetMemory, isInMemory } from '../../src/store/private-store.ts';
 import { sealAnew } from '../../src/store/seal-anew.ts';
 import { whileSealing } from '../../src/store/sealing.ts';
 import { loadSettings } from '../../src/store/settings.ts';
@@ -29,16 +29,17 @@ import { takeOverOpenPages } from './take-over.ts';
 
 export default defineBackground(() => {
   const engineFor = engines();
-  const opened = once(async () => {
-    const archive = await openArchive(browser.storage.session);
+  const inTurn = queue();
+  const sealInTurn = queue();
+  const opened = once<Archive>(async () => {
+    const archive = await openArchive(browser.storage.session, () => opened.forget());
     const { retention } = await loadSettings(browser.storage.local);
     // Where it fails now, the next start does it.
     await archive.forgetBefore(Date.now() - retention * DAY).catch(() => undefined);
     return archive;
-  });
+    // Whoever is using it comes first.
+  }, (archive) => void inTurn(async () => archive.close()));
   const privateStore = once(async (): Promise<Store> => createPrivateStore(browser.storage.session));
-  const inTurn = queue();
-  const sealInTurn = queue();
 
   /** What was opened long ago is locked by now. */
   async function store(): Promise<Archive> {
@@ -98,6 +99,7 @@ export default defineBackground(() => {
     if (message.type === 'hide-all') return void hideAll();
     if (message.type === 'delete-all') {
       return inTurn(async () => {
+        await forgetMemory(browser.storage.session);
         await (await store()).removeAll();
         await lockNow(browser.storage.session);
         // Its keys are gone with all else.
@@ -215,10 +217,16 @@ function queue(): <T>(work: () => Promise<T>) => Promise<T> {
   };
 }
 
-/** Opens at the first need; a failure is tried again next time. */
-function once<T>(open: () => Promise<T>): (() => Promise<T>) & { forget(): void } {
+/**
+ * Opens at the first need; a failure is tried again next time.
+ * @param drop is handed what was opened and is forgotten
+ */
+function once<T>(open: () => Promise<T>, drop?: (forgotten: T) => void): (() => Promise<T>) & { forget(): void } {
   let opened: Promise<T> | null = null;
-  const forget = (): void => void (opened = null);
+  const forget = (): void => {
+    opened?.then(drop, () => undefined);
+    opened = null;
+  };
   return Object.assign(
     () => {
       opened ??= open().catch((error: unknown) => {

@@ -19,6 +19,8 @@ export interface Conversation {
   readonly site: string;
   /** What the site itself calls the conversation; null where the page does not tell: such a conversation is never merged by its name alone. */
   readonly key: string | null;
+  /** Random, for as long as a page follows it: what follows on short words is of the same, too. */
+  readonly thread?: string;
   readonly channel: 'chat' | 'email';
   /** More than one other speaker. */
   readonly group: boolean;

@@ -123,8 +123,10 @@ const NAME = 'porchlight';
 /** 1: version 0.1.0. 2: accounts. 3: the passphrase lock. */
 const VERSION = 3;
 
-export function openDatabase(name = NAME): Promise<Database> {
+/** @param onEnded the browser has ended the connection by itself: what was deleted by its own means, a disk that is gone */
+export function openDatabase(name = NAME, onEnded?: () => void): Promise<Database> {
   return openDB<PorchlightSchema>(name, VERSION, {
+    ...(onEnded === undefined ? {} : { terminated: onEnded }),
     upgrade(database, from) {
       if (from < 1) {
         database.createObjectStore('keys');

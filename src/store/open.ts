@@ -8,11 +8,17 @@ import { openVault } from './vault.ts';
 /**
  * Opens the archive of this installation.
  * @param memory where the key lies while a passphrase lock is open; without it nothing that was locked can be read
+ * @param onEnded the browser has closed it: it cannot be used any further
  * @throws when the browser refuses to store anything
  */
-export async function openArchive(memory?: FleetingArea): Promise<Archive> {
-  const [database, key] = await Promise.all([openDatabase(), memory === undefined ? null : keyInMemory(memory, Date.now())]);
-  return createStore(database, await openVault(database, key));
+export async function openArchive(memory?: FleetingArea, onEnded?: () => void): Promise<Archive> {
+  const [database, key] = await Promise.all([openDatabase(undefined, onEnded), memory === undefined ? null : keyInMemory(memory, Date.now())]);
+  try {
+    return createStore(database, await openVault(database, key));
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }
 
 /** So many of the worst conversations fill the first screen. */

@@ -1,5 +1,8 @@
+import { chooseTalk } from './choose-talk.ts';
 import type { ConversationRecord } from './database.ts';
 import type { KeptMessage } from './records.ts';
+import type { Conversation } from '../conversation/conversation.ts';
+import type { Message } from '../conversation/message.ts';
 import type { Answers } from '../conversation/told.ts';
 import { answered } from './cases.ts';
 import { signsIn, type Known, type Store } from './store.ts';
@@ -36,6 +39,11 @@ export function isInMemory(id: string): boolean {
   return id.startsWith(PREFIX);
 }
 
+/** Forgets all conversations that are in memory. */
+export async function forgetMemory(area: FleetingArea): Promise<void> {
+  await area.remove(Object.keys(await area.get(null)).filter(isInMemory));
+}
+
 function newest<T>(all: readonly T[], most: number): readonly T[] {
   return all.slice(-most);
 }
@@ -47,6 +55,12 @@ async function leastRecent(area: FleetingArea, id: string): Promise<string[]> {
   return sorted.slice(0, Math.ceil(sorted.length / 2));
 }
 
+/** Where a conversation lies that its site has no key for: by site and name, as its page follows it. */
+function placeOf({ site, contact, thread = crypto.randomUUID() }: Conversation): { readonly own: string; readonly named: string } {
+  const named = `${PREFIX}${JSON.stringify([site, contact.handle ?? contact.name ?? ''])}`;
+  return { own: named + thread, named };
+}
+
 /** The store of private windows, and of a browser that cannot write: numbers and flagged messages live in memory alone, and nothing is listed anywhere. */
 export function createPrivateStore(area: FleetingArea): Store {
   const load = async (id: string): Promise<Remembered | undefined> => (await area.get(id))[id] as Remembered | undefined;
@@ -54,15 +68,24 @@ export function createPrivateStore(area: FleetingArea): Store {
     const found = await load(id);
     if (found?.known.record) await area.set({ [id]: { ...found, known: { ...found.known, record: change(found.known.record) } } });
   };
+  const identify = async (conversation: Conversation, messages: readonly Message[]): Promise<string> => {
+    const { own, named } = placeOf(conversation);
+    const all = Object.entries((await area.get(null)) as Record<string, Remembered>).filter(([id]) => id.startsWith(named));
+    const candidates = all.map(([id, { known, orders: read }]) => {
+      const orders = new Map(read);
+      const common = messages.filter(({ key }) => orders.has(key));
+      return { id, common, hasEnd: common.some(({ key }) => orders.get(key) === known.lastOrder), isDismissed: known.record?.dismissed !== undefined };
+    });
+    return chooseTalk(conversation, messages, candidates, own);
+  };
   return {
     hash: async (text) => text,
     meet: async () => false,
     async find(conversation, messages) {
-      const id = `${PREFIX}${conversation.site}:${conversation.key ?? conversation.contact.name ?? ''}`;
+      const id = conversation.key === null ? await identify(conversation, messages) : `${PREFIX}${conversation.site}:${conversation.key}`;
       const found = await load(id);
       const orders = new Map(found?.orders);
-      const isOther = conversation.key === null && !messages.some((message) => orders.has(message.key));
-      if (found === undefined || isOther) return { id, sessions: {}, firstOrder: 0, lastOrder: -1, orders: new Map(), said: new Map(), unattributed: new Set(), record: null };
+      if (found === undefined) return { id, sessions: {}, firstOrder: 0, lastOrder: -1, orders: new Map(), said: new Map(), unattributed: new Set(), record: null };
       return { ...found.known, orders, said: new Map(), unattributed: new Set(found.unattributed) };
     },
     async commit(id, update) {

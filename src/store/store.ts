@@ -1,11 +1,13 @@
 import type { Conversation } from '../conversation/conversation.ts';
 import { worstFirst, type Level } from '../conversation/level.ts';
 import type { Message, Speaker } from '../conversation/message.ts';
+import { isNamed } from '../conversation/same-talk.ts';
 import type { Stage } from '../conversation/stage.ts';
 import type { Answers, FineReason } from '../conversation/told.ts';
 import type { Sessions } from '../engine/follow.ts';
 import type { Session } from '../engine/session.ts';
 import { acquaintances, type Acquaintances } from './acquaintances.ts';
+import { chooseTalk } from './choose-talk.ts';
 import { answersHeard, answersOf, cases, type Cases } from './cases.ts';
 import { corrections, type Corrections } from './corrections.ts';
 import { changeRecords, CONTENTS, EVERYTHING, KEYS, ofConversation, type ConversationRecord, type Database } from './database.ts';
@@ -101,6 +103,8 @@ export interface Archive extends Store, Corrections, Cases {
   startKeeping(id: string): Promise<void>;
   /** The person's own notes on a conversation; an empty text takes them away. */
   keepNotes(id: string, notes: string): Promise<void>;
+  /** Ends it, once what has begun is done. */
+  close(): void;
 }
 
 /** @param database open for as long as the store is used */
@@ -124,7 +128,7 @@ export function createStore(database: Database, vault: Vault): Archive {
     hash: (text) => vault.hash(text),
     async find(conversation, messages) {
       const hashes = await hashKeys(vault, messages);
-      const id = await identify(database, vault, conversation, [...hashes.values()]);
+      const id = await identify(database, vault, conversation, messages, hashes);
       const transaction = database.transaction(['states', 'seen', 'conversations']);
       const [state, record] = await Promise.all([transaction.objectStore('states').get(id), transaction.objectStore('conversations').get(id)]);
       const seen = await Promise.all(Array.from(hashes, async ([key, hash]) => [key, await transaction.objectStore('seen').get([id, hash])] as const));
@@ -219,6 +223,7 @@ export function createStore(database: Database, vault: Vault): Archive {
       const sealed = notes.trim() === '' ? null : await vault.seal(notes);
       await change(id, ({ notes: _, ...record }) => (sealed === null ? record : { ...record, notes: sealed }));
     }),
+    close: () => database.close(),
   };
 }
 
@@ -265,13 +270,16 @@ export function idOf(vault: Vault, site: string, key: string): Promise<string> {
   return vault.hash(`key\n${site}\n${key}`);
 }
 
-async function identify(database: Database, vault: Vault, conversation: Conversation, hashes: readonly string[]): Promise<string> {
+async function identify(database: Database, vault: Vault, conversation: Conversation, messages: readonly Message[], hashes: ReadonlyMap<string, string>): Promise<string> {
   if (conversation.key !== null) return idOf(vault, conversation.site, conversation.key);
-  const candidates = await database.getAllKeysFromIndex('states', 'name', await nameHash(vault, conversation));
-  for (const candidate of candidates) {
-    for (const hash of hashes) {
-      if ((await database.getKey('seen', [candidate, hash])) !== undefined) return candidate;
-    }
-  }
-  return crypto.randomUUID();
+  const own = conversation.thread ?? crypto.randomUUID();
+  const states = await database.getAllFromIndex('states', 'name', await nameHash(vault, conversation));
+  // Of strangers there are many, and each is another.
+  if (!isNamed(conversation) && states.some((state) => state.conversation === own)) return own;
+  const candidates = states.map(async ({ conversation: id, lastOrder }) => {
+    const seen = await Promise.all(messages.map(({ key }) => database.get('seen', [id, hashes.get(key)!])));
+    const hasEnd = seen.some((found) => found?.order === lastOrder);
+    return { id, common: messages.filter((_, index) => seen[index] !== undefined), hasEnd, isDismissed: (await database.get('conversations', id))?.dismissed !== undefined };
+  });
+  return chooseTalk(conversation, messages, await Promise.all(candidates), own);
 }

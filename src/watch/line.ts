@@ -30,23 +30,32 @@ export function createLine(call: () => End): Line {
       waiting.get(answer.batch)?.resolve(answer);
       waiting.delete(answer.batch);
     });
-    opened.onDisconnect.addListener(hangUp);
+    opened.onDisconnect.addListener(() => {
+      if (opened === end) hangUp();
+    });
     return opened;
   }
 
   function hangUp(): void {
-    end?.disconnect();
+    const last = end;
     end = null;
     for (const { reject } of waiting.values()) reject(new Error('no answer'));
     waiting.clear();
+    last?.disconnect();
   }
 
   return {
     send: (batch) =>
       new Promise((resolve, reject) => {
-        end ??= open();
+        // Who is asked again has not answered: perhaps nobody is there any more, and nothing told of it.
+        if (waiting.has(batch.id)) hangUp();
         waiting.set(batch.id, { resolve, reject });
-        end.postMessage(batch);
+        try {
+          end ??= open();
+          end.postMessage(batch);
+        } catch {
+          hangUp();
+        }
       }),
     hangUp,
   };

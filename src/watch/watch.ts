@@ -1,6 +1,7 @@
 import { keyRows } from '../conversation/keys.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Message, Row } from '../conversation/message.ts';
+import { areTelling, isNamed } from '../conversation/same-talk.ts';
 import type { Acknowledgement, Batch, Standing } from '../messages.ts';
 import type { Adapter, OpenConversation, Reading } from '../sites/site.ts';
 import { createAlarm } from './alarm.ts';
@@ -242,15 +243,15 @@ export function createWatcher(options: WatchOptions): Watcher {
     const known = before.find((thread) => isSame(thread.conversation, conversation));
     const messages = keyRows(name, rows, known?.messages ?? []);
     // A page that names no key may show somebody else of the same name: only shared messages make it the same conversation.
-    const isKnown = known !== undefined && (conversation.key !== null || known.messages.length === 0 || sharesMessages(known.messages, messages));
+    const isKnown = known !== undefined && (conversation.key !== null || isSameTalk(conversation, known.messages, messages));
     if (isKnown) {
       // Rows leave the page while people scroll: what is known stays known for as long as the thread is followed.
       // Who has once spoken as a third may stand among older rows than are read.
       const group = conversation.group || known.conversation.group;
-      return Object.assign(known, { conversation: { ...conversation, group }, list, trees, messages: messages.length === 0 ? known.messages : messages });
+      return Object.assign(known, { conversation: { ...known.conversation, ...conversation, group }, list, trees, messages: messages.length === 0 ? known.messages : messages });
     }
     const thread: Thread = {
-      conversation,
+      conversation: { ...conversation, thread: crypto.randomUUID() },
       list,
       trees,
       messages: known === undefined ? messages : keyRows(name, rows, []),
@@ -364,9 +365,13 @@ function isSame(a: Conversation, b: Conversation): boolean {
   return a.key !== null || a.contact.name === b.contact.name;
 }
 
-function sharesMessages(known: readonly Message[], messages: readonly Message[]): boolean {
-  const keys = new Set(known.map((message) => message.key));
-  return messages.length === 0 || messages.some((message) => keys.has(message.key));
+/** @param read may be empty for a moment */
+function isSameTalk(conversation: Conversation, known: readonly Message[], read: readonly Message[]): boolean {
+  const keys = new Set(read.map(({ key }) => key));
+  const stands = ({ key }: Message): boolean => keys.has(key);
+  // What goes on from few words still has them all, while "is typing" comes and goes.
+  const isEnough = read.length === 0 || known.every((message) => message.event !== undefined || stands(message)) || areTelling(known.filter(stands));
+  return isEnough && (isNamed(conversation) || (known.some(({ key }) => key === read[0]?.key) && known.slice(-3).some(stands)));
 }
 
 function saySame(rows: readonly Row[], messages: readonly Message[]): boolean {

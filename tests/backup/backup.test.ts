@@ -145,18 +145,18 @@ describe('into an installation that goes on', () => {
   test('with other keys too: what is kept is known again by its own names', async () => {
     const here = await place('here');
     const from = await read(here, chat('a'), ['1', '2'], 10);
-    const unkeyed = await read(here, chat('b', { key: null }), ['b1'], 10);
+    const unkeyed = await read(here, chat('b', { key: null }), ['b1', 'b2'], 10);
     await here.archive.join(from, unkeyed);
     await here.archive.keepApart(unkeyed, from);
     const there = await place('there');
     const id = await read(there, chat('a'), ['2', '3'], 20);
     expect(id).not.toBe(from);
     const { result, archive } = await brought(there, await taken(here));
-    expect(result).toEqual({ added: 1, updated: 1, messages: 2 });
+    expect(result).toEqual({ added: 1, updated: 1, messages: 3 });
     expect(await textsOf(archive, id)).toEqual(['words of 1', 'words of 2', 'words of 3']);
     const all = await archive.flagged();
     expect(all.find((one) => one.contact.handle === 'b')).toMatchObject({ id: unkeyed, apart: [id], case: all.find((one) => one.id === id)!.case });
-    expect((await archive.find(chat('b', { key: null }), rows('b1'))).id).toBe(unkeyed);
+    expect((await archive.find(chat('b', { key: null }), rows('b1', 'b2'))).id).toBe(unkeyed);
   });
 
   test('a message that was damaged here is mended', async () => {

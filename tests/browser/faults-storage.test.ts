@@ -23,6 +23,15 @@ function tell(desk: Page, message: object): Promise<unknown> {
   return desk.evaluate((said) => ((globalThis as unknown as WithExtension).browser ?? (globalThis as unknown as WithExtension).chrome).runtime.sendMessage(said), message);
 }
 
+/** What of the session is in memory. */
+function keysInMemory(desk: Page): Promise<readonly string[]> {
+  return desk.evaluate(async () => {
+    type WithSession = { storage: { session: { get(keys: null): Promise<object> } } };
+    const { browser, chrome } = globalThis as unknown as { browser?: WithSession; chrome: WithSession };
+    return Object.keys(await (browser ?? chrome).storage.session.get(null));
+  }, null);
+}
+
 /** Hands the background one long threat after the other, until it has nowhere to keep them. @returns how many were kept, and the level of each */
 async function readUntilFull(desk: Page): Promise<{ readonly kept: number; readonly levels: readonly string[] }> {
   const levels: string[] = [];
@@ -96,6 +105,34 @@ describe.each(FAMILIES)('%s: what goes wrong where things are stored', (family) 
     await page.waitFor(() => document.querySelector('porchlight-warning')?.shadowRoot?.textContent?.includes('Undo'), null);
   });
 
+  test('what was forgotten is closed, and stands in nobody\'s way', async () => {
+    const desk = await browser.open(`${browser.origin}help.html`);
+    await tell(desk, batchOf('before', THREAT));
+    await tell(desk, { type: 'reopen' });
+    const ended = await desk.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          const deleting = indexedDB.deleteDatabase('porchlight');
+          for (const type of ['success', 'blocked', 'error'] as const) deleting.addEventListener(type, () => resolve(type));
+        }),
+      null,
+    );
+    expect(ended).toBe('success');
+    await tell(desk, batchOf('after', THREAT));
+    expect(await statesOf(desk)).toHaveLength(1);
+  });
+
+  // The one browser whose driver can do so.
+  test.runIf(family === 'chromium')('the browser ends the connection: what comes next is kept again', async () => {
+    const desk = await browser.open(`${browser.origin}help.html`);
+    await tell(desk, batchOf('before', THREAT));
+    const protocol = await desk.protocol!();
+    await protocol.send('Storage.clearDataForOrigin', { origin: browser.origin.slice(0, -1), storageTypes: 'indexeddb' });
+    await tell(desk, batchOf('after', THREAT));
+    const { standing } = (await tell(desk, batchOf('later', THREAT))) as { standing: { conversation: string } };
+    expect((await statesOf(desk)).map(({ conversation }) => conversation)).toContain(standing.conversation);
+  });
+
   test('the disk fills up slowly: all is judged and warned of, and kept again once there is room', async () => {
     const small = family === 'firefox' ? await startBrowser(family, { preferences: { 'dom.quotaManager.temporaryStorage.fixedLimit': 6_000 } }) : null;
     try {
@@ -115,6 +152,7 @@ describe.each(FAMILIES)('%s: what goes wrong where things are stored', (family) 
       // Room again: the person deletes everything; Chromium's database would give it back only later, so there the disk grows.
       await protocol?.send('Storage.overrideQuotaForOrigin', { origin });
       await tell(desk, { type: 'delete-all' });
+      expect(await keysInMemory(desk)).not.toContainEqual(expect.stringMatching(/^private:/u));
       const { standing } = (await tell(desk, batchOf('later', THREAT))) as { standing: { conversation: string } };
       expect((await statesOf(desk)).map(({ conversation }) => conversation)).toContain(standing.conversation);
     } finally {

@@ -1,5 +1,9 @@
+import 'fake-indexeddb/auto';
+import { forceCloseDatabase } from 'fake-indexeddb';
+import { unwrap } from 'idb';
 import { describe, expect, test, vi } from 'vitest';
-import { FIRST_SCREEN, openAtOnce } from '../../src/store/open.ts';
+import { deleteDatabase, openDatabase } from '../../src/store/database.ts';
+import { FIRST_SCREEN, openArchive, openAtOnce } from '../../src/store/open.ts';
 import type { FlaggedConversation } from '../../src/store/records.ts';
 import type { Archive } from '../../src/store/store.ts';
 
@@ -30,5 +34,24 @@ describe('an archive that is opened at once', () => {
     const { openArchive, firstScreen } = openAtOnce(() => Promise.reject(new Error('refused')));
     expect(await firstScreen).toBeNull();
     await expect(openArchive()).rejects.toThrow('refused');
+  });
+});
+
+describe('the connection to the database', () => {
+  test('ends with the archive: what was closed stands in nobody\'s way', async () => {
+    const archive = await openArchive();
+    const reading = archive.flagged();
+    archive.close();
+    expect(await reading).toEqual([]);
+    await deleteDatabase();
+    await expect(archive.flagged()).rejects.toThrow();
+  });
+
+  test('tells when the browser ends it, and not when it is closed', async () => {
+    const onEnded = vi.fn();
+    (await openDatabase('ended', onEnded)).close();
+    expect(onEnded).not.toHaveBeenCalled();
+    forceCloseDatabase(unwrap(await openDatabase('ended', onEnded)) as never);
+    await vi.waitFor(() => expect(onEnded).toHaveBeenCalledOnce());
   });
 });

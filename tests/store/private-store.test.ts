@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Conversation } from '../../src/conversation/conversation.ts';
-import { createPrivateStore } from '../../src/store/private-store.ts';
+import type { Message } from '../../src/conversation/message.ts';
+import { createPrivateStore, forgetMemory } from '../../src/store/private-store.ts';
 import type { Update } from '../../src/store/store.ts';
 import { fakeArea } from './fake-area.ts';
 
@@ -43,4 +44,32 @@ test('where there is no room for one more, those that were read longest ago make
   for (let number = 0; number < 200; number += 1) await store.commit((await store.find(conversationOf(`person-${number}`), [])).id, update(conversationOf(`person-${number}`), number));
   const isKnown = async (number: number): Promise<boolean> => (await store.find(conversationOf(`person-${number}`), [])).record !== null;
   expect([await isKnown(199), await isKnown(190), await isKnown(0)]).toEqual([true, true, false]);
+});
+
+test('another talk under the same name begins from nothing; the same one is known again', async () => {
+  const store = createPrivateStore(fakeArea());
+  const conversation: Conversation = { ...conversationOf('Ada'), key: null };
+  const say = (...numbers: readonly number[]): readonly Message[] => numbers.map((number) => ({ key: `message-${number}`, from: 'them', text: 'hi' }));
+  const { id } = await store.find(conversation, say(1));
+  await store.commit(id, update(conversation, 1));
+  await store.commit(id, update(conversation, 2));
+  await store.dismiss(id, 'joke', 3);
+  await store.answer(id, 'paid', true);
+  const other = await store.find(conversation, say(2, 5));
+  expect(other).toMatchObject({ sessions: {}, lastOrder: -1, record: null });
+  await store.commit(other.id, update(conversation, 5));
+  expect((await store.record(other.id))?.dismissed).toBeUndefined();
+  expect((await store.messages(other.id)).map(({ key }) => key)).toEqual(['message-5']);
+  expect((await store.told(other.id)).answers).toEqual({});
+  const again = await store.find(conversation, say(1, 2, 3));
+  expect([again.id, again.record?.dismissed?.why]).toEqual([id, 'joke']);
+});
+
+test('all that is in memory can be forgotten, and nothing else there is', async () => {
+  const area = fakeArea();
+  const store = createPrivateStore(area);
+  for (const conversation of [conversationOf('ada'), { ...conversationOf('eve'), key: null }]) await store.commit((await store.find(conversation, [])).id, update(conversation, 1));
+  await area.set({ unlocked: 'a key' });
+  await forgetMemory(area);
+  expect([...area.kept.keys()]).toEqual(['unlocked']);
 });

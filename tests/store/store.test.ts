@@ -97,9 +97,29 @@ describe('finding a conversation', () => {
   test('without a key of the site needs shared messages, never the name alone', async () => {
     const { id } = await store.find(unkeyed, [message('m0')]);
     await store.commit(id, update(unkeyed, ['m0', 'm1']));
-    expect((await store.find(unkeyed, [message('m1'), message('m2')])).id).toBe(id);
+    expect((await store.find(unkeyed, [message('m0'), message('m1'), message('m2')])).id).toBe(id);
     expect((await store.find(unkeyed, [message('x1')])).id).not.toBe(id);
-    expect((await store.find({ ...unkeyed, contact: { name: 'Somebody else' } }, [message('m1')])).id).not.toBe(id);
+    expect((await store.find({ ...unkeyed, contact: { name: 'Somebody else' } }, [message('m0'), message('m1')])).id).not.toBe(id);
+  });
+  test('without a key needs two messages that somebody said, or one that is nobody else\'s', async () => {
+    const { id } = await store.find(unkeyed, []);
+    const long = 'id:3EB0A4F29C1D77';
+    await store.commit(id, update(unkeyed, ['m0', 'm1', 'm2', long]));
+    const find = async (...messages: readonly Message[]): Promise<string> => (await store.find(unkeyed, messages)).id;
+    expect(await find(message('m1'), message('x2'))).not.toBe(id);
+    expect(await find({ ...message('m0'), event: 'notice' }, { ...message('m2'), event: 'notice' }, message('m1'))).not.toBe(id);
+    expect(await find({ ...message('m1'), text: 'a greeting '.repeat(6) })).toBe(id);
+    expect(await find(message(long))).toBe(id);
+  });
+  test('without a key follows what the page follows, and goes where more is known', async () => {
+    const [here, there] = [{ ...unkeyed, thread: 'here' }, { ...unkeyed, thread: 'there' }];
+    await store.commit('here', update(here, ['m0']));
+    expect((await store.find(there, [message('m0')])).id).toBe('there');
+    expect((await store.find(here, [message('m0')])).id).toBe('here');
+    await store.commit('here', update(here, ['m0', 'm1', 'm2']));
+    await store.commit('there', update(there, ['m2']));
+    // Older rows appear: it was the one that had been read before.
+    expect((await store.find(there, [message('m1'), message('m2')])).id).toBe('here');
   });
 });
 

@@ -56,6 +56,27 @@ test('a background that goes away or hangs up leaves nobody waiting, and is call
   expect(await again).toEqual(answer('one'));
 });
 
+test('a line that is dead without a word is called anew, and takes nobody with it', async () => {
+  const one = line.send(batch('one'));
+  ends[0]!.isOpen = false;
+  const two = line.send(batch('two'));
+  for (const lost of [one, two]) await expect(lost).rejects.toThrow();
+  const again = line.send(batch('two'));
+  // What comes late of the dead one says nothing of this.
+  ends[0]!.goesAway();
+  ends[1]!.answers(answer('two'));
+  expect(await again).toEqual(answer('two'));
+});
+
+test('who is asked the same again, unanswered, is not asked on the same line', async () => {
+  const one = line.send(batch('one'));
+  const again = line.send(batch('one'));
+  await expect(one).rejects.toThrow();
+  ends[1]!.answers(answer('one'));
+  expect(await again).toEqual(answer('one'));
+  expect(ends.map(({ isOpen }) => isOpen)).toEqual([false, true]);
+});
+
 test('where the extension is gone, sending fails, and so does what was not answered', async () => {
   const dead = createLine(() => {
     throw new Error('no extension');
