@@ -100,7 +100,7 @@ export interface HideAll {
 export interface Acknowledgement {
   readonly batch: string;
   readonly standing: Standing;
-  /** How many messages of the conversation are kept; told of a batch that was to be kept. */
+  /** How many messages of the conversation are kept; always told of a batch that was to be kept. */
   readonly kept?: number;
 }
 

@@ -133,8 +133,8 @@ export default defineBackground(() => {
       const at = (asked: Question, desk: Pick<Desk, 'store' | 'keeps'>): Promise<Answer> => answer(asked, { ...about, ...desk }, sender.url ?? '');
       const inMemory = async (asked: Question): Promise<Answer> => at(asked, { store: await privateStore(), keeps: false });
       const inArchive = async (): Promise<Answer> => at(message, { store: await store(), keeps: true });
-      // A warning does not wait for a disk that is full or broken.
-      const answered = await (isPrivate ? inMemory(message) : inArchive().catch(() => inMemory(withItsContext(message))));
+      // A warning does not wait for a disk that is full or broken. What the person wants done is done there, or they hear that it was not.
+      const answered = await (isPrivate ? inMemory(message) : isCommand(message) ? inArchive() : inArchive().catch(() => inMemory(withItsContext(message))));
       // A press on the card is no news: after "hide all" it must not bring the dot back.
       if (answered && 'batch' in answered) void showDot(sender.tab?.id, answered.standing);
       return answered;
@@ -187,6 +187,11 @@ async function answer(message: Question, desk: Desk, from: string): Promise<Answ
       await browser.tabs.create({ url: `${browser.runtime.getURL('/review.html')}#${encodeURIComponent(message.conversation)}` });
       return undefined;
   }
+}
+
+/** Whether it changes what is stored, as the person wants it. */
+function isCommand(question: Question): boolean {
+  return ['dismiss', 'undo-dismiss', 'minimise', 'answer', 'stop-keeping'].includes(question.type) || (question.type === 'batch' && question.batch.keep === true);
 }
 
 /** Memory knows nothing of what the archive has read: what stands before a batch is read with it. */

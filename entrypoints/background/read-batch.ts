@@ -42,7 +42,8 @@ export async function readBatch(batch: Batch, desk: Desk): Promise<Acknowledgeme
   const told = { ...batch, messages: asSaid(messages, known), before: asSaid(batch.before, known) };
   // Also what the page has only now given a speaker; where the person has said who it was, that holds.
   const fresh = told.messages.filter(({ key, from }) => !known.orders.has(key) || (from !== 'unknown' && known.unattributed.has(key) && !known.said.has(key)));
-  const wantsAll = batch.keep === true && desk.keeps;
+  const wantsAll = batch.keep === true;
+  if (wantsAll && !desk.keeps) throw new Error('Nothing is kept here.');
   // What was kept before stays as it was first read.
   const kept = wantsAll ? await desk.store.kept(known.id, [...batch.before, ...messages]) : null;
   const isSecond = fresh.length > 0 && (await desk.store.meet(known.id, conversation, fresh, desk.now()));
