@@ -189,8 +189,15 @@ export function createStore(database: Database, vault: Vault): Archive {
     minimise: (id) => change(id, (record) => ({ ...record, small: { level: record.level, stage: record.stage } })),
     undoDismiss: (id) => change(id, ({ dismissed: _, ...record }) => record),
     async stopKeeping(id) {
-      await database.delete('messages', ofConversation(id));
-      await change(id, (record) => ({ ...record, keeping: 'stopped' }));
+      // In one: a batch that came between the two would have its text kept.
+      const transaction = database.transaction(['messages', 'conversations'], 'readwrite');
+      const conversations = transaction.objectStore('conversations');
+      const record = await conversations.get(id);
+      await Promise.all([
+        transaction.objectStore('messages').delete(ofConversation(id)),
+        record === undefined ? undefined : conversations.put({ ...record, keeping: 'stopped' }),
+        transaction.done,
+      ]);
     },
     async flagged(most) {
       const records = (await database.getAll('conversations')).filter((record) => record.level !== 'none').toSorted(worstFirst).slice(0, most);
