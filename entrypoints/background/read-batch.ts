@@ -48,7 +48,8 @@ export async function readBatch(batch: Batch, desk: Desk): Promise<Acknowledgeme
   const kept = wantsAll ? await desk.store.kept(known.id, [...batch.before, ...messages]) : null;
   const isSecond = fresh.length > 0 && (await desk.store.meet(known.id, conversation, fresh, desk.now()));
   const update = fresh.length > 0 || kept !== null ? await judge(told, isSecond ? asSecondAccount(known, conversation.channel) : known, fresh, kept, desk) : null;
-  if (update !== null) await desk.store.commit(known.id, update);
+  // Removed by the person meanwhile: it begins anew with this batch.
+  if (update !== null && !(await desk.store.commit(known.id, update))) return readBatch(batch, desk);
   const sessions = update?.sessions ?? known.sessions;
   const standing = await standingOf(known.id, desk, { strangerAsked: hasStrangerAsked(conversation.contact, sessions), site: conversation.site });
   return { batch: batch.id, standing: isInUnknownLanguage(sessions) ? { ...standing, unknownLanguage: true } : standing, ...(kept === null ? {} : { kept: await desk.store.countKept(known.id) }) };
@@ -125,6 +126,7 @@ async function judge(batch: Batch, known: Known, fresh: readonly Message[], befo
       const isKept = flagged.has(message.key) || (before !== null && !before.has(message.key)) || (keeping === 'keeping' && isFresh.has(message));
       return isKept && order !== undefined ? [kept(message, order, flagged.get(message.key), now)] : [];
     }),
+    goesOn: known.lastOrder >= 0,
     now,
   };
 }

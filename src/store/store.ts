@@ -44,6 +44,8 @@ export interface Update {
   readonly standing: Pick<ConversationRecord, 'level' | 'stage' | 'score' | 'current' | 'keeping' | 'despair' | 'listed'> | null;
   /** Flagged messages and, while text is kept, all others. */
   readonly messages: readonly KeptMessage[];
+  /** Whether it goes on from what was read before. */
+  readonly goesOn?: boolean;
   /** ms, UTC. */
   readonly now: number;
 }
@@ -61,7 +63,8 @@ export interface Told {
 export interface Store extends Acquaintances {
   /** Finds a conversation; one that the page does not key is found by its name and messages already read, never by its name alone. */
   find(conversation: Conversation, messages: readonly Message[]): Promise<Known>;
-  commit(id: string, update: Update): Promise<void>;
+  /** @returns whether it was written: not where it was to go on from what has been removed meanwhile */
+  commit(id: string, update: Update): Promise<boolean>;
   /** A name that is safe to be kept. */
   hash(text: string): Promise<string>;
   record(id: string): Promise<ConversationRecord | null>;
@@ -149,15 +152,18 @@ export function createStore(database: Database, vault: Vault): Archive {
       const identity: Identity = { site: conversation.site, contact: conversation.contact, url: conversation.url, key: conversation.key };
       const sealed = standing === null ? null : await vault.seal(identity);
       const transaction = database.transaction(CONTENTS, 'readwrite');
+      const [wasRead, before] = await Promise.all([transaction.objectStore('states').getKey(id), transaction.objectStore('conversations').get(id)]);
+      if (update.goesOn === true && wasRead === undefined) return false;
+      // Popup and review write meanwhile: what the person has said of keeping since the batch was judged holds.
+      const keeping = before === undefined || before.keeping === 'not-yet' ? standing?.keeping : before.keeping;
+      const isStopped = keeping === 'stopped' && standing?.keeping === 'keeping';
       const seenStore = transaction.objectStore('seen');
       for (const row of read) void seenStore.put(row);
-      for (const message of messages) void transaction.objectStore('messages').put(message);
+      for (const message of messages) if (message.flagged || !isStopped) void transaction.objectStore('messages').put(message);
       void transaction.objectStore('states').put({ conversation: id, name, sessions: update.sessions, firstOrder: update.firstOrder, lastOrder: update.lastOrder, lastSeen: now });
-      if (standing !== null && sealed !== null) {
-        const before = await transaction.objectStore('conversations').get(id);
-        void transaction.objectStore('conversations').put({ firstSeen: now, ...before, ...standing, id, lastSeen: now, sealed });
-      }
+      if (standing !== null && sealed !== null) void transaction.objectStore('conversations').put({ firstSeen: now, ...before, ...standing, keeping: keeping ?? standing.keeping, id, lastSeen: now, sealed });
       await transaction.done;
+      return true;
     }),
     async record(id) {
       return (await database.get('conversations', id)) ?? null;
