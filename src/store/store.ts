@@ -178,8 +178,8 @@ export function createStore(database: Database, vault: Vault): Archive {
     },
     async kept(id, messages) {
       const hashes = await hashKeys(vault, messages);
-      const found = await Promise.all(Array.from(hashes, async ([key, hash]) => ((await database.getKey('messages', [id, hash])) === undefined ? [] : [key])));
-      return new Set(found.flat());
+      const all = new Set((await database.getAllKeys('messages', ofConversation(id))).map(([, hash]) => hash));
+      return new Set(Array.from(hashes).flatMap(([key, hash]) => (all.has(hash) ? [key] : [])));
     },
     countKept: (id) => database.count('messages', ofConversation(id)),
     async told(id) {
