@@ -17,6 +17,7 @@ import { sealAnew } from '../../src/store/seal-anew.ts';
 import { whileSealing } from '../../src/store/sealing.ts';
 import { loadSettings } from '../../src/store/settings.ts';
 import type { Archive, Store } from '../../src/store/store.ts';
+import { adoptHashing } from '../../src/store/vault.ts';
 import { followPermissions } from './always-read.ts';
 import { correctSpeaker } from './correct-speaker.ts';
 import { askCamera, paymentOf, readLately } from './guards.ts';
@@ -104,7 +105,12 @@ export default defineBackground(() => {
         opened.forget();
       });
     }
-    if (message.type === 'reopen') return forget();
+    if (message.type === 'adopt-hashing') {
+      return inTurn(async () => {
+        await withDatabase((database) => adoptHashing(database, message.hashing));
+        opened.forget();
+      });
+    }
     if (message.type === 'seal-anew') return followLock();
     if (message.type === 'correct-speaker') {
       const { conversation, correction } = message;
@@ -153,7 +159,7 @@ async function passOn(word: FrameWord, tabId: number | undefined): Promise<void>
 }
 
 /** What is asked of a desk. */
-type Question = Exclude<PageMessage, { type: 'between-frames' | 'bring-general' | 'bring-guards' | 'ask-camera' | 'delete-all' | 'reopen' | 'seal-anew' | 'correct-speaker' }>;
+type Question = Exclude<PageMessage, { type: 'between-frames' | 'bring-general' | 'bring-guards' | 'ask-camera' | 'delete-all' | 'adopt-hashing' | 'seal-anew' | 'correct-speaker' }>;
 
 async function answer(message: Question, desk: Desk, from: string): Promise<Answer> {
   switch (message.type) {
