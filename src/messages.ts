@@ -52,8 +52,8 @@ export type PageMessage =
   | { readonly type: 'correct-speaker'; readonly conversation: string; readonly correction: Correction }
   /** From the review: destroys all conversations and the keys that seal them; the background then begins anew. */
   | { readonly type: 'delete-all' }
-  /** From the page for backups: something was brought in, perhaps with its keys; the background opens the archive anew. */
-  | { readonly type: 'reopen' }
+  /** From the page for backups, before anything is brought in: the background takes over its key for hashes (base64), since it may just be hashing with another. */
+  | { readonly type: 'adopt-hashing'; readonly hashing: string }
   /** From the settings: a passphrase was set or removed; answered once all that is kept is sealed accordingly. */
   | { readonly type: 'seal-anew' }
   /** The page needs the general reader; answered once its script has run there. */
@@ -100,7 +100,7 @@ export interface HideAll {
 export interface Acknowledgement {
   readonly batch: string;
   readonly standing: Standing;
-  /** How many messages of the conversation are kept; told of a batch that was to be kept. */
+  /** How many messages of the conversation are kept; always told of a batch that was to be kept. */
   readonly kept?: number;
 }
 

@@ -5,7 +5,8 @@ import { judgeAgain, standingAt, type Standpoint } from '../../src/engine/again.
 import type { Engine } from '../../src/engine/engine.ts';
 import { showsDespair, worst, type Followed } from '../../src/engine/follow.ts';
 import type { Correction } from '../../src/conversation/told.ts';
-import type { ConversationRecord, StateRecord } from '../../src/store/database.ts';
+import type { Corrected } from '../../src/store/corrections.ts';
+import type { StateRecord } from '../../src/store/database.ts';
 import type { KeptMessage } from '../../src/store/records.ts';
 import type { Archive } from '../../src/store/store.ts';
 import { flaggedFor, safeSpeakers } from './read-batch.ts';
@@ -23,14 +24,13 @@ export async function correctSpeaker(id: string, correction: Correction, { engin
   const swapped = (known.record.swapped === true) !== (correction === 'swap');
   const messages = before.map((message) => corrected(message, correction));
   const [was, is] = [await judged(messages.map(asRead), known.state, engine, archive), await judged(messages, known.state, engine, archive)];
-  const { asRead: stood, swapped: _, ...record } = known.record;
-  const base = stood ?? { level: record.level, stage: record.stage, score: record.score, despair: record.despair };
+  const { record } = known;
+  const base = record.asRead ?? { level: record.level, stage: record.stage, score: record.score, despair: record.despair };
   const isCorrected = swapped || messages.some((message) => message.asRead !== undefined);
   const isWhole = messages.length === known.state.lastOrder - known.state.firstOrder + 1;
   const stands = standpoint(base, worst(was.sessions), worst(is.sessions), isCorrected, isWhole);
   const despair = isWhole ? showsDespair(is.sessions) : showsDespair(is.sessions) || (base.despair && showsDespair(was.sessions) === showsDespair(is.sessions));
-  const next: ConversationRecord = {
-    ...record,
+  const standing: Corrected['standing'] = {
     ...stands,
     despair,
     // What nothing speaks for any more stays in sight: the person may want to take it back.
@@ -39,7 +39,7 @@ export async function correctSpeaker(id: string, correction: Correction, { engin
     ...(swapped ? { swapped } : {}),
     ...(isCorrected ? { asRead: base } : {}),
   };
-  await archive.correct(id, { sessions: standingAt(is.sessions, { ...stands, despair }), record: next, messages: flaggedAnew(messages, is), said: said(messages, correction) });
+  await archive.correct(id, { sessions: standingAt(is.sessions, { ...stands, despair }), standing, messages: flaggedAnew(messages, is), said: said(messages, correction) });
 }
 
 function corrected(message: KeptMessage, correction: Correction): KeptMessage {

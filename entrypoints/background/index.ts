@@ -17,6 +17,7 @@ import { sealAnew } from '../../src/store/seal-anew.ts';
 import { whileSealing } from '../../src/store/sealing.ts';
 import { loadSettings } from '../../src/store/settings.ts';
 import type { Archive, Store } from '../../src/store/store.ts';
+import { adoptHashing } from '../../src/store/vault.ts';
 import { followPermissions } from './always-read.ts';
 import { correctSpeaker } from './correct-speaker.ts';
 import { askCamera, paymentOf, readLately } from './guards.ts';
@@ -106,7 +107,12 @@ export default defineBackground(() => {
         opened.forget();
       });
     }
-    if (message.type === 'reopen') return forget();
+    if (message.type === 'adopt-hashing') {
+      return inTurn(async () => {
+        await withDatabase((database) => adoptHashing(database, message.hashing));
+        opened.forget();
+      });
+    }
     if (message.type === 'seal-anew') return followLock();
     if (message.type === 'correct-speaker') {
       const { conversation, correction } = message;
@@ -135,8 +141,8 @@ export default defineBackground(() => {
       const at = (asked: Question, desk: Pick<Desk, 'store' | 'keeps'>): Promise<Answer> => answer(asked, { ...about, ...desk }, sender.url ?? '');
       const inMemory = async (asked: Question): Promise<Answer> => at(asked, { store: await privateStore(), keeps: false });
       const inArchive = async (): Promise<Answer> => at(message, { store: await store(), keeps: true });
-      // A warning does not wait for a disk that is full or broken.
-      const answered = await (isPrivate ? inMemory(message) : inArchive().catch(() => inMemory(withItsContext(message))));
+      // A warning does not wait for a disk that is full or broken. What the person wants done is done there, or they hear that it was not.
+      const answered = await (isPrivate ? inMemory(message) : isCommand(message) ? inArchive() : inArchive().catch(() => inMemory(withItsContext(message))));
       // A press on the card is no news: after "hide all" it must not bring the dot back.
       if (answered && 'batch' in answered) void showDot(sender.tab?.id, answered.standing);
       return answered;
@@ -155,7 +161,7 @@ async function passOn(word: FrameWord, tabId: number | undefined): Promise<void>
 }
 
 /** What is asked of a desk. */
-type Question = Exclude<PageMessage, { type: 'between-frames' | 'bring-general' | 'bring-guards' | 'ask-camera' | 'delete-all' | 'reopen' | 'seal-anew' | 'correct-speaker' }>;
+type Question = Exclude<PageMessage, { type: 'between-frames' | 'bring-general' | 'bring-guards' | 'ask-camera' | 'delete-all' | 'adopt-hashing' | 'seal-anew' | 'correct-speaker' }>;
 
 async function answer(message: Question, desk: Desk, from: string): Promise<Answer> {
   switch (message.type) {
@@ -189,6 +195,11 @@ async function answer(message: Question, desk: Desk, from: string): Promise<Answ
       await browser.tabs.create({ url: `${browser.runtime.getURL('/review.html')}#${encodeURIComponent(message.conversation)}` });
       return undefined;
   }
+}
+
+/** Whether it changes what is stored, as the person wants it. */
+function isCommand(question: Question): boolean {
+  return ['dismiss', 'undo-dismiss', 'minimise', 'answer', 'stop-keeping'].includes(question.type) || (question.type === 'batch' && question.batch.keep === true);
 }
 
 /** Memory knows nothing of what the archive has read: what stands before a batch is read with it. */

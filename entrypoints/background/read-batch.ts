@@ -4,7 +4,7 @@ import { guardsFor } from '../../src/advice/guards.ts';
 import { situationOf } from '../../src/advice/situation.ts';
 import type { Conversation } from '../../src/conversation/conversation.ts';
 import { atLeast, highest, LEVELS } from '../../src/conversation/level.ts';
-import { CONTEXT_TURNS, OTHER_SIDE, type Message } from '../../src/conversation/message.ts';
+import { CONTEXT_TURNS, type Message } from '../../src/conversation/message.ts';
 import { STAGES } from '../../src/conversation/stage.ts';
 import { DAY } from '../../src/conversation/time.ts';
 import type { Engine } from '../../src/engine/engine.ts';
@@ -15,6 +15,7 @@ import type { Acknowledgement, Batch, Standing } from '../../src/messages.ts';
 import type { ConversationRecord, Stood } from '../../src/store/database.ts';
 import type { KeptMessage } from '../../src/store/records.ts';
 import type { Known, Store, Update } from '../../src/store/store.ts';
+import { asSaid, orderOf, type Told } from '../../src/store/told.ts';
 
 const THIRTY_DAYS = 30 * DAY;
 
@@ -42,12 +43,14 @@ export async function readBatch(batch: Batch, desk: Desk): Promise<Acknowledgeme
   const told = { ...batch, messages: asSaid(messages, known), before: asSaid(batch.before, known) };
   // Also what the page has only now given a speaker; where the person has said who it was, that holds.
   const fresh = told.messages.filter(({ key, from }) => !known.orders.has(key) || (from !== 'unknown' && known.unattributed.has(key) && !known.said.has(key)));
-  const wantsAll = batch.keep === true && desk.keeps;
+  const wantsAll = batch.keep === true;
+  if (wantsAll && !desk.keeps) throw new Error('Nothing is kept here.');
   // What was kept before stays as it was first read.
   const kept = wantsAll ? await desk.store.kept(known.id, [...batch.before, ...messages]) : null;
   const isSecond = fresh.length > 0 && (await desk.store.meet(known.id, conversation, fresh, desk.now()));
   const update = fresh.length > 0 || kept !== null ? await judge(told, isSecond ? asSecondAccount(known, conversation.channel) : known, fresh, kept, desk) : null;
-  if (update !== null) await desk.store.commit(known.id, update);
+  // Removed by the person meanwhile: it begins anew with this batch.
+  if (update !== null && !(await desk.store.commit(known.id, update))) return readBatch(batch, desk);
   const sessions = update?.sessions ?? known.sessions;
   const standing = await standingOf(known.id, desk, { strangerAsked: hasStrangerAsked(conversation.contact, sessions), site: conversation.site });
   return { batch: batch.id, standing: isInUnknownLanguage(sessions) ? { ...standing, unknownLanguage: true } : standing, ...(kept === null ? {} : { kept: await desk.store.countKept(known.id) }) };
@@ -69,16 +72,6 @@ export async function standingOf(id: string, desk: Desk, { strangerAsked = false
     card: inDoubt ? await cardOf(record, desk, site) : null,
     guards: isGuarded ? guardsFor(id, inDoubt ? record.stage : null, desk.language) : null,
   };
-}
-
-/** A message with the speaker that the page told, where the person says otherwise. */
-type Told = Message & Pick<KeptMessage, 'asRead'>;
-
-function asSaid(messages: readonly Message[], { said, record }: Known): readonly Told[] {
-  return messages.map((message) => {
-    const from = said.get(message.key) ?? (record?.swapped === true ? OTHER_SIDE[message.from] : message.from);
-    return from === message.from ? message : { ...message, from, asRead: message.from };
-  });
 }
 
 /** Somebody whom the person knows goes by this name from another account. */
@@ -124,6 +117,7 @@ async function judge(batch: Batch, known: Known, fresh: readonly Message[], befo
       const isKept = flagged.has(message.key) || (before !== null && !before.has(message.key)) || (keeping === 'keeping' && isFresh.has(message));
       return isKept && order !== undefined ? [kept(message, order, flagged.get(message.key), now)] : [];
     }),
+    goesOn: known.lastOrder >= 0,
     now,
   };
 }
@@ -139,20 +133,6 @@ export async function safeSpeakers(messages: readonly Message[], store: Pick<Sto
   const names = [...new Set(messages.map((message) => message.sender ?? ''))];
   const hashes = new Map(await Promise.all(names.map(async (name) => [name, await store.hash(`speaker\n${name}`)] as const)));
   return (message) => hashes.get(message.sender ?? '')!;
-}
-
-/** Known messages keep their order; older ones count down from the first that is known, newer ones up from the last. */
-function orderOf(messages: readonly Message[], known: Known): ReadonlyMap<string, number> {
-  const orders = new Map<string, number>();
-  const firstKnown = messages.findIndex((message) => known.orders.has(message.key));
-  let next = known.lastOrder + 1;
-  messages.forEach((message, index) => {
-    const before = known.orders.get(message.key);
-    if (before !== undefined) orders.set(message.key, before);
-    else if (index < firstKnown) orders.set(message.key, known.orders.get(messages[firstKnown]!.key)! - (firstKnown - index));
-    else orders.set(message.key, next++);
-  });
-  return orders;
 }
 
 function keepingAfter(record: ConversationRecord | null, level: Standing['level'], keeps: boolean): ConversationRecord['keeping'] {

@@ -45,15 +45,11 @@ async function bring(file: File, passphrase: string): Promise<Brought | Refusal>
   if (typeof opened === 'string') return opened;
   const read = readContents(opened.contents);
   if (read === null) return 'broken';
-  try {
-    const brought = await withDatabase(async (database) => putIn(database, read.contents, await key()));
-    await adoptSettings(browser.storage.local, read.contents.settings);
-    await adoptShown(browser.storage.local, read.contents.shown);
-    return { ...brought, leftOut: read.leftOut };
-  } finally {
-    // Also where it broke off: the key for hashes may be another one by then.
-    await tell({ type: 'reopen' });
-  }
+  const adopt = async (hashing: string): Promise<void> => void (await tell({ type: 'adopt-hashing', hashing }));
+  const brought = await withDatabase(async (database) => putIn(database, read.contents, await key(), adopt));
+  await adoptSettings(browser.storage.local, read.contents.settings);
+  await adoptShown(browser.storage.local, read.contents.shown);
+  return { ...brought, leftOut: read.leftOut };
 }
 
 lockDesk.onChange(() => void show());

@@ -250,7 +250,7 @@ function startReading(site: Adapter | null, shape: Shape | null, frames: FrameLi
     /** Everything that stands loaded, in one batch for each conversation. */
     async keep() {
       let kept = 0;
-      for (const { conversation, messages } of watcher.readAll()) kept += (await send({ id: crypto.randomUUID(), conversation, order: 'whole', messages, before: [], keep: true })).kept ?? 0;
+      for (const { conversation, messages } of watcher.readAll()) kept += (await send({ id: crypto.randomUUID(), conversation, order: 'whole', messages, before: [], keep: true })).kept!;
       show();
       return kept;
     },

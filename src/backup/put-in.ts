@@ -18,12 +18,13 @@ export interface PutIn {
 
 /**
  * Brings the records of a backup into this installation. What is here already is merged with, never overwritten by what is older. In an empty
- * installation the backup's key for hashes is taken over, so that all is known again; the archive is to be opened anew afterwards.
+ * installation the backup's key for hashes is taken over, so that all is known again.
  * @param key of the passphrase lock, where there is one
+ * @param adopt takes the key over, and has archives that are open opened anew before anything more is stored
  * @throws while it is locked, or when the browser does not store it; a conversation is then in as a whole or not at all
  */
-export async function putIn(database: Database, contents: Contents, key: CryptoKey | null = null): Promise<PutIn> {
-  if (contents.hashing !== undefined && (await isEmpty(database))) await adoptHashing(database, contents.hashing);
+export async function putIn(database: Database, contents: Contents, key: CryptoKey | null = null, adopt = (hashing: string): Promise<void> => adoptHashing(database, hashing)): Promise<PutIn> {
+  if (contents.hashing !== undefined && (await isEmpty(database))) await adopt(contents.hashing);
   const vault = await openUnlocked(database, key);
   const isOurs = contents.hashing !== undefined && contents.hashing === (await takeHashing(database));
   const records = isOurs ? contents : await hashedHere(contents, vault);

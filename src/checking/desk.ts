@@ -1,14 +1,18 @@
 import { keyRows } from '../conversation/keys.ts';
 import type { Conversation } from '../conversation/conversation.ts';
+import { highest } from '../conversation/level.ts';
 import type { Message } from '../conversation/message.ts';
 import type { Sensitivity } from '../conversation/sensitivity.ts';
+import { furthest } from '../conversation/stage.ts';
 import type { Engine } from '../engine/engine.ts';
+import { keepHighest } from '../engine/follow.ts';
 import { readWhole, type Whole } from '../engine/whole.ts';
 import { IMPORT, type ExportedChat } from '../importing/exported.ts';
 import { importFile, importText } from '../importing/import-file.ts';
 import { asMessages, isGroup, speakersOf, type Me } from '../importing/speakers.ts';
 import type { KeptMessage } from '../store/records.ts';
-import type { Archive } from '../store/store.ts';
+import type { Archive, Known } from '../store/store.ts';
+import { asSaid, orderOf, type Told } from '../store/told.ts';
 import type { ChatSummary, CheckAnswer, CheckedChat, CheckRequest } from './messages.ts';
 
 /** After so many messages it is told how far the work is. */
@@ -24,7 +28,7 @@ export interface DeskOptions {
 }
 
 interface Checked {
-  readonly messages: readonly Message[];
+  readonly messages: readonly Told[];
   readonly group: boolean;
   readonly whole: Whole;
 }
@@ -55,22 +59,41 @@ export function createDesk({ engineFor, openArchive, answer, now }: DeskOptions)
     const [chat, result] = [chats[index]!, checked[index]!];
     const archive = await openArchive();
     const conversation = await conversationOf(chat, result, archive);
-    const { id } = await archive.find(conversation, []);
-    const keys = keyRows(conversation.key!, result.messages.map(({ key: _, ...row }) => row), []).map(({ key }) => key);
-    const { level, stage, score, despair } = result.whole;
+    const rows = keyRows(conversation.key!, result.messages.map(({ key: _, ...row }) => row), []);
+    // Kept before: what the person has said of it holds, and nothing of it is lost.
+    const known = await archive.find(conversation, rows);
+    const messages = asSaid(rows, known);
+    const whole = messages.some(({ asRead }) => asRead !== undefined) ? readAgain(chat, messages, result.group) : result.whole;
+    const orders = orderOf(messages, known);
+    const level = highest(whole.level, known.record?.level ?? 'none');
     // As on a page: from danger on the text of both sides is evidence.
-    const keeping = level === 'danger' ? 'keeping' : 'not-yet';
-    await archive.commit(id, {
+    const before = known.record?.keeping ?? 'not-yet';
+    const keeping = before === 'not-yet' && level === 'danger' ? 'keeping' : before;
+    const isWritten = await archive.commit(known.id, {
       conversation,
-      sessions: await safeNames(result.whole.sessions, archive),
-      firstOrder: 0,
-      lastOrder: result.messages.length - 1,
-      read: new Map(keys.map((key, turn) => [key, turn])),
-      standing: { level, stage, score, current: true, keeping, despair },
-      messages: allMessages(result, now()).flatMap((message, turn) => (keeping === 'keeping' || message.level !== undefined ? [{ ...message, key: keys[turn]! }] : [])),
+      sessions: keepHighest(await safeNames(whole.sessions, archive), known.sessions),
+      firstOrder: [...orders.values()].reduce((one, other) => Math.min(one, other), known.firstOrder),
+      lastOrder: [...orders.values()].reduce((one, other) => Math.max(one, other), known.lastOrder),
+      read: new Map([...orders].filter(([key]) => !known.orders.has(key))),
+      standing: {
+        level,
+        stage: furthest(whole.stage, known.record?.stage ?? null),
+        score: Math.max(whole.score, known.record?.score ?? 0),
+        current: true,
+        keeping,
+        despair: whole.despair || known.record?.despair === true,
+      },
+      messages: await newlyKept(allMessages({ messages, whole }, now()).map((message) => ({ ...message, order: orders.get(message.key)! })), level === 'danger' || keeping === 'keeping', known, archive),
+      goesOn: known.lastOrder >= 0,
       now: now(),
     });
-    return id;
+    return isWritten ? known.id : keep(index);
+  }
+
+  function readAgain({ channel }: ExportedChat, messages: readonly Message[], group: boolean): Whole {
+    const reading = readWhole(engine!, channel, messages, group ? senderOf : null);
+    reading.readTo(messages.length);
+    return reading.found();
   }
 
   async function serve(request: CheckRequest): Promise<void> {
@@ -131,14 +154,29 @@ function flaggedMessages({ flagged }: Whole, readAt: number): readonly KeptMessa
   return [...byTurn.values()].toSorted((a, b) => a.order - b.order);
 }
 
-/** In their order, those that were flagged with their reasons. */
-function allMessages({ messages, whole }: Checked, readAt: number): readonly KeptMessage[] {
-  const flagged = new Map(flaggedMessages(whole, readAt).map((message) => [message.order, message]));
-  return messages.map((message, turn) => flagged.get(turn) ?? keptMessage(message, turn, readAt));
+/**
+ * What is to be written: of those that are kept, only what is flagged for the first time.
+ * @param both whether all that both sides have said is wanted, and not only what was flagged
+ */
+async function newlyKept(messages: readonly KeptMessage[], both: boolean, { id }: Known, archive: Archive): Promise<readonly KeptMessage[]> {
+  const [before, kept] = await Promise.all([archive.messages(id), archive.kept(id, messages)]);
+  const earlier = new Map(before.map((message) => [message.key, message]));
+  return messages.flatMap((message) => {
+    const { level: flagged, signals, key } = message;
+    if (!kept.has(key)) return both || flagged !== undefined ? [message] : [];
+    const was = earlier.get(key);
+    return was !== undefined && was.signals.length === 0 && flagged !== undefined ? [{ ...was, level: flagged, signals }] : [];
+  });
 }
 
-function keptMessage({ key, from, sender, text, media, sentAt }: Message, order: number, readAt: number): KeptMessage {
-  return { key, order, from, ...(sender === undefined ? {} : { sender }), text, ...(media === undefined ? {} : { media }), ...(sentAt === undefined ? {} : { sentAt }), readAt, signals: [] };
+/** In their order, those that were flagged with their reasons. */
+function allMessages({ messages, whole }: Pick<Checked, 'messages' | 'whole'>, readAt: number): readonly KeptMessage[] {
+  const flagged = new Map(flaggedMessages(whole, readAt).map((message) => [message.order, message]));
+  return messages.map((message, turn) => ({ ...(flagged.get(turn) ?? keptMessage(message, turn, readAt)), key: message.key }));
+}
+
+function keptMessage({ key, from, asRead, sender, text, media, sentAt }: Told, order: number, readAt: number): KeptMessage {
+  return { key, order, from, ...(asRead === undefined ? {} : { asRead }), ...(sender === undefined ? {} : { sender }), text, ...(media === undefined ? {} : { media }), ...(sentAt === undefined ? {} : { sentAt }), readAt, signals: [] };
 }
 
 /** The same export, taken again later, is the same conversation. */

@@ -26,7 +26,7 @@ export interface DetailsActions {
   readonly loadMessages: (id: string) => Promise<readonly KeptMessage[]>;
   readonly onRemove: (id: string) => Promise<void> | void;
   readonly onUndoDismissal: (id: string) => void;
-  readonly onStopKeeping: (id: string) => void;
+  readonly onStopKeeping: (id: string) => Promise<void> | void;
   /** @param answer null takes it back */
   readonly onAnswer: (id: string, question: keyof Answers, answer: boolean | null) => void;
   /** What the person has chosen, and the browser's languages: whom they can talk to. */

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Words } from '../advice/words/words.ts';
 import { IMPORT } from '../importing/exported.ts';
 import type { FlaggedConversation } from '../store/records.ts';
@@ -14,16 +15,28 @@ interface Props extends Pick<DetailsActions, 'onStopKeeping' | 'onStartKeeping' 
 export function Footer({ conversation, words, onStopKeeping, onStartKeeping, onDismiss, onRemove }: Props) {
   const { id, keeping, site } = conversation;
   const { review, archive } = words;
+  const [hasFailed, setFailed] = useState(false);
+
+  async function stopKeeping(): Promise<void> {
+    try {
+      await onStopKeeping(id);
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  }
+
   return (
     <footer>
       {keeping && (
         <p class="note">
           {review.keeping}{' '}
-          <button type="button" class="plain" onClick={() => onStopKeeping(id)}>
+          <button type="button" class="plain" onClick={() => void stopKeeping()}>
             {review.stopKeeping}
           </button>
         </p>
       )}
+      {hasFailed && <p role="alert">{review.removeFailed}</p>}
       {!keeping && onStartKeeping !== undefined && !site.startsWith(IMPORT) && (
         <p class="note">
           {archive.notKeeping}{' '}

@@ -1,6 +1,6 @@
 import type { Speaker } from '../conversation/message.ts';
 import type { Sessions } from '../engine/follow.ts';
-import type { ConversationRecord, Database, StateRecord } from './database.ts';
+import { CONTENTS, ofConversation, type ConversationRecord, type Database, type StateRecord } from './database.ts';
 import type { KeptMessage } from './records.ts';
 import { sealMessages } from './seal-messages.ts';
 import type { Vault } from './vault.ts';
@@ -8,8 +8,8 @@ import type { Vault } from './vault.ts';
 /** What comes of it when the person says who wrote what; written in one transaction or not at all. */
 export interface Corrected {
   readonly sessions: Sessions;
-  readonly record: ConversationRecord;
-  /** All that are kept, as they are now. */
+  readonly standing: Pick<ConversationRecord, 'level' | 'stage' | 'score' | 'despair' | 'listed' | 'swapped' | 'asRead'>;
+  /** All that are kept, as they are now; what was deleted meanwhile stays so. */
   readonly messages: readonly KeptMessage[];
   /** By their keys; null takes it back. */
   readonly said: ReadonlyMap<string, Speaker | null>;
@@ -27,21 +27,25 @@ export function corrections(database: Database, vault: Vault): Corrections {
       const [state, record] = await Promise.all([database.get('states', id), database.get('conversations', id)]);
       return state === undefined || record === undefined ? null : { state, record };
     },
-    async correct(id, { sessions, record, messages, said }) {
+    async correct(id, { sessions, standing, messages, said }) {
       const sealed = await sealMessages(vault, id, messages);
       const hashed = await Promise.all(Array.from(said, async ([key, from]) => [await vault.hash(key), from] as const));
-      const transaction = database.transaction(['states', 'seen', 'conversations', 'messages'], 'readwrite');
+      const transaction = database.transaction(CONTENTS, 'readwrite');
+      // Popup and review write meanwhile: of the record only what is corrected is changed.
+      const [state, record, kept] = await Promise.all([transaction.objectStore('states').get(id), transaction.objectStore('conversations').get(id), transaction.objectStore('messages').getAllKeys(ofConversation(id))]);
+      if (state === undefined || record === undefined) return;
+      const { swapped: _, asRead: __, ...rest } = record;
+      void transaction.objectStore('states').put({ ...state, sessions });
+      void transaction.objectStore('conversations').put({ ...rest, ...standing });
+      const stillKept = new Set(kept.map(([, key]) => key));
+      for (const message of sealed) if (stillKept.has(message.key)) void transaction.objectStore('messages').put(message);
       const seen = transaction.objectStore('seen');
-      for (const message of sealed) void transaction.objectStore('messages').put(message);
       for (const [key, from] of hashed) {
         const known = await seen.get([id, key]);
         if (known === undefined || known.said === (from ?? undefined)) continue;
         const { said: _, ...rest } = known;
         void seen.put(from === null ? rest : { ...rest, said: from });
       }
-      const state = await transaction.objectStore('states').get(id);
-      if (state !== undefined) void transaction.objectStore('states').put({ ...state, sessions });
-      void transaction.objectStore('conversations').put(record);
       await transaction.done;
     },
   };

@@ -109,6 +109,7 @@ export function createPrivateStore(area: FleetingArea): Store {
         await area.remove(await leastRecent(area, id));
         await area.set({ [id]: remembered });
       });
+      return true;
     },
     record: async (id) => (await load(id))?.known.record ?? null,
     async readSince(time) {

@@ -46,6 +46,8 @@ export interface Update {
   readonly standing: Pick<ConversationRecord, 'level' | 'stage' | 'score' | 'current' | 'keeping' | 'despair' | 'listed'> | null;
   /** Flagged messages and, while text is kept, all others. */
   readonly messages: readonly KeptMessage[];
+  /** Whether it goes on from what was read before. */
+  readonly goesOn?: boolean;
   /** ms, UTC. */
   readonly now: number;
 }
@@ -63,7 +65,8 @@ export interface Told {
 export interface Store extends Acquaintances {
   /** Finds a conversation; one that the page does not key is found by its name and messages already read, never by its name alone. */
   find(conversation: Conversation, messages: readonly Message[]): Promise<Known>;
-  commit(id: string, update: Update): Promise<void>;
+  /** @returns whether it was written: not where it was to go on from what has been removed meanwhile */
+  commit(id: string, update: Update): Promise<boolean>;
   /** A name that is safe to be kept. */
   hash(text: string): Promise<string>;
   record(id: string): Promise<ConversationRecord | null>;
@@ -153,15 +156,18 @@ export function createStore(database: Database, vault: Vault): Archive {
       const identity: Identity = { site: conversation.site, contact: conversation.contact, url: conversation.url, key: conversation.key };
       const sealed = standing === null ? null : await vault.seal(identity);
       const transaction = database.transaction(CONTENTS, 'readwrite');
+      const [wasRead, before] = await Promise.all([transaction.objectStore('states').getKey(id), transaction.objectStore('conversations').get(id)]);
+      if (update.goesOn === true && wasRead === undefined) return false;
+      // Popup and review write meanwhile: what the person has said of keeping since the batch was judged holds.
+      const keeping = before === undefined || before.keeping === 'not-yet' ? standing?.keeping : before.keeping;
+      const isStopped = keeping === 'stopped' && standing?.keeping === 'keeping';
       const seenStore = transaction.objectStore('seen');
       for (const row of read) void seenStore.put(row);
-      for (const message of messages) void transaction.objectStore('messages').put(message);
+      for (const message of messages) if (message.flagged || !isStopped) void transaction.objectStore('messages').put(message);
       void transaction.objectStore('states').put({ conversation: id, name, sessions: update.sessions, firstOrder: update.firstOrder, lastOrder: update.lastOrder, lastSeen: now });
-      if (standing !== null && sealed !== null) {
-        const before = await transaction.objectStore('conversations').get(id);
-        void transaction.objectStore('conversations').put({ firstSeen: now, ...before, ...standing, id, lastSeen: now, sealed });
-      }
+      if (standing !== null && sealed !== null) void transaction.objectStore('conversations').put({ firstSeen: now, ...before, ...standing, keeping: keeping ?? standing.keeping, id, lastSeen: now, sealed });
       await transaction.done;
+      return true;
     }),
     async record(id) {
       return (await database.get('conversations', id)) ?? null;
@@ -176,8 +182,8 @@ export function createStore(database: Database, vault: Vault): Archive {
     },
     async kept(id, messages) {
       const hashes = await hashKeys(vault, messages);
-      const found = await Promise.all(Array.from(hashes, async ([key, hash]) => ((await database.getKey('messages', [id, hash])) === undefined ? [] : [key])));
-      return new Set(found.flat());
+      const all = new Set((await database.getAllKeys('messages', ofConversation(id))).map(([, hash]) => hash));
+      return new Set(Array.from(hashes).flatMap(([key, hash]) => (all.has(hash) ? [key] : [])));
     },
     countKept: (id) => database.count('messages', ofConversation(id)),
     async told(id) {
@@ -193,8 +199,15 @@ export function createStore(database: Database, vault: Vault): Archive {
     minimise: (id) => change(id, (record) => ({ ...record, small: { level: record.level, stage: record.stage } })),
     undoDismiss: (id) => change(id, ({ dismissed: _, ...record }) => record),
     async stopKeeping(id) {
-      await database.delete('messages', ofConversation(id));
-      await change(id, (record) => ({ ...record, keeping: 'stopped' }));
+      // In one: a batch that came between the two would have its text kept.
+      const transaction = database.transaction(['messages', 'conversations'], 'readwrite');
+      const conversations = transaction.objectStore('conversations');
+      const record = await conversations.get(id);
+      await Promise.all([
+        transaction.objectStore('messages').delete(ofConversation(id)),
+        record === undefined ? undefined : conversations.put({ ...record, keeping: 'stopped' }),
+        transaction.done,
+      ]);
     },
     async flagged(most) {
       const records = (await database.getAll('conversations')).filter((record) => record.level !== 'none').toSorted(worstFirst).slice(0, most);

@@ -1,5 +1,5 @@
 import { fromBase64, toBase64 } from './base64.ts';
-import type { Database, LockRecord } from './database.ts';
+import { EVERYTHING, type Database, type LockRecord } from './database.ts';
 import { keyOfSealed, keyTo } from './key-pair.ts';
 import { lockOf } from './lock.ts';
 
@@ -116,7 +116,11 @@ export async function takeHashing(database: Database): Promise<string | null> {
   return toBase64(new Uint8Array(await crypto.subtle.exportKey('raw', key)));
 }
 
-/** Takes over the key of another installation, for one in which nothing was hashed yet; vaults are to be opened anew. @throws where it is no key */
+/** Takes over the key of another installation where nothing was stored yet; vaults are to be opened anew. @throws where it is no key */
 export async function adoptHashing(database: Database, base64: string): Promise<void> {
-  await database.put('keys', await crypto.subtle.importKey('raw', fromBase64(base64), HASHING, true, ['sign']), 'hashing');
+  const key = await crypto.subtle.importKey('raw', fromBase64(base64), HASHING, true, ['sign']);
+  const transaction = database.transaction([...EVERYTHING, 'keys'] as const, 'readwrite');
+  const counts = await Promise.all(EVERYTHING.map((name) => transaction.objectStore(name).count()));
+  if (counts.every((count) => count === 0)) void transaction.objectStore('keys').put(key, 'hashing');
+  await transaction.done;
 }

@@ -108,7 +108,8 @@ export function mountWarning(document: Document, { test, handlers }: WarningOpti
 
   let card: Card | null = null;
   let phase: Phase = 'open';
-  let stopped: string | null = null;
+  /** Its text was kept, and is so no more. */
+  let stopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let hidden: ReturnType<typeof setTimeout> | undefined;
   let returns = 0;
@@ -136,11 +137,7 @@ export function mountWarning(document: Document, { test, handlers }: WarningOpti
     close: () => take(null),
     showAll: () => act((current) => handlers.showAll(current.conversation)),
     help: () => act(() => handlers.help()),
-    stopKeeping: () => act((current) => {
-      stopped = current.conversation;
-      draw();
-      handlers.stopKeeping(current.conversation);
-    }),
+    stopKeeping: () => act((current) => handlers.stopKeeping(current.conversation)),
   };
 
   function act(with_: (current: Card) => void): void {
@@ -195,7 +192,8 @@ export function mountWarning(document: Document, { test, handlers }: WarningOpti
       hidden = undefined;
       phase = next.small ? 'small' : 'open';
     }
-    if (next?.keeping !== undefined && worse) stopped = null;
+    // Said once it is done, and not when it was pressed: it may fail.
+    stopped = isSame && next.keeping === undefined && (stopped || card!.keeping !== undefined);
     card = next;
     // Each message that is read brings it anew, and mostly as it was.
     if (!stands() || !isOpen(sheet) || drawn !== looks()) draw();
@@ -218,7 +216,7 @@ export function mountWarning(document: Document, { test, handlers }: WarningOpti
     sheet.lang = card.language;
     calmly.lang = card.language;
     atOnce.lang = card.language;
-    render(<CardView card={card} phase={phase} stopped={stopped === card.conversation} actions={actions} />, sheet);
+    render(<CardView card={card} phase={phase} stopped={stopped} actions={actions} />, sheet);
     if (!isOpen(sheet)) sheet.showPopover?.();
     const text = `${card.headline} ${card.saw}`;
     if (phase === 'dismissed') say(card.labels.dismissed, '');

@@ -10,7 +10,7 @@ import { deleteDatabase, openDatabase, type Database } from '../../src/store/dat
 import type { KeptMessage } from '../../src/store/records.ts';
 import { adoptSettings, loadSettings, type SettingsArea } from '../../src/store/settings.ts';
 import { createStore, type Archive, type Update } from '../../src/store/store.ts';
-import { openVault } from '../../src/store/vault.ts';
+import { adoptHashing, openVault, takeHashing } from '../../src/store/vault.ts';
 
 const chat = (key: string, more: Partial<Conversation> = {}): Conversation => ({ site: 'instagram', key, channel: 'chat', group: false, contact: { name: 'Anna Schmidt', handle: key }, url: `https://chat.example/${key}`, ...more });
 const kept = (key: string, order: number, text = `words of ${key}`): KeptMessage => ({ key, order, from: 'them', text, readAt: 5, signals: [{ rule: 'publish-threat', stage: 'threat', words: 'words' }], level: 'danger' });
@@ -81,6 +81,25 @@ describe('into an empty installation', () => {
     for (const name of ['states', 'seen', 'messages', 'conversations', 'accounts'] as const) expect(await there.database.count(name), name).toBe(await here.database.count(name));
     // Whom the person knows is known here too.
     expect(await archive.meet('other', chat('other'), rows('x'), 14)).toBe(true);
+  });
+
+  test('its key is taken over before anything else, and not where a page has had something stored meanwhile', async () => {
+    const here = await place('here');
+    const id = await read(here, chat('a'), ['1'], 10);
+    const contents = await taken(here);
+    const there = await place('there');
+    const own = await takeHashing(there.database);
+    let quiet = '';
+    await putIn(there.database, contents, null, async (hashing) => {
+      quiet = await read(there, chat('quiet'), ['q'], 11, { standing: null, messages: [] });
+      await adoptHashing(there.database, hashing);
+    });
+    expect(await takeHashing(there.database)).toBe(own);
+    const archive = createStore(there.database, await openVault(there.database));
+    expect((await archive.find(chat('quiet'), rows('q'))).id).toBe(quiet);
+    const found = await archive.find(chat('a'), rows('1'));
+    expect(found.id).not.toBe(id);
+    expect([...found.orders]).toEqual([['1', 0]]);
   });
 
   test('nothing of it lies there in clear', async () => {

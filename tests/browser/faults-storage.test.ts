@@ -99,6 +99,12 @@ describe.each(FAMILIES)('%s: what goes wrong where things are stored', (family) 
     await waitForLevel(page, 'danger');
     await page.waitFor(() => document.querySelector('porchlight-warning')?.shadowRoot?.textContent?.includes('Do not pay'), null);
     expect(await page.evaluate(() => document.querySelector('porchlight-warning')!.shadowRoot!.textContent!.includes('kept'), null)).toBe(false);
+    // What the person wants done there is not reported as done; help is shown all the same.
+    const { batch } = batchOf('wanted', 'nice weather');
+    for (const command of [{ type: 'stop-keeping', conversation: 'stored' }, { type: 'dismiss', conversation: 'stored', why: 'joke' }, { type: 'batch', batch: { ...batch, order: 'whole', keep: true } }]) {
+      expect(await tell(desk, command).then(() => 'done', () => 'failed'), command.type).toBe('failed');
+    }
+    await tell(desk, { type: 'show-help' });
     // What is pressed on the card reaches what is held in memory.
     await pressOnCard(page, 'This is fine');
     await pressOnCard(page, 'It is a joke');

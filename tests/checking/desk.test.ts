@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { correctSpeaker } from '../../entrypoints/background/correct-speaker.ts';
 import { assembleEngine } from '../../src/assembly.ts';
 import { createDesk, type DeskOptions } from '../../src/checking/desk.ts';
 import type { CheckAnswer } from '../../src/checking/messages.ts';
@@ -77,6 +78,46 @@ describe('a chat is kept when the person says so', () => {
     expect(others).toEqual([]);
     expect(conversation).toMatchObject({ id: last('kept').id, site: 'import:whatsapp', contact: { name: 'Ada' }, level: 'danger', keeping: true });
     expect((await archive.messages(conversation!.id)).map(({ from, text }) => [from, text.slice(0, 5)])).toEqual([['them', 'hi'], ['me', 'hello'], ['them', 'i rec'], ['me', 'what?'], ['them', 'pay 5']]);
+  });
+  describe('and again later', () => {
+    const keep = async (text: string): Promise<string> => {
+      await desk({ type: 'read', files: [file('WhatsApp Chat with Ada.txt', text)] });
+      await desk({ type: 'check', me: [{ name: 'Ben' }] });
+      await desk({ type: 'keep', chat: 0 });
+      return last('kept').id;
+    };
+    const MORE = `${CASE}\n26.11.26, 15:09 - Ada: hurry up`;
+    const texts = async (id: string) => (await archive.messages(id)).map(({ text }) => text);
+
+    test('levels do not fall, and what was added comes in', async () => {
+      const id = await keep(CASE);
+      const before = (await archive.flagged())[0]!;
+      expect(await keep(CASE.split('\n').slice(0, 2).join('\n'))).toBe(id);
+      expect(await archive.flagged()).toEqual([before]);
+      expect(await keep(MORE)).toBe(id);
+      expect((await texts(id)).at(-1)).toBe('hurry up');
+    });
+
+    test('what the person has said of who wrote what holds', async () => {
+      const id = await keep(CASE);
+      for (const { key } of await archive.messages(id)) {
+        if ((await archive.messages(id)).find((message) => message.key === key)!.from === 'them') await correctSpeaker(id, { key, from: 'me' }, { engine: assembleEngine(), archive });
+      }
+      expect((await archive.flagged())[0]!.level).toBe('notice');
+      const [before, kept] = [await archive.record(id), await archive.messages(id)];
+      await keep(CASE);
+      expect(await archive.record(id)).toMatchObject({ level: 'notice', asRead: before!.asRead });
+      expect(await archive.messages(id)).toEqual(kept);
+      expect((await database.getAll('seen')).filter(({ said }) => said === 'me')).toHaveLength(3);
+    });
+
+    test('where it was stopped, the text is back, since the person wants it, and no more is kept by itself', async () => {
+      const id = await keep(CASE);
+      await archive.stopKeeping(id);
+      await keep(CASE);
+      expect(await texts(id)).toHaveLength(5);
+      expect((await archive.record(id))!.keeping).toBe('stopped');
+    });
   });
   test('a store that cannot be opened is said', async () => {
     desk = await begun({ openArchive: () => Promise.reject(new Error('no')) });

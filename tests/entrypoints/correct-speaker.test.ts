@@ -103,6 +103,19 @@ describe('both sides taken for each other', () => {
   });
 });
 
+test('what the person does while it is judged again is not undone', async () => {
+  await read(say('1', 'hello'), say('2', THREAT));
+  const { id } = await flagged();
+  const during = (act: () => Promise<void>): Archive => ({ ...archive, correct: async (...all) => (await act(), archive.correct(...all)) });
+  await correctSpeaker(id, { key: '2', from: 'me' }, { engine, archive: during(() => archive.keepNotes(id, 'told my sister')) });
+  expect(await flagged()).toMatchObject({ notes: 'told my sister', level: 'notice' });
+  await correctSpeaker(id, { key: '2', from: 'them' }, { engine, archive: during(() => archive.stopKeeping(id)) });
+  expect(await flagged()).toMatchObject({ keeping: false, level: 'danger' });
+  expect(await spoken()).toEqual([]);
+  await correctSpeaker(id, 'swap', { engine, archive: during(() => archive.remove(id)) });
+  expect(await archive.flagged()).toEqual([]);
+});
+
 test('nothing that was said stands in clear', async () => {
   await read(say('1', 'hello'), say('2', THREAT));
   await correct({ key: '2', from: 'me' });

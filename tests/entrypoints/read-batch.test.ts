@@ -158,7 +158,7 @@ describe('all that a page shows is kept when the person asks', () => {
   });
 
   test('nothing in private windows', async () => {
-    expect((await keep(all, { ...desk, keeps: false })).kept).toBeUndefined();
+    await expect(keep(all, { ...desk, keeps: false })).rejects.toThrow();
     expect(await keptTexts()).toEqual([]);
   });
 });
@@ -260,6 +260,46 @@ describe('old messages', () => {
     await readBatch(batch([say('1', 'hello')]), desk);
     const { standing } = await readBatch(batch([say('2', ':would-publish', { sentAt: NOW - 31 * DAY })]), desk);
     expect(standing.card).not.toBeNull();
+  });
+});
+
+describe('what the person does while a batch is judged', () => {
+  const during = (act: (id: string) => Promise<void>): Desk => {
+    let isDone = false;
+    return {
+      ...desk,
+      store: {
+        ...store,
+        commit: async (id, update) => {
+          if (!isDone) await act(id);
+          isDone = true;
+          return store.commit(id, update);
+        },
+      },
+    };
+  };
+
+  test('to stop keeping holds', async () => {
+    await readBatch(batch([say('1', ':would-publish')]), desk);
+    const { standing } = await readBatch(batch([say('2', 'more')]), during((id) => store.stopKeeping(id)));
+    expect(await keptTexts()).toEqual([]);
+    expect((await store.record(standing.conversation))?.keeping).toBe('stopped');
+  });
+
+  test('to keep holds', async () => {
+    await readBatch(batch([say('1', ':asks-intimate')]), desk);
+    const { standing } = await readBatch(batch([say('2', 'more')]), during((id) => store.startKeeping(id)));
+    expect((await store.record(standing.conversation))?.keeping).toBe('keeping');
+  });
+
+  test('to delete the conversation holds: what comes then begins it anew', async () => {
+    await readBatch(batch([say('1', ':would-publish'), say('2', 'more')]), desk);
+    const { standing } = await readBatch(batch([say('3', 'hello')]), during((id) => store.remove(id)));
+    expect(standing).toMatchObject({ level: 'none', card: null });
+    expect(await store.flagged()).toEqual([]);
+    const again = await readBatch(batch([say('4', ':would-publish')]), during((id) => store.remove(id)));
+    expect(again.standing.level).toBe('danger');
+    expect(await keptTexts()).toEqual([':would-publish']);
   });
 });
 

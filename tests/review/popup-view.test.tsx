@@ -258,6 +258,13 @@ describe('the details', () => {
     await open();
     await press('Stop and delete');
     expect(props.onStopKeeping).toHaveBeenCalledExactlyOnceWith('jess');
+    expect(texts('[role=alert]')).toEqual([]);
+  });
+
+  test('say so when the keeping could not be stopped', async () => {
+    await open({ onStopKeeping: vi.fn(async () => Promise.reject(new Error('no'))) });
+    await press('Stop and delete');
+    expect(texts('[role=alert]')).toEqual(['It could not be deleted just now.']);
   });
 
   test('undo a dismissal', async () => {

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Conversation } from '../../src/conversation/conversation.ts';
 import type { Message } from '../../src/conversation/message.ts';
 import { deleteDatabase, openDatabase, type Database } from '../../src/store/database.ts';
@@ -149,6 +149,20 @@ describe('what the person decides', () => {
     await store.stopKeeping(id);
     expect(await store.messages(id)).toEqual([]);
     expect((await store.record(id))?.keeping).toBe('stopped');
+  });
+  test('to stop keeping does so or deletes nothing', async () => {
+    const { id } = await store.find(conversation, []);
+    await store.commit(id, update(conversation, ['m1'], { standing: danger, messages: [flagged] }));
+    const { put } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+      const request = put.apply(this, args);
+      this.transaction.abort();
+      return request;
+    });
+    await expect(store.stopKeeping(id)).rejects.toThrow();
+    vi.restoreAllMocks();
+    expect((await store.record(id))?.keeping).toBe('keeping');
+    expect(await store.messages(id)).toEqual([flagged]);
   });
   test('both sides are kept below danger when the person wants it', async () => {
     const { id } = await store.find(conversation, []);

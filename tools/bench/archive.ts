@@ -41,7 +41,7 @@ function fillAndMeasure(desk: Page, count: number): Promise<Times> {
   return desk.evaluate(
     async ([conversations, commits]) => {
       const archive = await (globalThis as unknown as WithArchive).archive.openArchive();
-      const commit = (index: number): Promise<void> => {
+      const commit = (index: number): Promise<boolean> => {
         const key = `person-${index}`;
         const update: Update = {
           conversation: { site: 'converse', key, channel: 'chat', group: false, contact: { name: `Person ${index}` }, url: 'https://chat.example/' },
