@@ -23,8 +23,9 @@ const linesOf = (file: string) => readFileSync(new URL(file, import.meta.url), '
 const FILES = [
   ['identifiers.txt', 300],
   ['identifiers-unseen.txt', 300],
-  ['identifiers-stranger.txt', 300],
+  ['identifiers-stranger.txt', 298],
   ['identifiers-second-stranger.txt', 268],
+  ['identifiers-third-stranger.txt', 268],
 ] as const;
 
 test.each(FILES)('on the tagged strings of %s: precision at least 98 %%, recall at least 95 %%', (file, least) => {

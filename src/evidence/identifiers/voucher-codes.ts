@@ -1,4 +1,4 @@
-import { BRANDS, findGiftCards } from './gift-cards.ts';
+import { BRANDS, brandsNamed } from './gift-cards.ts';
 import type { Finder, Found } from './identifier.ts';
 
 /** Groups of letters and digits, by hyphens: Steam 5-5-5, Amazon 4-6-4, Google Play 4-4-4-4-4, Xbox 5-5-5-5-5. */
@@ -49,7 +49,7 @@ export const findVoucherCodes: Finder = (text) => {
       if (found.some((other) => index < other.end && end > other.start)) continue;
       const code = written.replace(/[ .–-]/gu, '');
       // Few texts hold anything of such a shape: the others are not searched for cards once more.
-      cards ??= findGiftCards(text);
+      cards ??= brandsNamed(text);
       const near = cards.filter((card) => distance(card, index, end) < CARD_NEAR).toSorted((a, b) => distance(a, index, end) - distance(b, index, end));
       const place: Place = {
         cards: near.map(({ of }) => of!),
