@@ -10,7 +10,7 @@ const PAYMENT = /^(?:paypal\.me|paypal\.com\/(?:paypalme|donate|pools|invoice)|c
 const PROFILE = /^(?:(?:m\.|web\.|mobile\.)?(?:instagram\.com|facebook\.com|fb\.com|tiktok\.com|twitter\.com|x\.com|snapchat\.com|vk\.com|ok\.ru|linkedin\.com\/in|reddit\.com\/u(?:ser)?|twitch\.tv|onlyfans\.com|kik\.me|steamcommunity\.com\/(?:id|profiles)|threads\.net|pinterest\.com|youtube\.com\/@|soundcloud\.com|bsky\.app\/profile)|t\.me|telegram\.me|wa\.me|api\.whatsapp\.com\/send|m\.me|discord\.gg|discord\.com\/(?:users|invite)|signal\.me|line\.me|join\.skype\.com|chat\.whatsapp\.com)\b\/?[^/\s]/iu;
 
 /** Paths of such hosts that name no account. */
-const NO_PROFILE = /^[^/]+\/(?:p|reel|reels|tv|stories|explore|watch|groups|events|story|photo|photos|videos?|permalink|marketplace|intent|share|hashtag|search|help|about|legal|privacy|joinchat\/?$)(?:\.php)?(?:[/?#]|$)|^[^/]+\/@?[\w.]+\/(?:status|videos?|photos?|posts|reel|clip)(?:[/?#]|$)|^(?:m\.)?(?:vk\.com|ok\.ru)\/(?:video|clip|wall|photo|album|topic|doc|story|market|poll|music|audio)s?(?:[-/?\d]|$)/iu;
+const NO_PROFILE = /^[^/]+\/(?:p|reel|reels|tv|stories|explore|watch|groups|events|story|photo|photos|videos?|permalink|marketplace|intent|share|hashtag|search|help|about|legal|privacy|joinchat\/?$)(?:\.php)?(?:[/?#]|$)|^[^/]+\/@?[\w.]+\/(?:status|videos?|photos?|posts|reel|clip)(?:[/?#]|$)|^(?:t|telegram)\.me\/(?:s\/)?(?:c\/)?\w+\/\d+|^(?:m\.)?(?:vk\.com|ok\.ru)\/(?:video|clip|wall|photo|album|topic|doc|story|market|poll|music|audio)s?(?:[-/?\d]|$)/iu;
 
 /** Links of all kinds, told apart by where they lead. None is ever opened. */
 export const findLinks: Finder = (text) =>

@@ -8,7 +8,7 @@ const CARD = String.raw`\d{4}(?: \d{4}){3}(?!\d)`;
 /** Without: beginning with a zero, or in the groups of North America. */
 const NATIONAL = new RegExp(String.raw`(?<![\p{L}\p{N}+.,/€$£-])(?!${CARD})(?:(?<!\d\s)\(?0(?:[\s().\u00a0/-]{0,3}\d){8,11}|(?:1[\s.-])?\(?[2-9]\d{2}\)?[\s.-]\d{3}[\s.-]\d{4})(?![\d.,/-]?\d)`, 'gu');
 /** Services that pay by telephone number. */
-const PAID = String.raw`bizum|blik|mb ?way|m-?pesa|g-?cash|swish\p{L}?|vipps|mobile ?pay|twint|orange money|momo|phone ?pe|paytm`;
+const PAID = String.raw`bizum|blik|mb ?way|m-?pesa|g-?cash|swish\p{L}?|vipps|mobile ?pay|twint|orange money|momo|phone ?pe|paytm|zelle|lydia|paylib|wero|payconiq|nequi|daviplata|yape|plin|bkash|nagad|easypaisa|jazzcash|ecocash|wave|airtel money|prompt ?pay|gopay|ovo|venmo|cash ?app|tikkie`;
 /** To call, telephone, number, where words are written together; an order has a number too. */
 const ELSEWHERE = String.raw`(?<!주문|订单|訂單|طلب )(?:اتصل|رقم|هاتف|زنگ|טלפון|מספר|फोन|कॉल|नंबर|โทร|电话|電話|手机|전화|번호)`;
 /** Any row of digits, where a word before it says that it is a telephone; spaced one by one as well. */
