@@ -1,7 +1,7 @@
-import type { Finder } from './identifier.ts';
+import { LETTERS, type Finder } from './identifier.ts';
 
 /** Also as people write it for people: "name (at) example (dot) com", "name[at]example.com". */
-const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+'’-]{0,63}(?:@|\s@\s|\s?[([{]\s?(?:at|ät|a|@|arroba|chiocciola)\s?[)\]}]\s?)(?:[a-z0-9](?:[a-z0-9-]{0,62})(?:\.|\s?[([{]\s?(?:dot|punkt|\.)\s?[)\]}]\s?)){1,4}[a-z]{2,24}(?![\p{L}\p{N}@-])/giu;
+const EMAIL = new RegExp(String.raw`(?<![${LETTERS}\p{N}._%+-])[${LETTERS}\p{N}][${LETTERS}\p{N}._%+'’-]{0,63}(?:@|\s@\s|\s?[([{]\s?(?:at|ät|a|@|arroba|chiocciola)\s?[)\]}]\s?)(?:[a-z0-9](?:[a-z0-9-]{0,62})(?:\.|\s?[([{]\s?(?:dot|punkt|\.)\s?[)\]}]\s?)){1,4}[a-z]{2,24}(?![${LETTERS}\p{N}@-])`, 'giu');
 
 export const findEmails: Finder = (text) =>
   Array.from(text.matchAll(EMAIL), (match) => ({

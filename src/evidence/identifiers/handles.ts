@@ -1,19 +1,19 @@
 import type { Finder, Found } from './identifier.ts';
 
 /** Not the end of a mail address whose beginning was blotted out, nor a letter that is written as a sign. */
-const AT = /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}@./_=€$£-])(?<!\p{L}['’])(?<!\*\*)@(?<name>[A-Za-z][A-Za-z0-9._-]{2,29})(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}@/])/gu;
+const AT = /(?<![A-Za-zÀ-ɏͰ-ӿ\p{N}@./_=€$£-])(?<!\p{L}['’])(?<!\*\*)@(?<name>[A-Za-z][A-Za-z0-9._-]{2,29})(?![A-Za-zÀ-ɏͰ-ӿ\p{N}@/])/gu;
 
 const APPS = String.raw`snap(?:chat)?|sc|insta(?:gram)?|ig|facebook|fb|telegram|tele|tg|kik|discord|dc|signal|wickr(?: me)?|skype|tik ?tok|tt|line|we ?chat|vk|teams|zangi|threema|viber|twitter|reddit|onlyfans|steam|psn|play ?station|x-?box(?: live)?|gamertag|roblox|twitch|youtube|yt|session|bluesky|bsky|threads|be ?real|tumblr|pinterest|minecraft|fortnite|valorant|epic|riot|battle\.?net|tinder|grindr|badoo|icq|qq|imo|jabber|xmpp|wire|zalo|yubo|kakao(?: ?talk)?|инста(?:грам)?|телеграм|телега|тг|вк|скайп|дискорд|вайбер`;
 /** Turkish, Polish and Russian decline them: "instam", "na snapie", "в телеграме"; what is short would be another word. */
 const ENDING = String.raw`(?:(?<=\p{L}{4})(?:[iıuü]?m|z?ie|[uaeеуы]|ом))?`;
 /** "my snap is lena_m99", "insta: lena", "Discord - lena#1234" */
-const NAMED = new RegExp(String.raw`(?<![\p{L}\p{N}@./])(?<app>${APPS})${ENDING}(?:[\s-](?:name|navn|namn|nick(?:name)?|naam|nome|ime|id|tag|gt|adım|hesabım|user ?name|user|handle|account|acc|konto|nutzer(?:name)?|pseudo|usuario|usuário|ник))?(?:\s?(?=[^\s-])|\s(?=-))(?<joint>:|=|->|→|➡|👉|👻|📸|–|-|is|ist|es|est|c'est|è|é|är|er|jest|je|este|e|είναι|adalah|to)\ufe0f?\s?@?(?<name>live:[\w.]{3,40}|[A-Za-z][A-Za-z0-9._-]{2,29}(?:#\d{4})?)(?![\p{L}\p{N}@])`, 'giu');
+const NAMED = new RegExp(String.raw`(?<![\p{L}\p{N}@./])(?<app>${APPS})${ENDING}(?:[\s-](?:name|navn|namn|nick(?:name)?|naam|nome|ime|id|tag|gt|adım|hesabım|user ?name|user|handle|account|acc|konto|nutzer(?:name)?|pseudo|usuario|usuário|ник|μου|saya|m))?(?:\s?(?=[^\s-])|\s(?=-))(?<joint>:|=|->|→|➡|👉|👻|📸|–|-|is|ist|es|est|c'est|è|é|är|er|jest|je|este|e|είναι|adalah|hei(?:ß|ss)t|heter|hedder|se llama|si chiama|s'appelle|nazywa się|to)\ufe0f?\s?@?(?<name>live:[\w.]{3,40}|[A-Za-z][A-Za-z0-9._-]{2,29}(?:#\d{4})?)(?![\p{L}\p{N}@])`, 'giu');
 /** Apps whose names mean nothing else, so that a name may follow with nothing between. */
 const PLAIN = String.raw`snap(?:chat)?|sc|insta(?:gram)?|ig|kik|telegram|tg|discord|skype|wickr|threema|viber|zangi|tik ?tok|twitch|onlyfans|kakao(?: ?talk)?|we ?chat|gamertag|be ?real|bluesky|инста(?:грам)?|телеграм|телега|тг|скайп|дискорд|вайбер`;
 /** A name that no word looks like: with a digit, or something that joins its parts. */
 const UNLIKE_WORDS = String.raw`[A-Za-z](?=[A-Za-z._-]{0,29}[\d_#])[A-Za-z0-9._-]{4,29}(?:#\d{4})?`;
 /** "snap lena_m99", "insta noor.vdb": with nothing between, only what no word looks like. */
-const BARE = new RegExp(String.raw`(?<![\p{L}\p{N}@./])(?:(?<app>${PLAIN})${ENDING}(?: (?:adım|hesabım|me))?|(?<named>${APPS})${ENDING}[\s-](?:user ?name|nick(?:name)?|id|tag|handle))\s(?<name>live:[\w.]{3,40}|${UNLIKE_WORDS}|(?-i:[a-z]{3,20}\.[a-z]{2,20}))(?![\p{L}\p{N}@]|[.-][\p{L}\p{N}])`, 'giu');
+const BARE = new RegExp(String.raw`(?<![\p{L}\p{N}@./])(?:(?<app>${PLAIN})${ENDING}(?: (?:adım|hesabım|me))?|(?<named>${APPS})${ENDING}[\s-](?:user(?: ?name)?|nick(?:name)?|id|tag|handle))\s(?<name>live:[\w.]{3,40}|${UNLIKE_WORDS}|[a-z]{3,20}\.[a-z]{2,20})(?![\p{L}\p{N}@]|[.-][\p{L}\p{N}])`, 'giu');
 /** Signal's names end in a dot and digits, which tells them behind a word that means much else. */
 const SIGNAL = /(?<![\p{L}\p{N}@./])(?<app>signal)\s(?<name>[a-z_]\w{2,31}\.\d{2,9})(?![\p{L}\p{N}@])/giu;
 /** "add lena_m99 on snap" */
@@ -46,7 +46,7 @@ export const findHandles: Finder = (text) => [
   ...Array.from(text.matchAll(NAMED)).flatMap((match) => {
     const { app, joint, name } = match.groups!;
     // A verb may lead anywhere ("insta is down"), and so may an app that is a word or a game ("signal: weak"): only what no word looks like counts.
-    if ((WORDS.test(app!) || !/^[:=→➡👉👻📸–>-]/u.test(joint!)) && !/[\d_]|[a-z]\.[a-z]/iu.test(name!)) return [];
+    if ((WORDS.test(app!) || !/^[:=→➡👉👻📸–>-]/u.test(joint!)) && (!/[\d_]|[a-z]\.[a-z]/iu.test(name!) || isStop(name!))) return [];
     const start = match.index + match[0].length - name!.length;
     // "Facebook: Maria Lopez" is what somebody is called, and no handle.
     if (/^(?:facebook|fb)$/iu.test(app!) && /^\p{Lu}\p{Ll}+$/u.test(name!) && NAME_GOES_ON.test(text.slice(start + name!.length))) return [];
@@ -56,11 +56,15 @@ export const findHandles: Finder = (text) => [
   ...Array.from(text.matchAll(BEFORE)).flatMap(({ 0: whole, index, groups }) => handle(groups!.name!, index + whole.indexOf(` ${groups!.name!} `) + 1, 0).map((one) => ({ ...one, of: groups!.app!.toLowerCase() }))),
   ...[BARE, SIGNAL, NUMBERED, EASTERN].flatMap((pattern) => Array.from(text.matchAll(pattern))).flatMap(({ 0: whole, index, groups }) => {
     const { app, named, bare, name } = groups!;
-    // A stop with no gap behind it: "delete insta now.please".
-    if (NOT_NAMES.test(name!.split('.')[0]!)) return [];
+    if (isStop(name!) || (!/[\d_#:-]/u.test(name!) && /[A-Z]/u.test(name!))) return [];
     return handle(name!, index + whole.length - name!.length, 0).map((one) => ({ ...one, of: (app ?? named ?? bare)!.toLowerCase() }));
   }),
 ];
+
+/** "insta is down.again": a stop with no gap behind it. */
+function isStop(name: string): boolean {
+  return /^[a-z]+\.[a-z]+$/iu.test(name) && NOT_NAMES.test(name.split('.')[0]!);
+}
 
 function handle(name: string, start: number, sign: number): readonly Found[] {
   const bare = name.replace(/[.-]+$/u, '');

@@ -2,8 +2,8 @@ import type { Finder, Found } from './identifier.ts';
 
 const SERVICES = String.raw`cash ?app|cash ?tag|paypal|venmo|zelle|revolut|rev ?tag|bizum|pix|upi|gpay|google ?pay|phone ?pe|paytm|skrill|neteller|western union|moneygram|wise(?: ?tag)?|payeer|perfect money|papara|twint|swish|blik|lydia|tikkie|monzo|chime|mobile ?pay|vipps|nequi|mercado ?pago|yoo ?money`;
 /** "$name" where Cash App is spoken of, before or behind, or behind a word for paying. */
-const CASHTAG = /(?<![\p{L}\p{N}$])\$[A-Za-z][A-Za-z0-9_-]{0,19}(?![\p{L}\p{N}])/gu;
-const PAY_BEFORE = /(?<![\p{L}\p{N}])(?:pay(?:ment)?|paid|send|sent|donate|tips?|to|at|or)[\s:]{1,2}$/iu;
+const CASHTAG = /(?<![\p{L}\p{N}$])\$(?!cash ?(?:tag|app)(?!\w))[A-Za-z][A-Za-z0-9_-]{0,19}(?![\p{L}\p{N}])/giu;
+const PAY_BEFORE = /(?<![\p{L}\p{N}])(?:pay(?:ment)?|paid|send|sent|donate|tips?|to|at|or)(?:\s(?:me|us|it))?[\s:]{1,2}$/iu;
 /** No share's sign and no variable in capitals. */
 const IS_TAG = /^\$(?=.*[a-z])(?:.*\d|.*[a-z][A-Z]|[a-z_-]{6,})/u;
 /** "PayPal: name", "my venmo is @name-7": a name behind a service. */
