@@ -1,7 +1,7 @@
 import type { Finder, Found } from './identifier.ts';
 
 /** Whose cards are asked for. */
-export const BRANDS = String.raw`(?:steam|apple|i-?tunes|google[ -]?play|amazon|razer(?: gold)?|x-?box|play ?station|psn|nintendo|roblox|robux|minecraft|fortnite|valorant|sephora|vanilla|visa|nike|ebay|e-?mag|walmart|target|best ?buy|gamestop|tesco|lidl|rewe|kaufland|allegro|empik|netflix|spotify|zalando|ikea|media ?markt|fnac|carrefour|decathlon|footlocker|foot locker|american express|amex|binance|apple ?pay|bol)(?:\.(?:com|de|nl|fr|it|es|pl|co\.uk))?`;
+export const BRANDS = String.raw`(?:steam|apple|i-?tunes|google[ -]?play|amazon|razer(?: gold)?|x-?box|play ?station|psn|nintendo|roblox|robux|minecraft|fortnite|valorant|sephora|vanilla|visa|nike|ebay|e-?mag|walmart|target|best ?buy|gamestop|costco|home depot|starbucks|uber|airbnb|disney|doordash|adidas|shein|trendyol|hepsiburada|migros|argos|asda|john lewis|woolworths|h&m|douglas|thalia|blizzard|garena|free fire|pubg|tesco|lidl|rewe|kaufland|allegro|empik|netflix|spotify|zalando|ikea|media ?markt|fnac|carrefour|decathlon|footlocker|foot locker|american express|amex|binance|apple ?pay|bol)(?:\.(?:com|de|nl|fr|it|es|pl|co\.uk))?`;
 /** Letters of endings: the whole of \p{L} so often takes a second to compile. */
 const L = '[a-zÀ-ɏͰ-ӿ]';
 /** Cards as gifts, which speak for themselves without a brand. */
@@ -41,8 +41,13 @@ export function brandsNamed(text: string): readonly Found[] {
     for (const { 0: words, index, groups } of text.matchAll(pattern)) {
       const end = index + words.length;
       const brand = groups!.brand ?? groups!.behind ?? groups!.only ?? groups!.arabic ?? groups!.prepaid ?? words;
-      if (found.every((other) => end <= other.start || index >= other.end)) found.push({ kind: 'gift-card', value: brand.toLowerCase().replace(/\s+/gu, ' '), start: index, end, of: brand });
+      if (!isBankCard(brand, words) && found.every((other) => end <= other.start || index >= other.end)) found.push({ kind: 'gift-card', value: brand.toLowerCase().replace(/\s+/gu, ' '), start: index, end, of: brand });
     }
   }
   return found;
+}
+
+/** "My visa card" pays, and is no gift. */
+function isBankCard(brand: string, words: string): boolean {
+  return /^(?:visa|amex|american express)$/iu.test(brand) && !/gift|pre-?paid|prépay|prepag|code|vanilla|guthaben|gutschein|cadeau|regalo|presente|podarunk|hediye/iu.test(words);
 }
