@@ -27,12 +27,12 @@ const EASTERN = /(?:(?<app>LINE|ライン|カカオ(?:トーク)?|インスタ(?
 const SESSION = /(?<![\p{L}\p{N}])05[0-9a-f]{64}(?![\p{L}\p{N}])/giu;
 
 /** Apps that mean more than a name there. */
-const WORDS = /^(?:signal|line|teams|session|threads|epic|riot|wire|play ?station|x-?box|roblox|minecraft|fortnite|valorant|youtube|yt|tinder|grindr|pinterest|tumblr|imo)/iu;
+const WORDS = /^(?:signal|line|teams|session|threads|epic|riot|wire|play ?station|x-?box|roblox|minecraft|fortnite|valorant|youtube|yt|tinder|grindr|pinterest|tumblr|imo|dc$)/iu;
 
 const NAME_GOES_ON = new RegExp(String.raw`^ (?!(?:${APPS})(?![\p{L}\p{N}]))\p{Lu}`, 'u');
 
 /** Beside home and work, whose words are below: what stands behind an @ in code, and where somebody is. */
-const NOT_AT = /^(?:override|test|before(?:each|all)?|after(?:each|all)?|autowired|deprecated|nullable|notnull|entity|bean|component|service|controller|repository|injectable|input|output|suppresswarnings|functionalinterface|dataclass|property|static_?method|class_?method|abstractmethod|param|returns?|throws|author|since|version|see|type|ts-\w+|font-face|keyframes|supports|layer|apply|include|mixin|extend|maison|casa|zuhause|hause|thuis|werk|arbeit|schule|boulot|travail|école|ecole|trabajo|escuela|lavoro|scuola|trabalho|escola|dom|domu|praca|pracy|szkola|okul|evde|hem|hemma|jobb|jobbet|skola|skolan|hjem|hjemme|jobbet|arbejde|skole|koti|kotona|doma|acasa|otthon|spiti|uni|gym|office|lunch|dinner|midnight|least|most|bar|pub|beach|airport|station|someone|anyone|everybody|today|tomorrow|tonight|mention|username)$/iu;
+const NOT_AT = /^(?:override|interface|echo|test|before(?:each|all)?|after(?:each|all)?|autowired|deprecated|nullable|notnull|entity|bean|component|service|controller|repository|injectable|input|output|suppresswarnings|functionalinterface|dataclass|property|static_?method|class_?method|abstractmethod|param|returns?|throws|author|since|version|see|type|ts-\w+|font-face|keyframes|supports|layer|apply|include|mixin|extend|maison|casa|zuhause|hause|thuis|werk|arbeit|schule|boulot|travail|école|ecole|trabajo|escuela|lavoro|scuola|trabalho|escola|dom|domu|praca|pracy|szkola|okul|evde|hem|hemma|jobb|jobbet|skola|skolan|hjem|hjemme|jobbet|arbejde|skole|koti|kotona|doma|acasa|otthon|spiti|uni|gym|office|lunch|dinner|midnight|least|most|bar|pub|beach|airport|station|someone|anyone|everybody|today|tomorrow|tonight|mention|username)$/iu;
 /** An annotation goes on as code does: "@Override public void", "@Get('/')". */
 const CODE_GOES_ON = /^(?:\(|\s*\{|\s+(?:public|private|protected|static|final|class|void|def|function|fun|const|export|async|abstract|interface)\s)/u;
 
@@ -61,6 +61,9 @@ export const findHandles: Finder = (text) => [
   }),
 ];
 
+/** "add photo2 on insta": a word that is counted. */
+const COUNTED = /^(?:photo|pic|level|lvl|part|day|week|season|episode|covid|top|windows|version|room|chapter|cup|euro|gen|ps|xbox|iphone)[._-]?\d+$/iu;
+
 /** "insta is down.again": a stop with no gap behind it. */
 function isStop(name: string): boolean {
   return /^[a-z]+\.[a-z]+$/iu.test(name) && NOT_NAMES.test(name.split('.')[0]!);
@@ -68,6 +71,6 @@ function isStop(name: string): boolean {
 
 function handle(name: string, start: number, sign: number): readonly Found[] {
   const bare = name.replace(/[.-]+$/u, '');
-  if (bare.length < 3 || NOT_NAMES.test(bare)) return [];
+  if (bare.length < 3 || NOT_NAMES.test(bare) || COUNTED.test(bare)) return [];
   return [{ kind: 'handle', value: bare, start, end: start + sign + bare.length }];
 }
