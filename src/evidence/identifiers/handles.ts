@@ -7,13 +7,13 @@ const APPS = String.raw`snap(?:chat)?|sc|insta(?:gram)?|ig|facebook|fb|telegram|
 /** Turkish, Polish and Russian decline them: "instam", "na snapie", "в телеграме"; what is short would be another word. */
 const ENDING = String.raw`(?:(?<=\p{L}{4})(?:[iıuü]?m|z?ie|[uaeеуы]|ом))?`;
 /** "my snap is lena_m99", "insta: lena", "Discord - lena#1234" */
-const NAMED = new RegExp(String.raw`(?<![\p{L}\p{N}@./])(?<app>${APPS})${ENDING}(?:[\s-](?:name|navn|namn|nick(?:name)?|naam|nome|ime|id|tag|gt|adım|hesabım|user ?name|user|handle|account|acc|konto|nutzer(?:name)?|pseudo|usuario|usuário|ник|μου|saya|m))?(?:\s?(?=[^\s-])|\s(?=-))(?<joint>:|=|->|→|➡|👉|👻|📸|–|-|is|ist|es|est|c'est|è|é|är|er|jest|je|este|e|είναι|adalah|hei(?:ß|ss)t|heter|hedder|se llama|si chiama|s'appelle|nazywa się|to)\ufe0f?\s?@?(?<name>live:[\w.]{3,40}|[A-Za-z][A-Za-z0-9._-]{2,29}(?:#\d{4})?)(?![\p{L}\p{N}@])`, 'giu');
+const NAMED = new RegExp(String.raw`(?<![\p{L}\p{N}@./])(?<app>${APPS})${ENDING}(?:[\s-](?:name|navn|namn|nick(?:name)?|naam|nome|ime|id|tag|gt|adım|hesabım|user ?name|user|handle|account|acc|konto|nutzer(?:name)?|pseudo|usuario|usuário|ник|μου|saya|me|m|@))?(?:\s?(?=[^\s-])|\s(?=-))(?<joint>:|=|->|→|➡|👉|👻|📸|–|-|is|ist|es|est|c'est|è|é|är|er|jest|je|este|e|είναι|adalah|hei(?:ß|ss)t|heter|hedder|se llama|si chiama|s'appelle|nazywa się|to)\ufe0f?\s?@?(?<name>live:[\w.]{3,40}|[A-Za-z][A-Za-z0-9._-]{2,29}(?:#\d{4})?)(?![\p{L}\p{N}@])`, 'giu');
 /** Apps whose names mean nothing else, so that a name may follow with nothing between. */
 const PLAIN = String.raw`snap(?:chat)?|sc|insta(?:gram)?|ig|kik|telegram|tg|discord|skype|wickr|threema|viber|zangi|tik ?tok|twitch|onlyfans|kakao(?: ?talk)?|we ?chat|gamertag|be ?real|bluesky|инста(?:грам)?|телеграм|телега|тг|скайп|дискорд|вайбер`;
 /** A name that no word looks like: with a digit, or something that joins its parts. */
 const UNLIKE_WORDS = String.raw`[A-Za-z](?=[A-Za-z._-]{0,29}[\d_#])[A-Za-z0-9._-]{4,29}(?:#\d{4})?`;
 /** "snap lena_m99", "insta noor.vdb": with nothing between, only what no word looks like. */
-const BARE = new RegExp(String.raw`(?<![\p{L}\p{N}@./])(?:(?<app>${PLAIN})${ENDING}(?: (?:adım|hesabım|me))?|(?<named>${APPS})${ENDING}[\s-](?:user(?: ?name)?|nick(?:name)?|id|tag|handle))\s(?<name>live:[\w.]{3,40}|${UNLIKE_WORDS}|[a-z]{3,20}\.[a-z]{2,20})(?![\p{L}\p{N}@]|[.-][\p{L}\p{N}])`, 'giu');
+const BARE = new RegExp(String.raw`(?<![\p{L}\p{N}@./])(?:(?<app>${PLAIN})${ENDING}(?: (?:adım|hesabım|me))?|(?<named>${APPS})${ENDING}[\s-](?:user(?: ?name)?|nick(?:name)?|id|tag|gt|handle))\s(?<name>live:[\w.]{3,40}|${UNLIKE_WORDS}|[a-z]{3,20}\.[a-z]{2,20})(?![\p{L}\p{N}@]|[.-][\p{L}\p{N}])`, 'giu');
 /** Signal's names end in a dot and digits, which tells them behind a word that means much else. */
 const SIGNAL = /(?<![\p{L}\p{N}@./])(?<app>signal)\s(?<name>[a-z_]\w{2,31}\.\d{2,9})(?![\p{L}\p{N}@])/giu;
 /** "add lena_m99 on snap" */
