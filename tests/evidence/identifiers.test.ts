@@ -21,10 +21,11 @@ function parse(line: string): { readonly text: string; readonly tagged: readonly
 const linesOf = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#')).map(parse);
 
 const FILES = [
-  ['identifiers.txt', 300],
+  ['identifiers.txt', 834],
   ['identifiers-unseen.txt', 300],
-  ['identifiers-stranger.txt', 300],
+  ['identifiers-stranger.txt', 298],
   ['identifiers-second-stranger.txt', 268],
+  ['identifiers-third-stranger.txt', 268],
 ] as const;
 
 test.each(FILES)('on the tagged strings of %s: precision at least 98 %%, recall at least 95 %%', (file, least) => {
@@ -77,7 +78,7 @@ describe('values', () => {
 });
 
 test('hostile text takes no time that matters', () => {
-  for (const text of ['1'.repeat(20_000), '@a'.repeat(10_000), 'a.'.repeat(10_000), '+1 '.repeat(6_000), 'DE1 '.repeat(5_000), 'steam '.repeat(3_000), '0('.repeat(9_000), 'paypal is '.repeat(2_000), 'http://'.repeat(2_800), '4A'.repeat(9_000), 'r1'.repeat(9_000), 'snap a1'.repeat(2_500), 'snap-'.repeat(4_000), 'sol '.repeat(5_000), 'K7MQ-'.repeat(4_000), 'K7MQ2 '.repeat(3_300), '0441 '.repeat(4_000), 'A1'.repeat(9_000), 'steam card 7GK2P-QXN4T-W9RHV '.repeat(690), 'call 4 1 '.repeat(2_200), '(+1)'.repeat(5_000), 'order nr '.repeat(2_200), 'rechnungs'.repeat(2_200), '٠'.repeat(20_000), 'позвони'.repeat(2_800), '전화'.repeat(10_000), 'LINEID'.repeat(3_300), 'LINEのIDは'.repeat(2_800), '微信a'.repeat(6_000), 'snapim '.repeat(2_800), 'addr1'.repeat(4_000), 'GA'.repeat(10_000), 'EQ'.repeat(10_000), 'vk.com/video'.repeat(1_600)]) {
+  for (const text of ['1'.repeat(20_000), '@a'.repeat(10_000), 'a.'.repeat(10_000), '+1 '.repeat(6_000), 'DE1 '.repeat(5_000), 'steam '.repeat(3_000), '0('.repeat(9_000), 'paypal is '.repeat(2_000), 'http://'.repeat(2_800), '4A'.repeat(9_000), 'r1'.repeat(9_000), 'snap a1'.repeat(2_500), 'snap-'.repeat(4_000), 'sol '.repeat(5_000), 'K7MQ-'.repeat(4_000), 'K7MQ2 '.repeat(3_300), '0441 '.repeat(4_000), 'A1'.repeat(9_000), 'steam card 7GK2P-QXN4T-W9RHV '.repeat(690), 'call 4 1 '.repeat(2_200), '(+1)'.repeat(5_000), 'order nr '.repeat(2_200), 'rechnungs'.repeat(2_200), '٠'.repeat(20_000), 'позвони'.repeat(2_800), '전화'.repeat(10_000), 'LINEID'.repeat(3_300), 'LINEのIDは'.repeat(2_800), '微信a'.repeat(6_000), 'snapim '.repeat(2_800), 'addr1'.repeat(4_000), 'GA'.repeat(10_000), 'EQ'.repeat(10_000), 'vk.com/video'.repeat(1_600), "n'".repeat(10_000), '0 000'.repeat(4_000), 'K7M-'.repeat(5_000), 'pay $aA1'.repeat(2_500), 'add a1 on '.repeat(2_000), 'qq 1'.repeat(5_000), 'a at b dot '.repeat(1_800), 'a-b-'.repeat(5_000), 'MTCN 123 '.repeat(2_200), 'alias a.b.'.repeat(2_000), 'google play karta kod '.repeat(900), 'Apple礼'.repeat(3_300), 'carte '.repeat(3_300), '@a-'.repeat(6_600)]) {
     expect(findIdentifiers(text).length).toBeLessThan(10_001);
   }
 }, 10_000);

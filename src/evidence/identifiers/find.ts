@@ -18,7 +18,9 @@ const SEARCHED = 20_000;
 export function findIdentifiers(text: string): readonly Found[] {
   // Marks that turn the direction or join nothing must not hide a number.
   const searched = text.slice(0, SEARCHED).replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, ' ');
-  const all = FINDERS.flatMap((find) => find(searched)).toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.start - b.start);
+  const every = FINDERS.flatMap((find) => find(searched));
+  // "Bol.com cadeaubon" is a card, though its brand is an address.
+  const all = every.filter((one) => one.kind !== 'link' || !every.some(({ kind, start, end }) => kind === 'gift-card' && start <= one.start && end > one.end)).toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.start - b.start);
   const taken: Found[] = [];
   for (const one of all) if (taken.every(({ start, end }) => one.end <= start || one.start >= end)) taken.push(one);
   return taken.toSorted((a, b) => a.start - b.start);

@@ -17,5 +17,8 @@ export interface Found {
   readonly of?: string;
 }
 
+/** Letters of which words are made with gaps between them; in Japanese, Chinese and Korean an address follows a word directly. */
+export const LETTERS = String.raw`A-Za-zÀ-ɏͰ-ӿ`;
+
 /** Finds one kind. Linear in the length of the text. */
 export type Finder = (text: string) => readonly Found[];

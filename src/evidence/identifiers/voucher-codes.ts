@@ -1,4 +1,4 @@
-import { BRANDS, findGiftCards } from './gift-cards.ts';
+import { BRANDS, brandsNamed } from './gift-cards.ts';
 import type { Finder, Found } from './identifier.ts';
 
 /** Groups of letters and digits, by hyphens: Steam 5-5-5, Amazon 4-6-4, Google Play 4-4-4-4-4, Xbox 5-5-5-5-5. */
@@ -7,12 +7,12 @@ const GROUPS = /(?<![\p{L}\p{N}@#/_.-])[A-Z0-9]{4,6}(?:[-–][A-Z0-9]{4,6}){2,5}
 const SPACED = /(?<![\p{L}\p{N}@#/_.-])(?<!\p{N} )(?![A-Z]{2}\d{2} )(?:(?=[A-Z]{0,3}\d)[A-Z0-9]{4} (?:[A-Z0-9]{4} ){1,3}(?=[A-Z]{0,3}\d)[A-Z0-9]{4}|(?=[A-Z]{0,4}\d)[A-Z0-9]{5} (?:[A-Z0-9]{5} ){1,3}(?=[A-Z]{0,4}\d)[A-Z0-9]{5})(?![\p{L}\p{N}@/_-])/gu;
 /** Sixteen digits: Paysafecard, CASHlib, Flexepin. What goes on, or began before, is a longer number of a bank. */
 const FOURS = /(?<![\p{L}\p{N}@#/_.+-])(?<![\p{L}\p{N}]{2}\d{2}[ -])\d{4}(?:([ .–-])\d{4})(?:\1\d{4}){2}(?![\p{L}\p{N}@/_-]| \d{4} \d)/gu;
-/** In one piece, or digits in three groups. */
-const RUN = /(?<![\p{L}\p{N}@#/_.+-])(?:[A-Z0-9]{10,25}|\d{4}[ -]\d{4}[ -]\d{4}|\d{3}[ -]\d{3}[ -]\d{4})(?![\p{L}\p{N}@/_-]| \d{4}(?!\d))/gu;
+/** In one piece, or in groups of three or four. */
+const RUN = /(?<![\p{L}\p{N}@#/_.+-])(?:[A-Z0-9]{10,25}|[A-Z0-9]{3}(?:-[A-Z0-9]{3}){2,5}|\d{4}[ -]\d{4}[ -]\d{4}|\d{3}(?:[ -]\d{3}){3}|[A-Z0-9]{3}[ -][A-Z0-9]{3}[ -][A-Z0-9]{4}|[A-Z0-9]{4}[ -][A-Z0-9]{4}[ -][A-Z0-9]{2}|\d{5} \d{5})(?![\p{L}\p{N}@/_-]| \d{4}(?!\d))/gu;
 
 /** Who issues codes of digits alone, and of how many; Neosurf's may hold letters. */
 const ISSUERS: readonly (readonly [RegExp, number])[] = [
-  [/pay ?safe|\bpsc\b|cash-?lib|flexepin/iu, 16],
+  [/pay ?safe|\bpsc\b|cash-?lib|flexepin|jeton|azteco|bitsa|crypto ?voucher|toneo/iu, 16],
   [/neosurf|\bpcs\b/iu, 10],
   [/transcash/iu, 12],
   [/razer/iu, 14],
@@ -49,7 +49,7 @@ export const findVoucherCodes: Finder = (text) => {
       if (found.some((other) => index < other.end && end > other.start)) continue;
       const code = written.replace(/[ .–-]/gu, '');
       // Few texts hold anything of such a shape: the others are not searched for cards once more.
-      cards ??= findGiftCards(text);
+      cards ??= brandsNamed(text);
       const near = cards.filter((card) => distance(card, index, end) < CARD_NEAR).toSorted((a, b) => distance(a, index, end) - distance(b, index, end));
       const place: Place = {
         cards: near.map(({ of }) => of!),
@@ -87,9 +87,10 @@ function isOfDigits(code: string, { cards, isCode, isOther }: Place): boolean {
   return !isBankCard(code) || cards.some((card) => /vanilla|visa|master|amex|american/iu.test(card));
 }
 
-function isInOnePiece(code: string, { cards, isOther }: Place): boolean {
+function isInOnePiece(code: string, { cards, isOther }: Place, groups: readonly string[]): boolean {
   if (isOther) return false;
   if (/^\d+$/u.test(code)) return isIssued(code, cards);
+  if (groups.length > 1 && groups.every(({ length }) => length === 3)) return cards.length > 0 && isTurning(groups);
   if (code.length === 10) return cards.some((card) => /neosurf/iu.test(card)) && isTurning([code]);
   return cards.length > 0 && LENGTHS.has(code.length) && isTurning([code]) && !isHex(code);
 }
