@@ -22,8 +22,11 @@ import { YOU } from './vocabulary.ts';
 import { takeApart, withNamesOfRuns, type Part } from './words.ts';
 import { GENERIC, type ReaderOptions, type Shape } from './world.ts';
 
-/** The newest rows are read, no more. */
+/** The newest rows are read, no more; */
 const MOST_ROWS = 200;
+
+/** and where all are asked for, because they are to be kept, so many. */
+const MOST_KEPT = 2_000;
 
 /** So many of them where a chat was read before, and goes on: enough for both sides to speak. */
 const FEW = 24;
@@ -37,15 +40,17 @@ export function createGenericReader({ surely, shape }: ReaderOptions): Adapter {
     name: 'Other pages',
     hosts: [],
     recognises: () => true,
-    read(document, recall = afresh): Reading {
-      last = last === null ? null : readOn(last, threshold, document, recall);
+    read(document, recall = afresh, asked = MOST_ROWS): Reading {
+      const most = Math.min(asked, MOST_KEPT);
+      last = last === null || most > MOST_ROWS ? null : readOn(last, threshold, document, recall);
       if (last !== null) return { state: 'read', open: [last.open] };
       const roots = rootsOf(document);
       inner = roots.filter((root) => root !== document);
-      const shown = shape === null ? null : shapedIn(roots, shape, document);
+      const shown = shape === null ? null : shapedIn(roots, shape, document, most);
       const found = shown === null ? roots.flatMap(weigh).filter(({ ballot }) => sumOf(ballot) >= threshold) : [];
-      const open = shown ?? found.map((one) => openedBy(one, document));
-      if (found.length === 1) last = { weighed: found[0]!, open: open[0]!, marks: marksOf(found[0]!.parts, recall) };
+      const all = most > MOST_ROWS ? found.map((one) => withMore(one, most)) : found;
+      const open = shown ?? all.map((one) => openedBy(one, document));
+      if (found.length === 1 && all === found) last = { weighed: found[0]!, open: open[0]!, marks: marksOf(found[0]!.parts, recall) };
       if (open.length > 0) return { state: 'read', open };
       const mail = readMail(document, roots, surely, keyOf);
       return mail === null ? { state: 'no-chat' } : { state: 'read', open: [mail] };
@@ -55,13 +60,13 @@ export function createGenericReader({ surely, shape }: ReaderOptions): Adapter {
 }
 
 /** What the person has shown counts for more than any vote. */
-function shapedIn(roots: readonly Root[], shape: Shape, document: Document): OpenConversation[] | null {
+function shapedIn(roots: readonly Root[], shape: Shape, document: Document, most: number): OpenConversation[] | null {
   for (const root of roots) {
     const sight = createSight(documentOf(root));
-    const read = readShape(root, shape, sight);
+    const read = readShape(root, shape, sight, most);
     if (read === null) continue;
     const contact = contactOf(headOf(read.list, sight), [], undefined);
-    return [{ conversation: conversationOf(document, contact, false), list: read.list, rows: read.rows.slice(-MOST_ROWS) }];
+    return [{ conversation: conversationOf(document, contact, false), list: read.list, rows: read.rows.slice(-most) }];
   }
   return null;
 }
@@ -82,8 +87,15 @@ export function weigh(root: Root): Weighed[] {
   return placesIn(root, sight).map((place) => weighPlace(place, sight)).filter((found) => found !== null);
 }
 
-function weighPlace(found: Place, sight: Sight): Weighed | null {
-  const place: Place = { ...found, rows: inOrder(found.rows, sight).slice(-MOST_ROWS) };
+/** The same chat with the rows above those that were weighed, as it was where these are none. */
+function withMore(weighed: Weighed, most: number): Weighed {
+  const { place } = weighed;
+  const sight = createSight(place.list.ownerDocument);
+  return weighPlace({ ...place, rows: rowsIn(place.list, sight, most) }, sight, most) ?? weighed;
+}
+
+function weighPlace(found: Place, sight: Sight, most = MOST_ROWS): Weighed | null {
+  const place: Place = { ...found, rows: inOrder(found.rows, sight).slice(-most) };
   const { list, rows, head, beside, address } = place;
   const taken = takeApart(rows, new Set([...head.slice(0, 6), ...beside].filter((line) => line.length <= LONGEST_NAME)), sight);
   const paired = pairedWithYou(head, taken);

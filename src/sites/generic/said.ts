@@ -9,7 +9,7 @@ const PARAGRAPHS = new Set(['P', 'UL', 'OL', 'PRE']);
 const LISTS = new Set(['UL', 'OL']);
 const EMOJI_ONLY = /^[\p{Extended_Pictographic}\p{Emoji_Component}\u200d\ufe0f\s\d+]+$/u;
 const HAS_EMOJI = /\p{Extended_Pictographic}/u;
-const QUOTE = 'blockquote, q, [class*="quot" i], [class*="repl" i], [data-testid*="quot" i], [class*="reference" i]';
+export const QUOTE = 'blockquote, q, [class*="quot" i], [class*="repl" i], [data-testid*="quot" i], [class*="reference" i]';
 
 /** What is so much smaller than the words is none of them. */
 export const SMALLER = 0.93;

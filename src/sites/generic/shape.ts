@@ -35,11 +35,11 @@ export function shapeFrom(own: Element, other: Element, sight: Sight): Shape | n
   return null;
 }
 
-/** Reads by a shape; null where its list is not on the page, or holds nothing. */
-export function readShape(root: ParentNode, shape: Shape, sight: Sight): ShapedReading | null {
+/** Reads by a shape, the newest rows of the list; null where its list is not on the page, or holds nothing. */
+export function readShape(root: ParentNode, shape: Shape, sight: Sight, most?: number): ShapedReading | null {
   const list = safely(() => root.querySelector(shape.list));
   if (list === null || !sight.isShown(list)) return null;
-  const rows = rowsIn(list, sight);
+  const rows = rowsIn(list, sight, most);
   const parts = takeApart(rows, new Set(), sight);
   const signs = signsOf(rows, list, sight);
   const read = parts.flatMap((part, index): Row[] => {

@@ -4,7 +4,7 @@ import { tidy, withoutUndefined } from '../dom.ts';
 import { INITIALS, isAside, isCalling, isClock, leavesIn, leavesOf, LONGEST_NAME, nameBefore, type Leaf } from './leaves.ts';
 import { fileLeavesIn, lengthIn, pictureIn, smallPictureIn, type Shown } from './media.ts';
 import { hasBubble, isPainted, kindOf } from './rows.ts';
-import { blockOf, isQuoted, isSaid, runsOn, SMALLER, wordsOf, type Found } from './said.ts';
+import { blockOf, isQuoted, isSaid, QUOTE, runsOn, SMALLER, wordsOf, type Found } from './said.ts';
 import { holderOf, holds, parentOf, upwards, type Sight } from './sight.ts';
 import { CAME, DELETED, DELIVERY, MESSAGE, NOT_SENT, REMARK, TYPING, YOU } from './vocabulary.ts';
 
@@ -334,7 +334,7 @@ function partOf(row: Element, leaves: readonly Leaf[], main: Leaf | null, found:
   const times = leaves.filter((leaf) => !said.has(leaf) && isClock(leaf.text));
   const sure = ({ path }: Leaf): number => found.labelPaths.get(path) ?? 0;
   // Who is quoted stands with the quote; what is left of a name in a round picture is none where names stand as well.
-  const isCited = ({ element }: Leaf): boolean => main !== null && quotes.some((quote) => [...upwards(quote.element, row)].some((part) => !holds(part, main.element) && holds(part, element)));
+  const isCited = ({ element }: Leaf): boolean => main !== null && quotes.some((quote) => [...upwards(quote.element, row)].some((part) => part.matches(QUOTE) && !holds(part, main.element) && holds(part, element)));
   const isCut = ({ text }: Leaf): boolean => text.length <= 2 && !YOU.test(text) && [...found.callers].some((name) => name.length > 2);
   const named = leaves.filter((leaf) => sure(leaf) > 0 && !isClock(leaf.text) && !said.has(leaf) && !quotes.includes(leaf) && !isCited(leaf) && !isCut(leaf)).toSorted((a, b) => sure(b) - sure(a))[0]?.text;
   const label = named === undefined ? found.given : nameBefore(named) ?? named;
