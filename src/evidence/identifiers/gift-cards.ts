@@ -1,7 +1,7 @@
 import type { Finder, Found } from './identifier.ts';
 
 /** Whose cards are asked for. */
-export const BRANDS = String.raw`(?:steam(?: wallet)?|стим|apple|app store|i-?tunes|google[ -]?play|amazon|razer(?: gold)?|x-?box|play ?station|psn|nintendo|roblox|robux|minecraft|fortnite|valorant|sephora|vanilla(?: visa)?|visa|nike|ebay|e-?mag|walmart|target|best ?buy|gamestop|costco|home depot|starbucks|uber|airbnb|disney|doordash|adidas|shein|trendyol|hepsiburada|migros|argos|asda|john lewis|woolworths|h&m|douglas|thalia|blizzard|garena|free fire|pubg|tesco|lidl|rewe|kaufland|allegro|empik|netflix|spotify|zalando|ikea|media ?markt|fnac|carrefour|decathlon|footlocker|foot locker|american express|amex|binance|apple ?pay|bol)(?:\.(?:com|de|nl|fr|it|es|pl|co\.uk))?`;
+export const BRANDS = String.raw`(?:steam(?: wallet)?|стим|apple|app store|i-?tunes|google[ -]?play|amazon|razer(?: gold)?|x-?box|play ?station|psn|nintendo|roblox|robux|minecraft|fortnite|valorant|sephora|vanilla(?: visa)?|visa|nike|ebay|e-?mag|walmart|target|best ?buy|gamestop|costco|home depot|starbucks|uber|airbnb|disney|doordash|adidas|shein|trendyol|hepsiburada|migros|argos|asda|john lewis|woolworths|h&m|douglas|thalia|blizzard|garena|free fire|pubg|tesco|lidl|rewe|kaufland|allegro|empik|netflix|spotify|zalando|ikea|media ?markt|fnac|carrefour|decathlon|footlocker|foot locker|american express|amex|binance|apple ?pay|bol|vvv)(?:\.(?:com|de|nl|fr|it|es|pl|co\.uk))?`;
 /** Letters of endings: the whole of \p{L} so often takes a second to compile. */
 const L = '[a-zÀ-ɏͰ-ӿ]';
 /** Cards as gifts, which speak for themselves without a brand. */
@@ -22,7 +22,7 @@ const EASTERN = new RegExp(String.raw`(?:(?<brand>${BRANDS}|苹果|蘋果|亚马
 /** The word "code" with which a card's words end. */
 const CODE_WORD = new RegExp(String.raw`[\s-](?:${CODES}|pins?)$`, 'iu');
 /** A written-out code behind it, or one of those that are sent to sign in ("your Amazon code is 482913"). */
-const WRITTEN_OUT = /^[\s:=-]{1,3}(?:(?:is|ist|es|est|è|é|to)[\s:]{1,2})?(?=[a-z]{0,12}\d|[A-Z–-]{0,12}\d)(?:[A-Za-z0-9]{10,}|[A-Za-z0-9]{3,6}[ –-][A-Za-z0-9]{3,6}|\d{4,8}(?!\p{L}))/u;
+const WRITTEN_OUT = /^[\s:=-]{1,3}(?:(?:is|ist|es|est|è|é|to)[\s:]{1,2})?(?=[a-z]{0,12}\d|[A-Z–-]{0,12}\d)(?!\d{1,4} (?:usd|eur|euros?|gbp|dollars?|pounds?|chf|pln|brl|reais|lira)(?!\p{L}))(?:[A-Za-z0-9]{10,}|[A-Za-z0-9]{3,6}[ –-][A-Za-z0-9]{3,6}|\d{4,8}(?!\p{L}))/u;
 
 /** Gift cards and prepaid codes that are spoken of; the value is the brand. */
 export const findGiftCards: Finder = (text) =>

@@ -3,21 +3,26 @@ import type { Finder, Found } from './identifier.ts';
 /** Not the end of a mail address whose beginning was blotted out, nor a letter that is written as a sign. */
 const AT = /(?<![A-Za-zÀ-ɏͰ-ӿ\p{N}@./_=€$£-])(?<!\p{L}['’])(?<!\*\*)@(?<name>[A-Za-z][A-Za-z0-9._-]{2,29})(?![A-Za-zÀ-ɏͰ-ӿ\p{N}@/])/gu;
 
-const APPS = String.raw`snap(?:chat)?|sc|insta(?:gram)?|ig|facebook|fb|telegram|tele|tg|kik|discord|dc|signal|wickr(?: me)?|skype|tik ?tok|tt|line|we ?chat|vk|teams|zangi|threema|viber|twitter|reddit|onlyfans|steam|psn|play ?station|x-?box(?: live)?|gamertag|roblox|twitch|youtube|yt|session|bluesky|bsky|threads|be ?real|tumblr|pinterest|minecraft|fortnite|valorant|epic|riot|battle\.?net|tinder|grindr|badoo|icq|qq|imo|jabber|xmpp|wire|zalo|yubo|kakao(?: ?talk)?|инста(?:грам)?|телеграм|телега|тг|вк|скайп|дискорд|вайбер`;
+const APPS = String.raw`snap(?:chat)?|sc|insta(?:gram)?|ig|facebook|fb|telegram|tele|tg|kik|discord|disc|dc|signal|wickr(?: me)?|skype|tik ?tok|tt|line|we ?chat|vk|teams|zangi|threema|viber|twitter|reddit|onlyfans|steam|psn|play ?station|x-?box(?: live)?|gamertag|roblox|twitch|youtube|yt|session|bluesky|bsky|threads|be ?real|tumblr|pinterest|minecraft|fortnite|valorant|epic|riot|battle\.?net|tinder|grindr|badoo|icq|qq|imo|jabber|xmpp|wire|zalo|yubo|kakao(?: ?talk)?|инста(?:грам)?|телеграм|телега|тг|вк|скайп|дискорд|вайбер`;
 /** Turkish, Polish and Russian decline them: "instam", "na snapie", "в телеграме"; what is short would be another word. */
 const ENDING = String.raw`(?:(?<=\p{L}{4})(?:[iıuü]?m|z?ie|[uaeеуы]|ом))?`;
 /** "my snap is lena_m99", "insta: lena", "Discord - lena#1234" */
 const NAMED = new RegExp(String.raw`(?<![\p{L}\p{N}@./])(?<app>${APPS})${ENDING}(?:[\s-](?:name|navn|namn|nick(?:name)?|naam|nome|ime|id|tag|gt|adım|hesabım|user ?name|user|handle|account|acc|konto|nutzer(?:name)?|pseudo|usuario|usuário|ник|μου|saya|me|m|@))?(?:\s?(?=[^\s-])|\s(?=-))(?<joint>:|=|->|→|➡|👉|👻|📸|–|-|is|ist|es|est|c'est|è|é|är|er|jest|je|este|e|είναι|adalah|hei(?:ß|ss)t|heter|hedder|se llama|si chiama|s'appelle|nazywa się|to)\ufe0f?\s?@?(?<name>live:[\w.]{3,40}|[A-Za-z][A-Za-z0-9._-]{2,29}(?:#\d{4})?)(?![\p{L}\p{N}@])`, 'giu');
 /** Apps whose names mean nothing else, so that a name may follow with nothing between. */
-const PLAIN = String.raw`snap(?:chat)?|sc|insta(?:gram)?|ig|kik|telegram|tg|discord|skype|wickr|threema|viber|zangi|tik ?tok|twitch|onlyfans|kakao(?: ?talk)?|we ?chat|gamertag|be ?real|bluesky|инста(?:грам)?|телеграм|телега|тг|скайп|дискорд|вайбер`;
+const PLAIN = String.raw`snap(?:chat)?|sc|insta(?:gram)?|ig|kik|telegram|tg|discord|disc|skype|wickr|threema|viber|zangi|tik ?tok|twitch|onlyfans|kakao(?: ?talk)?|we ?chat|gamertag|be ?real|bluesky|инста(?:грам)?|телеграм|телега|тг|скайп|дискорд|вайбер`;
 /** A name that no word looks like: with a digit, or something that joins its parts. */
 const UNLIKE_WORDS = String.raw`[A-Za-z](?=[A-Za-z._-]{0,29}[\d_#])[A-Za-z0-9._-]{4,29}(?:#\d{4})?`;
+/** Or two words and more, joined by dots. */
+const DOTTED = String.raw`[a-z]{3,20}\.[a-z]{2,20}(?:\.[a-z]{1,20}){0,2}`;
 /** "snap lena_m99", "insta noor.vdb": with nothing between, only what no word looks like. */
-const BARE = new RegExp(String.raw`(?<![\p{L}\p{N}@./])(?:(?<app>${PLAIN})${ENDING}(?: (?:adım|hesabım|me))?|(?<named>${APPS})${ENDING}[\s-](?:user(?: ?name)?|nick(?:name)?|id|tag|gt|handle))\s(?<name>live:[\w.]{3,40}|${UNLIKE_WORDS}|[a-z]{3,20}\.[a-z]{2,20})(?![\p{L}\p{N}@]|[.-][\p{L}\p{N}])`, 'giu');
+const BARE = new RegExp(String.raw`(?<![\p{L}\p{N}@./])(?:(?<app>${PLAIN})${ENDING}(?: (?:adım|hesabım|me))?|(?<named>${APPS})${ENDING}[\s-](?:user(?: ?name)?|nick(?:name)?|id|tag|gt|handle))\s(?<name>live:[\w.]{3,40}|${UNLIKE_WORDS}|${DOTTED})(?![\p{L}\p{N}@]|[.-][\p{L}\p{N}])`, 'giu');
 /** Signal's names end in a dot and digits, which tells them behind a word that means much else. */
 const SIGNAL = /(?<![\p{L}\p{N}@./])(?<app>signal)\s(?<name>[a-z_]\w{2,31}\.\d{2,9})(?![\p{L}\p{N}@])/giu;
-/** "add lena_m99 on snap" */
-const BEFORE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:add|follow|find|dm|text|message|i[’']?m|it[’']?s|adde|ajoute(?:[ -]moi)?|agrega|añade|aggiungi|adiciona|dodaj|voeg|zoek|such|ekle|lägg till)\s(?<name>${UNLIKE_WORDS})\s(?:on|auf|bei|sur|en|su|no|op|na|på|pe)\s(?<app>${PLAIN})(?![\p{L}\p{N}])`, 'giu');
+/** "add lena_m99 on snap", "ich heiße lena.m on insta" */
+const BEFORE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:add|follow|find|dm|text|message|i[’']?m|it[’']?s|adde|ajoute(?:[ -]moi)?|agrega|añade|aggiungi|adiciona|dodaj|voeg|zoek|such|ekle|lägg till|i am|je suis|ich (?:bin|hei(?:ß|ss)e)|me llamo|soy|mi chiamo|sono|me chamo|sou|ik (?:ben|heet)|jag heter|jeg he(?:dd|t)er|nazywam się|jestem)\s(?<name>${UNLIKE_WORDS}|${DOTTED})\s(?:on|auf|bei|sur|en|su|no|op|na|på|pe|i|w|sull?a?)\s(?<app>${PLAIN})(?![\p{L}\p{N}])`, 'giu');
+/** "mine is lena_m99", where an app was spoken of shortly before, and "my handle everywhere is". */
+const MINE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:(?<everywhere>my (?:handle|user ?name)(?: everywhere)? is)|mine(?:[’']?s| is|:)?|it[’']?s|die van mij is|mein(?:er|s|e)? ist|c[’']est|(?:le mien|la mienne) (?:c[’']est|est)|(?:el )?m[ií]o es|(?:il )?mio è|(?:o )?meu é|mój to|benimki|min är|min er)\s@?(?<name>${UNLIKE_WORDS})(?![\p{L}\p{N}@]|[.-][\p{L}\p{N}])`, 'giu');
+const APP_BEFORE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?<app>${PLAIN}|psn)${ENDING}(?![\p{L}\p{N}])[^\n]{0,30}$`, 'iu');
 /** Numbers for names. */
 const NUMBERED = /(?<![\p{L}\p{N}])(?<app>qq|icq)(?:号|號|\s?(?:id|uin|nr|no))?\s?(?::|：|是|is)?\s?(?<name>\d{5,10}|\d{3}-\d{3}-\d{3})(?![\p{N}-])/giu;
 /** As they are asked for in Japanese, Korean and Chinese, with nothing between the words. */
@@ -27,7 +32,7 @@ const EASTERN = /(?:(?<app>LINE|ライン|カカオ(?:トーク)?|インスタ(?
 const SESSION = /(?<![\p{L}\p{N}])05[0-9a-f]{64}(?![\p{L}\p{N}])/giu;
 
 /** Apps that mean more than a name there. */
-const WORDS = /^(?:signal|line|teams|session|threads|epic|riot|wire|play ?station|x-?box|roblox|minecraft|fortnite|valorant|youtube|yt|tinder|grindr|pinterest|tumblr|imo|dc$)/iu;
+const WORDS = /^(?:signal|line|teams|session|threads|epic|riot|wire|disc$|play ?station|x-?box|roblox|minecraft|fortnite|valorant|youtube|yt|tinder|grindr|pinterest|tumblr|imo|dc$)/iu;
 
 const NAME_GOES_ON = new RegExp(String.raw`^ (?!(?:${APPS})(?![\p{L}\p{N}]))\p{Lu}`, 'u');
 
@@ -54,6 +59,11 @@ export const findHandles: Finder = (text) => [
   }),
   ...Array.from(text.matchAll(SESSION), ({ 0: value, index }): Found => ({ kind: 'handle', value: value.toLowerCase(), start: index, end: index + value.length, of: 'session' })),
   ...Array.from(text.matchAll(BEFORE)).flatMap(({ 0: whole, index, groups }) => handle(groups!.name!, index + whole.indexOf(` ${groups!.name!} `) + 1, 0).map((one) => ({ ...one, of: groups!.app!.toLowerCase() }))),
+  ...Array.from(text.matchAll(MINE)).flatMap(({ 0: whole, index, groups }) => {
+    const app = APP_BEFORE.exec(text.slice(Math.max(0, index - 40), index))?.groups!.app;
+    if (app === undefined && groups!.everywhere === undefined) return [];
+    return handle(groups!.name!, index + whole.length - groups!.name!.length, 0).map((one) => (app === undefined ? one : { ...one, of: app.toLowerCase() }));
+  }),
   ...[BARE, SIGNAL, NUMBERED, EASTERN].flatMap((pattern) => Array.from(text.matchAll(pattern))).flatMap(({ 0: whole, index, groups }) => {
     const { app, named, bare, name } = groups!;
     if (isStop(name!) || (!/[\d_#:-]/u.test(name!) && /[A-Z]/u.test(name!))) return [];

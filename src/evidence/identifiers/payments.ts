@@ -3,7 +3,7 @@ import type { Finder, Found } from './identifier.ts';
 const SERVICES = String.raw`cash ?app|cash ?tag|paypal|venmo|zelle|revolut|rev ?tag|bizum|pix|upi|gpay|google ?pay|phone ?pe|paytm|skrill|neteller|western union|moneygram|wise(?: ?tag)?|payeer|perfect money|papara|twint|swish|blik|lydia|tikkie|monzo|chime|mobile ?pay|vipps|nequi|mercado ?pago|yoo ?money`;
 /** "$name" where Cash App is spoken of, before or behind, or behind a word for paying. */
 const CASHTAG = /(?<![\p{L}\p{N}$])\$(?!cash ?(?:tag|app)(?!\w))[A-Za-z][A-Za-z0-9_-]{0,19}(?![\p{L}\p{N}])/giu;
-const PAY_BEFORE = /(?<![\p{L}\p{N}])(?:pay(?:ment)?|paid|send|sent|donate|tips?|to|at|or)(?:\s(?:me|us|it))?[\s:]{1,2}$/iu;
+const PAY_BEFORE = /(?<![\p{L}\p{N}])(?:pay(?:ment)?|paid|send|sent|donate|tips?|to|at|or)(?:\s(?:me|us|it))?(?:\s(?:on|at|to|via|with))?[\s:]{1,2}$/iu;
 /** No share's sign and no variable in capitals. */
 const IS_TAG = /^\$(?=.*[a-z])(?:.*\d|.*[a-z][A-Z]|[a-z_-]{6,})/u;
 /** "PayPal: name", "my venmo is @name-7": a name behind a service. */
@@ -32,7 +32,7 @@ export const findPayments: Finder = (text) => {
   const numbered = (pattern: RegExp, of: string): readonly Found[] =>
     Array.from(text.matchAll(pattern), ({ groups, index, 0: whole }) => ({ ...payment(groups!.number!, index + whole.indexOf(groups!.number!), of), value: groups!.number!.replace(/\D/gu, '') }));
   return [
-    ...Array.from(text.matchAll(CASHTAG)).filter(({ 0: tag, index }) => isNear(index, /cash ?app|cash ?tag/iu) || (IS_TAG.test(tag) && PAY_BEFORE.test(text.slice(Math.max(0, index - 12), index)))).map((match) => payment(match[0], match.index, 'Cash App')),
+    ...Array.from(text.matchAll(CASHTAG)).filter(({ 0: tag, index }) => isNear(index, /cash ?app|cash ?tag/iu) || (IS_TAG.test(tag) && PAY_BEFORE.test(text.slice(Math.max(0, index - 20), index)))).map((match) => payment(match[0], match.index, 'Cash App')),
     ...Array.from(text.matchAll(NAMED)).filter(({ groups }) => isName(groups!.name!)).map((match) => payment(match.groups!.name!.replace(/[.-]+$/u, ''), match.index + match[0].length - match.groups!.name!.length, match.groups!.service!)),
     ...numbered(TRANSFER, 'Western Union'),
     ...numbered(TRANSFER_BEHIND, 'Western Union'),

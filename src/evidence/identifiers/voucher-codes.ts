@@ -25,6 +25,10 @@ const CODE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${BRANDS}|(?:gift ?|pay ?
 /** What else is written so: keys of programs, orders, parcels, devices. */
 const OTHER = /(?<![\p{L}\p{N}])(?:(?:product|licen[cs]e|activation|cd|serial|registration|api|recovery|backup|wi-?fi|part)[ -](?:keys?|codes?|numbers?|no|nr)|(?:produkt|lizenz|aktivierungs|serien|bestell|auftrags|sendungs|kunden|buchungs|rechnungs)-?(?:schlüssel|keys?|codes?|nummern?|nr)|serials?|licen[cs]es?|licenz\p{L}{1,2}|licenci\p{L}{1,2}|licentie|lisans\p{L}{0,3}|licencj\p{L}{1,2}|windows|office|keys?|clés?|clave|chiave|sleutel|klucz|anahtar|orders?|bestellung|commande|pedidos?|encomenda|ordine|bestelling|zamówieni\p{L}{1,2}|sipariş\p{L}{0,3}|заказ\p{L}{0,2}|track(?:ing|ed)?|track ?& ?trace|parcel|paket|colis|paquete|pacco|pakket|paczk\p{L}{1,2}|kargo|посылк\p{L}|invoice|booking|reservation|tickets?|model|sku|uuid|guid|hash|commit|mac|vin|isbn|iban|friend)(?![\p{L}\p{N}])/iu;
 
+/** Directly before it is said that a code follows: with these words one of digits too. */
+const DIGITS_SAID = /(?<![\p{L}\p{N}])(?:redeem|coupons?|kupon\p{L}{0,2}|vouchers?|gutscheincode|pins?)(?:\s(?:code|number|nr))?(?:\s(?:is|ist|est|es|è|é|to|c[’']est))?[\s:]{1,3}$/iu;
+const SAID = /(?<![\p{L}\p{N}])(?:(?:le |der |el |il |o |the )?(?:codes?|código|codice|kod)(?:\s(?:is|ist|est|es|è|é|to|c[’']est)|\s?:)|try|essaie|versuch|prueba|prova|redeem)[\s:]{1,3}$/iu;
+
 /** Characters before and behind in which a card must be named, and a code. */
 const CARD_NEAR = 160;
 const CODE_NEAR = 60;
@@ -35,6 +39,9 @@ interface Place {
   /** The cards that are named near it, the nearest first. */
   readonly cards: readonly string[];
   readonly isCode: boolean;
+  /** Directly before it. */
+  readonly isSaid: boolean;
+  readonly areDigitsSaid: boolean;
   /** Between the card and this something else is named. */
   readonly isOther: boolean;
 }
@@ -54,6 +61,8 @@ export const findVoucherCodes: Finder = (text) => {
       const place: Place = {
         cards: near.map(({ of }) => of!),
         isCode: CODE.test(text.slice(Math.max(0, index - CODE_NEAR), end + CODE_NEAR)),
+        isSaid: SAID.test(text.slice(Math.max(0, index - OTHER_NEAR), index)),
+        areDigitsSaid: DIGITS_SAID.test(text.slice(Math.max(0, index - OTHER_NEAR), index)),
         isOther: OTHER.test(text.slice(Math.max(0, index - OTHER_NEAR, ...near.map((card) => (card.end <= index ? card.end : 0))), index)),
       };
       if (fits(code, place, written.split(/[ .–-]/u))) found.push({ kind: 'voucher-code', value: code.toUpperCase(), start: index, end, ...(near.length === 0 ? {} : { of: near[0]!.of! }) });
@@ -79,17 +88,18 @@ function isGrouped(code: string, { cards, isCode, isOther }: Place, groups: read
   return isUpper && (isCode || (mixed > 1 && groups.every(({ length }) => length < 6 && length === groups[0]!.length) && isTurning(groups)));
 }
 
-function isOfDigits(code: string, { cards, isCode, isOther }: Place): boolean {
+function isOfDigits(code: string, { cards, isCode, areDigitsSaid, isOther }: Place): boolean {
   if (isOther) return false;
-  if (isIssued(code, cards)) return true;
+  if (areDigitsSaid || isIssued(code, cards)) return true;
   // Where only "card" or "code" is said: no bank's card begins with 0.
   if (cards.length === 0) return isCode && /^0(?!000)/u.test(code);
   return !isBankCard(code) || cards.some((card) => /vanilla|visa|master|amex|american/iu.test(card));
 }
 
-function isInOnePiece(code: string, { cards, isOther }: Place, groups: readonly string[]): boolean {
+function isInOnePiece(code: string, { cards, isSaid, areDigitsSaid, isOther }: Place, groups: readonly string[]): boolean {
   if (isOther) return false;
-  if (/^\d+$/u.test(code)) return isIssued(code, cards);
+  if (/^\d+$/u.test(code)) return areDigitsSaid || isIssued(code, cards);
+  if ((isSaid || areDigitsSaid) && groups.length === 1) return isTurning([code]) && !isHex(code);
   if (groups.length > 1 && groups.every(({ length }) => length === 3)) return cards.length > 0 && isTurning(groups);
   if (code.length === 10) return cards.some((card) => /neosurf/iu.test(card)) && isTurning([code]);
   return cards.length > 0 && LENGTHS.has(code.length) && isTurning([code]) && !isHex(code);
