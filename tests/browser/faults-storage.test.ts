@@ -114,7 +114,7 @@ describe.each(FAMILIES)('%s: what goes wrong where things are stored', (family) 
   test('what was forgotten is closed, and stands in nobody\'s way', async () => {
     const desk = await browser.open(`${browser.origin}help.html`);
     await tell(desk, batchOf('before', THREAT));
-    await tell(desk, { type: 'reopen' });
+    await tell(desk, { type: 'seal-anew' });
     const ended = await desk.evaluate(
       () =>
         new Promise<string>((resolve) => {

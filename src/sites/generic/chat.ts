@@ -84,7 +84,7 @@ export function votesForChat(place: Place, parts: readonly Part[], votes: readon
     choices: hasChoices ? -6 : 0,
     links: links.length > rows.length / 2 ? -5 : 0,
     public: isPublic ? (hasBothEdges ? -3 : -6) : 0,
-    flows: scroller === undefined && sight.hasLayout && isLongPage(list) ? (isTwoSided ? -1 : -3) : 0,
+    flows: scroller === undefined && sight.hasLayout && isLongPage(list) ? (isTwoSided && isMessage ? -1 : -3) : 0,
     prices: share(({ text }) => PRICE.test(text)) > 0.5 ? -4 : 0,
     long: share(({ text }) => text.length > 700) > 0.4 ? -3 : 0,
     tall: sight.hasLayout && share(({ row }) => sight.box(row).bottom - sight.box(row).top > TALL) > 0.6 ? -3 : 0,

@@ -104,7 +104,7 @@ function weighPlace(found: Place, sight: Sight, most = MOST_ROWS): Weighed | nul
   const contact = paired ?? contactOf(head, all, account);
   const edges = edgesOf(all, list, sight);
   const hasEdges = edges.includes('start') && edges.includes('end');
-  const shown = all.filter((part, index) => !part.divider && !(hasEdges && part.media === undefined && (edges[index] === 'middle' || edges[index] === 'both' || isInMiddle(part, list, sight)) && isCentred(part, list, sight)));
+  const shown = all.filter((part, index) => !part.divider && !(hasEdges && (part.media === undefined || part.text !== '') && (edges[index] === 'middle' || edges[index] === 'both' || isInMiddle(part, list, sight)) && isCentred(part, list, sight)));
   if (shown.length === 0) return null;
   const left = edgesOf(shown, list, sight);
   const downwards = left.includes('start') && left.includes('end') ? shown : withNamesOfRuns(shown);

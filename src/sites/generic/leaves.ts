@@ -1,7 +1,7 @@
 /** The texts of a row, one by one, and what a text alone tells: a clock, a name before a clock. */
 import { CONTROL, kindOf, ownText } from './rows.ts';
 import { upwards, type Sight } from './sight.ts';
-import { CHANGED, CLOCK, DELIVERY, REMARK } from './vocabulary.ts';
+import { AND, CHANGED, CLOCK, DELIVERY, REMARK, WITH_YOU } from './vocabulary.ts';
 
 /** An element with text directly in it. */
 export interface Leaf {
@@ -90,7 +90,7 @@ export function isAside(text: string): boolean {
 
 /** What could be a name, or what is left of one in a round picture. */
 export function isCalling(text: string): boolean {
-  return text.length <= LONGEST_NAME && /^[\p{L}@~+][^!?:\n]*$/u.test(text) && !isAside(text);
+  return text.length <= LONGEST_NAME && /^[\p{L}@~+][^!?:\n]*$/u.test(text) && !isAside(text) && !(WITH_YOU.test(text) && AND.test(text));
 }
 
 /** The name in front of a clock, or of a colon, in the same element: "Ada, 2 hours ago". */

@@ -188,7 +188,7 @@ function hasClock(part: Element, sight: Sight): boolean {
 }
 
 /** Painted, itself or down the only way to its words. */
-export function hasBubble(part: Element, sight: Sight): boolean {
+function hasBubble(part: Element, sight: Sight): boolean {
   for (let element: Element | undefined = part, depth = 0; element !== undefined && depth < 5; depth += 1) {
     if (isPainted(element, sight)) return true;
     element = sight.children(element).find((child) => hasContent(child, sight));

@@ -340,15 +340,16 @@ function nameVotes(parts: readonly Part[], { contact, paired, account, address: 
   const address = [line, ...addressed].join(' ');
   const beside = texts.filter((text) => !addressed.includes(text));
   const labels = [...new Set(parts.flatMap(({ label }) => (label === undefined ? [] : [label])))];
-  const others = labels.filter((label) => !YOU.test(label));
-  const callsYou = others.length < labels.length && others.length > 0;
-  // Where the own rows have no name, two names are two others; so are a firm and somebody of that firm.
-  const isNamed = parts.filter(({ label }) => label !== undefined).length * 2 > parts.length && !others.some((label) => namesHeld(label, others).length > 1);
+  // "You and Kim", "Kim of the firm": no names beside "Kim" and "the firm".
+  const others = labels.filter((label) => !YOU.test(label) && namesHeld(label, labels).length === 1);
+  const callsYou = labels.some((label) => YOU.test(label)) && others.length > 0;
+  // Where the own rows have no name, two names are two others.
+  const isNamed = parts.filter(({ label }) => label !== undefined).length * 2 > parts.length;
   /** A text names the other side: one of them, or all but one, who is the person. */
   const vote = (text: string | undefined, said: string, weight: number): number => {
     const named = text === undefined ? [] : namesHeld(text, others);
     const isAllButOne = named.length > 0 && named.length === others.length - 1 && isNamed;
-    return named.includes(said) && (isAllButOne || named.length === 1) ? -weight : isAllButOne ? weight : 0;
+    return named.includes(said) && (isAllButOne || named.length === 1) ? -weight : isAllButOne && others.includes(said) ? weight : 0;
   };
   const ownBeside = others.length === 2 ? others.filter((label) => beside.includes(label)) : [];
   return parts.map(({ label, hints }) => {

@@ -3,10 +3,10 @@ import type { Media } from '../../conversation/message.ts';
 import { tidy, withoutUndefined } from '../dom.ts';
 import { INITIALS, isAside, isCalling, isClock, leavesIn, leavesOf, LONGEST_NAME, nameBefore, type Leaf } from './leaves.ts';
 import { fileLeavesIn, lengthIn, pictureIn, smallPictureIn, type Shown } from './media.ts';
-import { hasBubble, isPainted, kindOf } from './rows.ts';
+import { isPainted, kindOf } from './rows.ts';
 import { blockOf, isQuoted, isSaid, QUOTE, runsOn, SMALLER, wordsOf, type Found } from './said.ts';
 import { holderOf, holds, parentOf, upwards, type Sight } from './sight.ts';
-import { CAME, DELETED, DELIVERY, MESSAGE, NOT_SENT, REMARK, TYPING, YOU } from './vocabulary.ts';
+import { CAME, DELETED, DELIVERY, MESSAGE, NOT_SENT, REMARK, TYPING, WITH_YOU, YOU } from './vocabulary.ts';
 
 /** One row, taken apart. */
 export interface Part {
@@ -110,7 +110,7 @@ function apart(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], n
   const isOfPage = (index: number): boolean => isReader(index) || isCame(index) || isQuote(index) || isAlone(index) && (NOT_SENT.test(parts[index]!.text) || (index >= parts.length - 2 && TYPING.test(parts[index]!.text)));
   // Where each line begins with its name, fewer lines need to have one.
   const most = fromName.filter(Boolean).length * 2 > parts.length ? 2.5 : 4;
-  return parts.map((part, index) => (index < opening || (notices * most <= parts.length && isNotice(index) && !hasBubble(rows[index]!, sight)) || isOfPage(index) ? { ...part, divider: true } : part));
+  return parts.map((part, index) => (index < opening || (notices * most <= parts.length && isNotice(index)) || isOfPage(index) ? { ...part, divider: true } : part));
 }
 
 /** What stands in one place of the rows. */
