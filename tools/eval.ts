@@ -10,7 +10,7 @@ import { assembleEngine } from '../src/assembly.ts';
 import { SENSITIVITIES } from '../src/conversation/sensitivity.ts';
 import type { Stage } from '../src/conversation/stage.ts';
 import type { Signal } from '../src/engine/engine.ts';
-import { readWhole } from '../src/engine/whole.ts';
+import { wholeOf } from '../src/engine/whole.ts';
 import { MISTAKES } from '../src/mistakes/mistake-report.ts';
 import { readCorpus, type LabelledConversation } from './corpus.ts';
 
@@ -30,9 +30,7 @@ const paths = sensitivity === undefined ? told : told.slice(1);
 const engine = assembleEngine(sensitivity);
 
 function judged(conversation: LabelledConversation): Verdict {
-  const reading = readWhole(engine, conversation.channel, conversation.messages, null);
-  reading.readTo(Infinity);
-  const { first, flagged } = reading.found();
+  const { first, flagged } = wholeOf(engine, conversation.channel, conversation.messages, null);
   return { conversation, caution: first.caution ?? Infinity, danger: first.danger ?? Infinity, signals: flagged.flatMap(({ turn, signals }) => signals.map((signal) => ({ ...signal, turn }))) };
 }
 

@@ -14,7 +14,7 @@ import { parseConversation, type WrittenConversation } from '../src/conversation
 import type { Level } from '../src/conversation/level.ts';
 import type { Message } from '../src/conversation/message.ts';
 import type { Stage } from '../src/conversation/stage.ts';
-import { readWhole } from '../src/engine/whole.ts';
+import { wholeOf } from '../src/engine/whole.ts';
 import type { ExportedChat } from '../src/importing/exported.ts';
 import { importFile } from '../src/importing/import-file.ts';
 import { asMessages, isGroup, speakersOf, type Me } from '../src/importing/speakers.ts';
@@ -112,9 +112,7 @@ function report(name: string, line: number, reason: string): void {
 }
 
 function scan({ id, language, channel, messages }: WrittenConversation, group: boolean): Scanned {
-  const reading = readWhole(engine, channel, messages, group ? senderOf : null);
-  reading.readTo(messages.length);
-  const found = reading.found();
+  const found = wholeOf(engine, channel, messages, group ? senderOf : null);
   return {
     id,
     level: found.level,

@@ -7,9 +7,10 @@ import { showsDespair, worst, type Followed } from '../../src/engine/follow.ts';
 import type { Correction } from '../../src/conversation/told.ts';
 import type { Corrected } from '../../src/store/corrections.ts';
 import type { StateRecord } from '../../src/store/database.ts';
+import { flaggedFor } from '../../src/store/kept-message.ts';
 import type { KeptMessage } from '../../src/store/records.ts';
 import type { Archive } from '../../src/store/store.ts';
-import { flaggedFor, safeSpeakers } from './read-batch.ts';
+import { safeSpeakers } from './read-batch.ts';
 
 /**
  * The person says who wrote a message: all that is kept is judged again with it. What is not kept cannot be; there a level falls only

@@ -27,7 +27,6 @@ import { readBatch, standingOf, type Desk } from './read-batch.ts';
 import { showDot } from './toolbar-dot.ts';
 import { takeOverOpenPages } from './take-over.ts';
 
-
 export default defineBackground(() => {
   const engineFor = engines();
   const inTurn = queue();

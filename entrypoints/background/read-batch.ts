@@ -8,14 +8,14 @@ import { CONTEXT_TURNS, type Message } from '../../src/conversation/message.ts';
 import { STAGES } from '../../src/conversation/stage.ts';
 import { DAY } from '../../src/conversation/time.ts';
 import type { Engine } from '../../src/engine/engine.ts';
-import { follow, isInUnknownLanguage, keepHighest, knowing, showsDespair, worst, type FlaggedTurn, type Sessions } from '../../src/engine/follow.ts';
+import { follow, isInUnknownLanguage, keepHighest, knowing, showsDespair, worst, type Sessions } from '../../src/engine/follow.ts';
 import { hasStrangerAsked } from '../../src/guards/asked.ts';
 import { answersOf, contactIn, type HelpChoices } from '../../src/help/person.ts';
 import type { Acknowledgement, Batch, Standing } from '../../src/messages.ts';
 import type { ConversationRecord, Stood } from '../../src/store/database.ts';
-import type { KeptMessage } from '../../src/store/records.ts';
+import { keepingAfter, keptMessage } from '../../src/store/kept-message.ts';
 import type { Known, Store, Update } from '../../src/store/store.ts';
-import { asSaid, orderOf, type Told } from '../../src/store/told.ts';
+import { asSaid, orderOf, rangeOf } from '../../src/store/told.ts';
 
 const THIRTY_DAYS = 30 * DAY;
 
@@ -107,15 +107,14 @@ async function judge(batch: Batch, known: Known, fresh: readonly Message[], befo
   return {
     conversation,
     sessions,
-    firstOrder: Math.min(known.firstOrder, ...orders.values()),
-    lastOrder: Math.max(known.lastOrder, ...orders.values()),
+    ...rangeOf(orders, known),
     read: new Map(fresh.map((message) => [message.key, orders.get(message.key)!])),
     unattributed: new Set(fresh.filter(({ from, event }) => from === 'unknown' && event === undefined).map(({ key }) => key)),
     standing: flagged.size > 0 || known.record !== null || isListed ? { ...stands, ...(isListed ? { level: highest(stands.level, 'notice'), listed: true } : {}), current: isCurrent || known.record?.current === true, keeping, despair: showsDespair(sessions) } : null,
     messages: [...batch.before, ...messages].flatMap((message) => {
       const order = orders.get(message.key) ?? known.orders.get(message.key);
       const isKept = flagged.has(message.key) || (before !== null && !before.has(message.key)) || (keeping === 'keeping' && isFresh.has(message));
-      return isKept && order !== undefined ? [kept(message, order, flagged.get(message.key), now)] : [];
+      return isKept && order !== undefined ? [keptMessage(message, order, now, flagged.get(message.key))] : [];
     }),
     goesOn: known.lastOrder >= 0,
     now,
@@ -133,33 +132,6 @@ export async function safeSpeakers(messages: readonly Message[], store: Pick<Sto
   const names = [...new Set(messages.map((message) => message.sender ?? ''))];
   const hashes = new Map(await Promise.all(names.map(async (name) => [name, await store.hash(`speaker\n${name}`)] as const)));
   return (message) => hashes.get(message.sender ?? '')!;
-}
-
-function keepingAfter(record: ConversationRecord | null, level: Standing['level'], keeps: boolean): ConversationRecord['keeping'] {
-  const was = record?.keeping ?? 'not-yet';
-  return was === 'not-yet' && level === 'danger' && keeps ? 'keeping' : was;
-}
-
-function kept(message: Told, order: number, flagged: FlaggedTurn | undefined, readAt: number): KeptMessage {
-  const { key, from, asRead, sender, text, media, sentAt } = message;
-  return {
-    key,
-    order,
-    from,
-    ...(asRead === undefined ? {} : { asRead }),
-    ...(sender === undefined ? {} : { sender }),
-    text,
-    ...(media === undefined ? {} : { media }),
-    ...(sentAt === undefined ? {} : { sentAt }),
-    readAt,
-    ...flaggedFor(text, flagged),
-  };
-}
-
-/** What a message was flagged for, as it is kept. */
-export function flaggedFor(text: string, flagged: FlaggedTurn | undefined): Pick<KeptMessage, 'level' | 'signals'> {
-  const signals = (flagged?.signals ?? []).map((signal) => ({ rule: signal.rule, stage: signal.stage, words: text.slice(signal.start, signal.end) }));
-  return { ...(flagged === undefined ? {} : { level: flagged.level }), signals };
 }
 
 /** A card is shown from caution on, unless only old messages speak for it, or the person has said that this is fine. */

@@ -6,13 +6,14 @@ import type { Sensitivity } from '../conversation/sensitivity.ts';
 import { furthest } from '../conversation/stage.ts';
 import type { Engine } from '../engine/engine.ts';
 import { keepHighest } from '../engine/follow.ts';
-import { readWhole, type Whole } from '../engine/whole.ts';
+import { readWhole, wholeOf, type Whole } from '../engine/whole.ts';
 import { IMPORT, type ExportedChat } from '../importing/exported.ts';
 import { importFile, importText } from '../importing/import-file.ts';
 import { asMessages, isGroup, speakersOf, type Me } from '../importing/speakers.ts';
+import { keepingAfter, keptMessage } from '../store/kept-message.ts';
 import type { KeptMessage } from '../store/records.ts';
 import type { Archive, Known } from '../store/store.ts';
-import { asSaid, orderOf, type Told } from '../store/told.ts';
+import { asSaid, orderOf, rangeOf, type Told } from '../store/told.ts';
 import type { ChatSummary, CheckAnswer, CheckedChat, CheckRequest } from './messages.ts';
 
 /** After so many messages it is told how far the work is. */
@@ -63,17 +64,14 @@ export function createDesk({ engineFor, openArchive, answer, now }: DeskOptions)
     // Kept before: what the person has said of it holds, and nothing of it is lost.
     const known = await archive.find(conversation, rows);
     const messages = asSaid(rows, known);
-    const whole = messages.some(({ asRead }) => asRead !== undefined) ? readAgain(chat, messages, result.group) : result.whole;
+    const whole = messages.some(({ asRead }) => asRead !== undefined) ? wholeOf(engine!, chat.channel, messages, result.group ? senderOf : null) : result.whole;
     const orders = orderOf(messages, known);
     const level = highest(whole.level, known.record?.level ?? 'none');
-    // As on a page: from danger on the text of both sides is evidence.
-    const before = known.record?.keeping ?? 'not-yet';
-    const keeping = before === 'not-yet' && level === 'danger' ? 'keeping' : before;
+    const keeping = keepingAfter(known.record, level);
     const isWritten = await archive.commit(known.id, {
       conversation,
       sessions: keepHighest(await safeNames(whole.sessions, archive), known.sessions),
-      firstOrder: [...orders.values()].reduce((one, other) => Math.min(one, other), known.firstOrder),
-      lastOrder: [...orders.values()].reduce((one, other) => Math.max(one, other), known.lastOrder),
+      ...rangeOf(orders, known),
       read: new Map([...orders].filter(([key]) => !known.orders.has(key))),
       standing: {
         level,
@@ -88,12 +86,6 @@ export function createDesk({ engineFor, openArchive, answer, now }: DeskOptions)
       now: now(),
     });
     return isWritten ? known.id : keep(index);
-  }
-
-  function readAgain({ channel }: ExportedChat, messages: readonly Message[], group: boolean): Whole {
-    const reading = readWhole(engine!, channel, messages, group ? senderOf : null);
-    reading.readTo(messages.length);
-    return reading.found();
   }
 
   async function serve(request: CheckRequest): Promise<void> {
@@ -148,8 +140,8 @@ function flaggedMessages({ flagged }: Whole, readAt: number): readonly KeptMessa
   const byTurn = new Map<number, KeptMessage>();
   for (const { turn, message, signals, level } of flagged) {
     const known = byTurn.get(turn);
-    const told = signals.map((signal) => ({ rule: signal.rule, stage: signal.stage, words: message.text.slice(signal.start, signal.end) }));
-    byTurn.set(turn, { ...keptMessage(message, turn, readAt), level, signals: [...(known?.signals ?? []), ...told] });
+    const kept = keptMessage(message, turn, readAt, { level, signals });
+    byTurn.set(turn, { ...kept, signals: [...(known?.signals ?? []), ...kept.signals] });
   }
   return [...byTurn.values()].toSorted((a, b) => a.order - b.order);
 }
@@ -173,10 +165,6 @@ async function newlyKept(messages: readonly KeptMessage[], both: boolean, { id }
 function allMessages({ messages, whole }: Pick<Checked, 'messages' | 'whole'>, readAt: number): readonly KeptMessage[] {
   const flagged = new Map(flaggedMessages(whole, readAt).map((message) => [message.order, message]));
   return messages.map((message, turn) => ({ ...(flagged.get(turn) ?? keptMessage(message, turn, readAt)), key: message.key }));
-}
-
-function keptMessage({ key, from, asRead, sender, text, media, sentAt }: Told, order: number, readAt: number): KeptMessage {
-  return { key, order, from, ...(asRead === undefined ? {} : { asRead }), ...(sender === undefined ? {} : { sender }), text, ...(media === undefined ? {} : { media }), ...(sentAt === undefined ? {} : { sentAt }), readAt, signals: [] };
 }
 
 /** The same export, taken again later, is the same conversation. */

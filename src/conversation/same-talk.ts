@@ -10,10 +10,7 @@ export function areTelling(messages: readonly Message[]): boolean {
   return said.length > 1 || said.some(({ key, text }) => text.length > 60 || /^id:.{9}/u.test(key));
 }
 
-/**
- * Where nobody is named, the next stranger may open with the same words: there what stands read is only the same talk if it begins within what was
- * known, and has its end.
- */
+/** Whether the page calls the other side by a name. Where it does not, the next stranger may open with the same words. */
 export function isNamed({ contact }: Conversation): boolean {
   return (contact.handle ?? contact.name) !== undefined;
 }

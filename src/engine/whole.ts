@@ -60,3 +60,10 @@ export function readWhole(engine: Engine, channel: 'chat' | 'email', messages: r
     },
   };
 }
+
+/** The same, read to its end at once. */
+export function wholeOf(...conversation: Parameters<typeof readWhole>): Whole {
+  const reading = readWhole(...conversation);
+  reading.readTo(Infinity);
+  return reading.found();
+}

@@ -25,3 +25,9 @@ export function orderOf(messages: readonly Message[], known: Known): ReadonlyMap
   });
   return orders;
 }
+
+/** From the oldest to the newest that was ever read. */
+export function rangeOf(orders: ReadonlyMap<string, number>, { firstOrder, lastOrder }: Known): Pick<Known, 'firstOrder' | 'lastOrder'> {
+  const all = [...orders.values()];
+  return { firstOrder: all.reduce((one, other) => Math.min(one, other), firstOrder), lastOrder: all.reduce((one, other) => Math.max(one, other), lastOrder) };
+}

@@ -72,7 +72,7 @@ export function votesForChat(place: Place, parts: readonly Part[], votes: readon
     scrolls: scroller === undefined ? 0 : 2,
     edges: hasBothEdges ? 4 : 0,
     directions: isTwoSided ? 3 : 0,
-    names: namesThem ? (namesMe ? (votes.some(({ name = 0 }) => name >= OUTRIGHT) ? 3 : 2) : 1) : 0,
+    names: !namesThem ? 0 : !namesMe ? 1 : votes.some(({ name = 0 }) => name >= OUTRIGHT) ? 3 : 2,
     speakers: votes.filter((vote) => speakerFrom(vote) !== 'unknown').length > votes.length / 2 ? 1 : 0,
     room: isRoom ? 1 : 0,
     clocks: share(({ clock, sentAt }) => clock !== undefined || sentAt !== undefined) >= 0.3 ? 1 : 0,

@@ -50,8 +50,9 @@ export function leavesOf(row: Element, sight: Sight, start = ''): Leaf[] {
   const isPressed = row.matches(CONTROL);
   (function visit(element: Element, path: string, within: boolean): void {
     const control = within || (!isPressed && element.matches(CONTROL));
-    const caption = captionOf(element);
-    const text = sight.isIcon(element) ? '' : caption ?? ownText(element);
+    const words = ownText(element);
+    const caption = captionOf(element, words);
+    const text = sight.isIcon(element) ? '' : caption ?? words;
     const style = sight.style(element);
     const size = Number.parseFloat(style.fontSize) || 16;
     const bold = Number(style.fontWeight) >= 600 || style.fontWeight === 'bold';
@@ -67,8 +68,8 @@ export function leavesOf(row: Element, sight: Sight, start = ''): Leaf[] {
 }
 
 /** "Ada • Agent • 10 min", each in an element of its own, in a line that has nothing else. */
-function captionOf(element: Element): string | undefined {
-  if (element.childElementCount === 0 || !/^[•·|\s]+$/u.test(ownText(element))) return undefined;
+function captionOf(element: Element, words: string): string | undefined {
+  if (element.childElementCount === 0 || !/^[•·|\s]+$/u.test(words)) return undefined;
   const text = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
   return nameBefore(text) === undefined ? undefined : text;
 }

@@ -2,7 +2,7 @@
 import { tidy } from '../dom.ts';
 import { INITIALS, isAside, isClock, type Leaf } from './leaves.ts';
 import { FORMAT, isPainted, kindOf } from './rows.ts';
-import { holds, nodesOf, parentOf, upwards, type Sight } from './sight.ts';
+import { branchOf, holds, nodesOf, parentOf, upwards, type Sight } from './sight.ts';
 
 /** Tags of whole paragraphs. */
 const PARAGRAPHS = new Set(['P', 'UL', 'OL', 'PRE']);
@@ -44,7 +44,7 @@ export function flows(element: Element, sight: Sight): boolean {
 
 /** The nearest part that begins a line of its own. */
 export function blockOf(element: Element, row: Element, sight: Sight): Element {
-  for (const part of upwards(element)) if (part === row || !flows(part, sight)) return (row === part ? null : listAround(part, row)) ?? part;
+  for (const part of upwards(element)) if (part === row || !flows(part, sight)) return part === row ? row : listAround(part, row) ?? part;
   return row;
 }
 
@@ -72,7 +72,7 @@ export function isSaid(leaf: Leaf, main: Leaf, block: Element, around: Element, 
   if (EMOJI_ONLY.test(leaf.text)) return false;
   // Words and a box stand side by side in one element.
   if (leaf.element === around) return true;
-  const branch = [...upwards(leaf.element, around)].at(-1)!;
+  const branch = branchOf(leaf.element, around);
   // A further paragraph beside the first, or a further line beside a line.
   const isParagraph = FORMAT.has(branch.tagName) && branch.tagName !== 'TD' && !flows(branch, sight);
   if (branch !== block && branch.className !== '' && kindOf(branch) === kindOf(block)) return true;
@@ -126,9 +126,9 @@ export function wordsOf(row: Element, said: ReadonlySet<Element>, main: Leaf | n
       if (node.nodeType !== node.ELEMENT_NODE) continue;
       const child = node as Element;
       if (child.tagName === 'BR') parts.push('\n');
-      else if (child.tagName === 'IMG') parts.push(isOwn && isEmoji(child, main, sight) ? child.getAttribute('alt') ?? '' : '');
+      else if (child.tagName === 'IMG') parts.push(isOwn ? emojiIn(child, main, sight) : '');
       else if (holders.has(child)) visit(child, isOwn || said.has(child));
-      else if (isOwn && flows(child, sight) && child.textContent!.trim() === '') for (const image of child.querySelectorAll('img')) parts.push(isEmoji(image, main, sight) ? image.getAttribute('alt') ?? '' : '');
+      else if (isOwn && flows(child, sight) && child.textContent!.trim() === '') for (const image of child.querySelectorAll('img')) parts.push(emojiIn(image, main, sight));
     }
     if (isBlock) parts.push('\n');
   })(row, said.has(row));
@@ -139,24 +139,26 @@ function keepsLines(element: Element, sight: Sight): boolean {
   return /^(?:pre|break)/u.test(sight.style(element).whiteSpace);
 }
 
-/** A small picture with a name: one of several words tells what a sign does, if nothing calls it an emoji. */
-function isEmoji(image: Element, main: Leaf | null, sight: Sight): boolean {
+/** The name of a small picture; one of several words tells what a sign does, if nothing calls it an emoji. */
+function emojiIn(image: Element, main: Leaf | null, sight: Sight): string {
   const { top, bottom } = sight.box(image);
-  if (/\p{L}\s+\p{L}/u.test(image.getAttribute('alt') ?? '') && !/emo|smil/iu.test(image.className)) return false;
-  return bottom - top <= (main?.size ?? 16) * 2.5;
+  const name = image.getAttribute('alt') ?? '';
+  const isSign = /\p{L}\s+\p{L}/u.test(name) && !/emo|smil/iu.test(image.className);
+  return !isSign && bottom - top <= (main?.size ?? 16) * 2.5 ? name : '';
 }
 
 /** Whether the line of another has begun before a leaf. */
 function follows({ element }: Leaf, { element: line }: Leaf): boolean {
-  const part = [...upwards(element, line)].at(-1)!;
-  for (let before = part.previousSibling; before !== null; before = before.previousSibling) if (before.nodeType === before.TEXT_NODE && /\p{L}/u.test(before.nodeValue!)) return true;
-  return false;
+  return hasTextBeside(branchOf(element, line), 'previousSibling', /\p{L}/u);
 }
 
 /** Whether a leaf stands in the line of another, which goes on behind it. */
 export function runsOn({ element }: Leaf, { element: line }: Leaf): boolean {
   if (line === element || !holds(line, element) || !(FORMAT.has(element.tagName) || element.tagName === 'TIME')) return false;
-  const part = [...upwards(element, line)].at(-1)!;
-  for (let next = part.nextSibling; next !== null; next = next.nextSibling) if (next.nodeType === next.TEXT_NODE && next.nodeValue!.trim() !== '') return true;
+  return hasTextBeside(branchOf(element, line), 'nextSibling', /\S/u);
+}
+
+function hasTextBeside(part: Element, way: 'previousSibling' | 'nextSibling', text: RegExp): boolean {
+  for (let node = part[way]; node !== null; node = node[way]) if (node.nodeType === node.TEXT_NODE && text.test(node.nodeValue!)) return true;
   return false;
 }

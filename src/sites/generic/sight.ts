@@ -109,6 +109,11 @@ export function* upwards(element: Element, end: Element | null = null): Generato
   for (let part: Element | null = element; part !== null && part !== end; part = parentOf(part)) yield part;
 }
 
+/** What of `outer` an element within it stands in. */
+export function branchOf(element: Element, outer: Element): Element {
+  return [...upwards(element, outer)].at(-1)!;
+}
+
 export function holds(outer: Element, inner: Element): boolean {
   for (const part of upwards(inner)) if (part === outer) return true;
   return false;

@@ -3,7 +3,7 @@ import type { Speaker } from '../../conversation/message.ts';
 import { namesHeld } from './contact.ts';
 import { isPainted, kindOf } from './rows.ts';
 import { flows } from './said.ts';
-import { holds, parentOf, upwards, type Box, type Sight } from './sight.ts';
+import { branchOf, holds, parentOf, upwards, type Box, type Sight } from './sight.ts';
 import { ADDRESSED, YOU } from './vocabulary.ts';
 import type { Part } from './words.ts';
 
@@ -136,11 +136,6 @@ export function edgesOf(parts: readonly Part[], list: Element, sight: Sight): Ed
   return seen.includes('start') || seen.includes('end') ? seen : byFaces(parts, list, isMirrored, sight) ?? seen;
 }
 
-/** What holds the row within the list, and others of the same side. */
-function groupOf({ row }: Part, list: Element): Element {
-  return [...upwards(row, list)].at(-1)!;
-}
-
 /** In a narrow list a long bubble comes near the far edge: it begins exactly where all of its side do, and does not end where the other side ends. */
 function straighten(seen: Edge[], boxes: readonly Box[], isMirrored: boolean): void {
   const [near, far] = isMirrored ? [({ right }: Box) => right, ({ left }: Box) => left] : [({ left }: Box) => left, ({ right }: Box) => right];
@@ -180,9 +175,11 @@ export function isTimeline(parts: readonly Part[], list: Element, sight: Sight):
 /** Where all bubbles are as wide as the list: each side has its face at another end of the line. */
 function byFaces(parts: readonly Part[], list: Element, isMirrored: boolean, sight: Sight): Edge[] | undefined {
   const ends = parts.map((part): Edge => {
-    const face = faceIn(part, sight, groupOf(part, list));
+    // Others of the same side may stand in it as well.
+    const group = branchOf(part.row, list);
+    const face = faceIn(part, sight, group);
     // In which half of the row: a small picture below the words, such as a reaction, stands farther in than they do.
-    return face === undefined ? 'both' : middleOf(sight.box(face)) > middleOf(sight.box(groupOf(part, list))) !== isMirrored ? 'end' : 'start';
+    return face === undefined ? 'both' : middleOf(sight.box(face)) > middleOf(sight.box(group)) !== isMirrored ? 'end' : 'start';
   });
   return ends.includes('start') && ends.includes('end') ? ends : undefined;
 }
@@ -302,12 +299,13 @@ export function votesOn(parts: readonly Part[], around: Surroundings, sight: Sig
   // A wide bubble reaches the end of the line by itself: where others ask for it, one that does not says nothing by where it ends.
   const edgeVotes = edges.map((edge, index) => (edge === 'end' && ends.includes(true) && !ends[index] ? 0 : edgeVote(edge, edges, isOneKind, bubbleOf(parts[index]!, list, sight).painted)));
   // Where edges are against what the page itself says, it is laid out in another way.
-  const said = parts.map((_, index) => Math.sign(attributeVote(chains[index]!) + (Math.abs(tokens[index]!) < OUTRIGHT ? 0 : tokens[index]!)));
+  const attributes = chains.map(attributeVote);
+  const said = parts.map((_, index) => Math.sign(attributes[index]! + (Math.abs(tokens[index]!) < OUTRIGHT ? 0 : tokens[index]!)));
   const against = said.filter((side, index) => side * edgeVotes[index]! < 0).length;
   if (against > 1 && against > said.filter((side, index) => side * edgeVotes[index]! > 0).length) edgeVotes.fill(0);
   const first = parts.map((_, index): Votes => {
     const style = ends[index] ? 2 : edges[index] !== 'middle' && ends.includes(true) && (edges[index] === 'start' ? edgeVotes[index] !== 0 : edges.includes('end')) ? -2 : 0;
-    return { attribute: attributeVote(chains[index]!), token: tokens[index]!, edge: edgeVotes[index]!, style, ...names[index]! };
+    return { attribute: attributes[index]!, token: tokens[index]!, edge: edgeVotes[index]!, style, ...names[index]! };
   });
   const company = companyVotes(parts, first, list, sight);
   const seen = first.map((votes, index) => ({ ...votes, company: company[index]! }));

@@ -5,7 +5,7 @@ import { INITIALS, isAside, isCalling, isClock, leavesIn, leavesOf, LONGEST_NAME
 import { fileLeavesIn, lengthIn, pictureIn, smallPictureIn, type Shown } from './media.ts';
 import { isPainted, kindOf } from './rows.ts';
 import { blockOf, isQuoted, isSaid, QUOTE, runsOn, SMALLER, wordsOf, type Found } from './said.ts';
-import { holderOf, holds, parentOf, upwards, type Sight } from './sight.ts';
+import { branchOf, holderOf, holds, parentOf, upwards, type Sight } from './sight.ts';
 import { CAME, DELETED, DELIVERY, MESSAGE, NOT_SENT, REMARK, TYPING, WITH_YOU, YOU } from './vocabulary.ts';
 
 /** One row, taken apart. */
@@ -54,7 +54,7 @@ export function takeApart(rows: readonly Element[], names: ReadonlySet<string>, 
 function namesOfGroups(rows: readonly Element[], sight: Sight): Map<Element, string> {
   const list = rows.length > 1 ? holderOf(rows) : null;
   if (list === null) return new Map();
-  const groups = Map.groupBy(rows, (row) => [...upwards(row, list)].at(-1)!);
+  const groups = Map.groupBy(rows, (row) => branchOf(row, list));
   const names = [...groups].flatMap(([group, inner]) => (inner[0] === group ? [] : leavesOf(group, sight))
     .filter(({ element, text }) => isCalling(text) && !INITIALS.test(text) && !inner.some((row) => holds(row, element)))
     .map(({ path, text }) => ({ path, text, inner })));
@@ -97,20 +97,21 @@ function apart(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], n
   const wordHolders = (index: number): string[] => [...upwards(mains[index]!.element, rows[index]!)].filter((part) => part !== rows[index] && part.classList.length > 0).map(kindOf);
   const labelled = new Set(mains.flatMap((main, index) => (parts[index]!.label === undefined || main === null ? [] : [endOf(main.path), ...wordHolders(index)])));
   const isNotice = (index: number): boolean => isRunOn(index) || parts[index]!.label === undefined && parts[index]!.media === undefined && mains[index] !== null && ![endOf(mains[index]!.path), ...wordHolders(index)].some((place) => labelled.has(place));
-  const notices = parts.filter((_, index) => isNotice(index)).length;
+  const notices = parts.map((_, index) => isNotice(index));
+  // Where each line begins with its name, fewer lines need to have one.
+  const most = fromName.filter(Boolean).length * 2 > parts.length ? 2.5 : 4;
+  const areFew = notices.filter(Boolean).length * most <= parts.length;
   const opening = openingOf(parts, mains);
   // Built like no message: it could not be sent, or at the end somebody is typing.
   const kinds = rows.map(kindOf);
   const isAlone = (index: number): boolean => parts[index]!.clock === undefined && kinds.indexOf(kinds[index]!) === kinds.lastIndexOf(kinds[index]!);
-  const isCame = (index: number): boolean => CAME.test(rows[index]!.textContent ?? '') && rows.filter((row) => kindOf(row) === kinds[index]).length * 2 < rows.length;
+  const isCame = (index: number): boolean => CAME.test(rows[index]!.textContent ?? '') && kinds.filter((kind) => kind === kinds[index]).length * 2 < rows.length;
   // A quote in a bubble of its own, above the answer.
   const isQuote = (index: number): boolean => /quot/iu.test(rows[index]!.className) && rows[index]!.nextElementSibling === rows[index + 1] && parts.some(({ text }, place) => place !== index && text === parts[index]!.text);
   // Whose faces stand below the last message: who has read it.
   const isReader = (index: number): boolean => INITIALS.test(parts[index]!.text) && isAlone(index) && leaves.some((some, place) => place !== index && some.some((leaf) => leaf !== mains[place] && leaf.text === parts[index]!.text));
   const isOfPage = (index: number): boolean => isReader(index) || isCame(index) || isQuote(index) || isAlone(index) && (NOT_SENT.test(parts[index]!.text) || (index >= parts.length - 2 && TYPING.test(parts[index]!.text)));
-  // Where each line begins with its name, fewer lines need to have one.
-  const most = fromName.filter(Boolean).length * 2 > parts.length ? 2.5 : 4;
-  return parts.map((part, index) => (index < opening || (notices * most <= parts.length && isNotice(index)) || isOfPage(index) ? { ...part, divider: true } : part));
+  return parts.map((part, index) => (index < opening || (areFew && notices[index]!) || isOfPage(index) ? { ...part, divider: true } : part));
 }
 
 /** What stands in one place of the rows. */
