@@ -185,10 +185,12 @@ function startReading(site: Adapter | null, shape: Shape | null, frames: FrameLi
       hideAll: () => void browser.runtime.sendMessage({ type: 'hide-all' } satisfies HideAll),
     },
   });
+  const onChanged = (): void => door()?.changed();
   const duty = createStandby({
     bring: () => browser.runtime.sendMessage({ type: 'bring-guards' } satisfies PageMessage),
-    make: ({ createDuty, createScene }) => createDuty({ view: window, scene: createScene(document, warning.addPlace), onChanged: () => door()?.changed() }),
+    make: ({ createDuty, createScene }) => createDuty({ view: window, scene: createScene(document, warning.addPlace), onChanged }),
     readLately: () => browser.runtime.sendMessage({ type: 'read-lately' } satisfies PageMessage),
+    onChanged,
   });
   door()?.take(duty);
   const watcher = createWatcher({

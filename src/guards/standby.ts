@@ -10,9 +10,14 @@ export interface StandbyOptions {
   readonly make: (guards: Guards) => Duty;
   /** What the guards say of a conversation in doubt that was read lately in another window; null where there is none. */
   readonly readLately: () => Promise<ConversationGuards | null>;
+  /** What would be held has changed. */
+  readonly onChanged: () => void;
 }
 
-/** Stands at the door while nothing is in doubt, and lets everything pass. The guards themselves are a script that is brought at the first doubt. */
+/**
+ * Stands at the door while nothing is in doubt, and lets everything pass. The guards themselves are a script that is brought at the
+ * first doubt; a picture that is put while they are on their way waits for them.
+ */
 export interface Standby extends OnDuty {
   /** What now stands open on the page. */
   update(watched: readonly Watched[]): void;
@@ -31,7 +36,7 @@ export function leaveGuards(guards: Guards): void {
   place[PLACE] = guards;
 }
 
-export function createStandby({ bring, make, readLately }: StandbyOptions): Standby {
+export function createStandby({ bring, make, readLately, onChanged }: StandbyOptions): Standby {
   let on: GuardsOn | null = null;
   let watched: readonly Watched[] = [];
   let duty: Duty | null = null;
@@ -40,19 +45,26 @@ export function createStandby({ bring, make, readLately }: StandbyOptions): Stan
 
   async function call(): Promise<Duty | null> {
     brought ??= place[PLACE] === undefined ? bring() : Promise.resolve();
+    onChanged();
     await brought.catch(() => (brought = null));
     if (duty === null && place[PLACE] !== undefined && !hasEnded) {
       duty = make(place[PLACE]);
       if (on !== null) duty.switch(on);
       duty.update(watched);
     }
+    onChanged();
     return duty;
   }
+  /** Whether pictures wait for guards on their way: where another conversation is open too, whose place it is, only they can tell. */
+  const isComing = (): boolean => brought !== null && on?.picture === true && !hasEnded && watched.length > 0 && watched.every(isInDoubt);
 
   return {
-    holds: (node) => duty?.holds(node) ?? false,
-    holdsAny: () => duty?.holdsAny() ?? false,
-    onPicture: (node, held) => duty?.onPicture(node, held),
+    holds: (node) => duty?.holds(node) ?? isComing(),
+    holdsAny: () => duty?.holdsAny() ?? isComing(),
+    onPicture(node, held) {
+      if (duty !== null) duty.onPicture(node, held);
+      else if (held) void call().then((come) => come?.onPicture(node, held));
+    },
     async onCamera() {
       if (on?.camera !== true) return true;
       const late = watched.length === 0 ? await readLately() : null;

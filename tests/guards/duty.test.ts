@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { guardsFor } from '../../src/advice/guards.ts';
 import { createDuty, type Duty } from '../../src/guards/duty.ts';
 import type { Scene } from '../../src/guards/scene.tsx';
-import { createStandby } from '../../src/guards/standby.ts';
+import { createStandby, leaveGuards, type Standby } from '../../src/guards/standby.ts';
 
 const ON = { picture: true, camera: true, payment: true, personal: true };
 const guards = guardsFor('one', 'threat', 'en');
@@ -112,10 +112,18 @@ describe('the camera', () => {
 });
 
 describe('before the guards are brought', () => {
+  afterEach(() => leaveGuards(undefined as never));
+
+  function standbyWith(bring: () => Promise<unknown>, onChanged = (): void => undefined): Standby {
+    const standby = createStandby({ bring, make: ({ createDuty: make }) => make({ view: window, scene, onChanged }), readLately: async () => guards, onChanged });
+    standby.switch(ON);
+    return standby;
+  }
+  const isBroughtBy = (brought: Promise<void>): (() => Promise<void>) => () => brought.then(() => leaveGuards({ createDuty, createScene: () => scene }));
+
   test('everything passes, and nothing is brought without doubt', async () => {
     const bring = vi.fn(async () => undefined);
-    const standby = createStandby({ bring, make: ({ createDuty: make }) => make({ view: window, scene, onChanged: () => undefined }), readLately: async () => null });
-    standby.switch(ON);
+    const standby = standbyWith(bring);
     standby.update([{ list, guards: null }]);
     expect(standby.holds(list)).toBe(false);
     expect(await standby.onCamera()).toBe(true);
@@ -123,11 +131,37 @@ describe('before the guards are brought', () => {
   });
 
   test('everything passes where they cannot be brought', async () => {
-    const standby = createStandby({ bring: () => Promise.reject(new Error('gone')), make: ({ createDuty: make }) => make({ view: window, scene, onChanged: () => undefined }), readLately: async () => guards });
-    standby.switch(ON);
+    const standby = standbyWith(() => Promise.reject(new Error('gone')));
     standby.update([{ list, guards }]);
     await settle();
     expect(standby.holds(list)).toBe(false);
     expect(await standby.onCamera()).toBe(true);
+  });
+
+  test('a picture that is put while they are on their way waits, and is asked about once they are there', async () => {
+    let come!: () => void;
+    const changes: boolean[] = [];
+    const standby: Standby = standbyWith(isBroughtBy(new Promise((resolve) => (come = resolve))), () => void changes.push(standby.holdsAny()));
+    standby.update([{ list, guards }]);
+    expect(standby.holds(list)).toBe(true);
+    expect(changes.at(-1)).toBe(true);
+    standby.onPicture(list, true);
+    expect(scene.pause).not.toHaveBeenCalled();
+    come();
+    await settle();
+    expect(scene.pause).toHaveBeenCalledTimes(1);
+    await answer(true);
+    expect(standby.holds(list)).toBe(false);
+    standby.end();
+  });
+
+  test('a picture passes meanwhile where the guard is off, and where another conversation stands open too', () => {
+    const standby = standbyWith(() => new Promise(() => undefined));
+    standby.update([{ list, guards }, { list: document.createElement('div'), guards: null }]);
+    expect(standby.holds(list)).toBe(false);
+    standby.update([{ list, guards }]);
+    expect(standby.holds(list)).toBe(true);
+    standby.switch({ ...ON, picture: false });
+    expect(standby.holds(list)).toBe(false);
   });
 });
