@@ -29,8 +29,11 @@ export function speakersOf(rows: readonly RowFacts[], layout: Layout, scene: Sce
     })();
     said.forEach((from, index) => (signed[index] = firstKnown([signed[index]!, from])));
   });
-  if (layout.flat || !signed.includes('unknown')) return signed;
+  const areTheirs = signed.length > 2 && signed.every((from) => from === 'them');
+  if (layout.flat || !(areTheirs || signed.includes('unknown'))) return signed;
   const bubbles = rows.map(({ element }) => wordsIn(element, layout)[0] ?? all(element, 'img, video').at(-1) ?? element);
+  // A page that has dropped its mark of own messages would make everybody the other.
+  if (areTheirs) return new Set(bubbles.map((bubble) => isAtEnd(bubble, scene.list))).size === 2 ? signed.map(() => 'unknown') : signed;
   const aligned = byAlignment(bubbles, signed, scene.list);
   const sideOf = sideFrom(() => bubbles.map((bubble, index) => [bubble, signed[index]!]));
   return signed.map((from, index) => firstKnown([from, aligned[index]!, sideOf(bubbles[index]!) ?? 'unknown']));

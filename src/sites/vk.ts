@@ -1,6 +1,11 @@
+import type { Field } from './field.ts';
 import { chatSite } from './layout.ts';
 
 const PERSON = /\/((?:id|club)\d+|[\w.]+)$/u;
+
+const OWN: readonly Field[] = [['#l_pr a, [class*="ProfileMenu"] a[href^="/id"]', 'href', PERSON]];
+/** Without the mark of own messages: in the look without bubbles pages are known that do not set it, so it must be seen there once. */
+const THEIRS = '.ConvoHistory__messageBlock:not([class*="messageBlock--out"])';
 
 /** VK: with or without bubbles (a setting), and the older page. */
 export const vk = chatSite({
@@ -21,8 +26,11 @@ export const vk = chatSite({
   // Joined, pinned, call ended.
   events: [['notice', '[data-itemkey]:not(:has(article, .MessageText, audio, img))']],
   signs: [
-    { me: '[class*="messageBlock--out"], .im-mess_out', them: '.ConvoHistory__messageBlock:not([class*="messageBlock--out"])' },
-    { name: [['[class*="authorLink"], .im-mess-stack--pname a', 'href', PERSON]], own: [['#l_pr a, [class*="ProfileMenu"] a[href^="/id"]', 'href', PERSON]] },
+    { me: '[class*="messageBlock--out"], .im-mess_out', them: `${THEIRS}:has([class*="MessageBubble"]), .ConvoHistory:has([class*="messageBlock--out"]) ${THEIRS}` },
+    { name: [['[class*="authorLink"], .im-mess-stack--pname a', 'href', PERSON]], own: OWN },
+    // Without bubbles each side has its name above its first message.
+    { name: [['[class*="WithoutBubble"] [class*="authorLink"], [class*="WithoutBubble__avatar"]', 'href', PERSON]], own: OWN, peer: [['[class*="ConvoHeader"][href]', 'href', PERSON]], inherits: true },
+    { name: ['[class*="WithoutBubble"] [class*="authorLink"]'], inherits: true },
   ],
   run: '.im-mess-stack',
   sender: ['[class*="authorLink"]', '.im-mess-stack--pname a'],
@@ -30,7 +38,7 @@ export const vk = chatSite({
   time: ['[class*="BottomInfo__date"], [class*="InfoWithoutBubbles__date"]'],
   day: '.DateSeparator',
   key: { at: /\/convo\/(-?\d+)|[?&]sel=(c?-?\d+)/u, in: [['.im-mess', 'data-peer']] },
-  contact: { name: ['[class*="ConvoHeader"] [class*="PeerTitle__title"]', '[class*="ConvoHeader__title"]', '.im-page--title-main-inner'] },
+  contact: { name: ['[class*="ConvoHeader"] [class*="PeerTitle__title"]', '[class*="ConvoHeader"] .PeerTitle', '[class*="ConvoHeader__title"]', '.im-page--title-main-inner'] },
   groupAt: /convo\/2000000\d{3}|sel=(?:c|2000000\d{3})/u,
   composer: '.ConvoComposer, .im-chat-input--text',
 });

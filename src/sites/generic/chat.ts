@@ -23,8 +23,8 @@ export type Ballot = Readonly<Record<string, number>>;
 
 /** The sum of a ballot; nothing where no sign tells a talk from a list of any other kind. */
 export function sumOf(ballot: Ballot): number {
-  const { edges, directions, names, log, label, scrolls, speakers, room } = ballot;
-  const isTalk = edges! + directions! + log! + room! > 0 || names! > 1 || (label! + scrolls! > 0 && speakers! > 0);
+  const { edges, directions, names, log, label, scrolls, speakers, room, private: ofTwo = 0 } = ballot;
+  const isTalk = edges! + directions! + log! + room! > 0 || names! > 1 || (label! + scrolls! + ofTwo > 0 && speakers! > 0);
   return isTalk ? Object.values(ballot).reduce((sum, vote) => sum + vote, 0) : 0;
 }
 
@@ -41,11 +41,11 @@ export function votesForChat(place: Place, parts: readonly Part[], votes: readon
   const named = near.map((element) => element.getAttribute('aria-label') ?? '').join(' ');
   const scroller = chain.slice(0, 10).find((element) => SCROLLS.test(sight.style(element).overflowY) && element !== list.ownerDocument.body);
   const controls = controlsIn(rows);
-  const isTwoSided = votes.some(({ token = 0, attribute = 0 }) => Math.abs(token) > 2 || attribute !== 0);
+  const isTwoSided = votes.some(({ token = 0, attribute = 0, account = 0 }) => Math.abs(token) > 2 || attribute !== 0 || Math.abs(account) >= OUTRIGHT);
 
   const isForeign = chain.some((element) => element.matches(FOREIGN));
   const hasChoices = rows.some((row) => row.querySelector('input[type="checkbox"], [role="checkbox"], input[type="radio"]') !== null);
-  const isPrivate = [list.ownerDocument.title, ...place.head.slice(0, 3)].some(callsPrivate);
+  const isPrivate = [list.ownerDocument.title, ...place.head.slice(0, 5)].some(callsPrivate);
   const links = said.filter(({ row, core }) => row.matches('a[href], [role="option"], [role="treeitem"], [role="row"]') || (isPrivate ? core.closest('a') !== null : row.querySelector('h1 a, h2 a, h3 a') !== null));
   // Some editors show what is asked for beside themselves.
   const isMessage = composer !== null && (MESSAGE.test(address) || (address === '' && place.beside.some((text) => MESSAGE.test(text) && !NO_MESSAGE.test(text))));

@@ -1,6 +1,8 @@
 /** By what name the page calls the other side: above the list, beside the line to write in, or paired with "you". */
 import { isClock } from './leaves.ts';
+import type { Place } from './places.ts';
 import { ownText } from './rows.ts';
+import { holderOf, parentOf, upwards, type Sight } from './sight.ts';
 import { ACCOUNT, AND, OWN_ACCOUNT, TALK, WITH_YOU, YOU } from './vocabulary.ts';
 import type { Part } from './words.ts';
 
@@ -48,6 +50,27 @@ export function isPair(text: string, name: string): boolean {
   return pairIn(text, new Set([name]))?.isAll === true;
 }
 
+/** A chat that takes more than this share of the page's width has nothing beside it. */
+const MOST_WIDTH = 0.85;
+/** Steps from what holds both list and line to write in up to what holds the head as well. */
+const STEPS_TO_HEAD = 2;
+
+/**
+ * Whether the other's name stands in the pane of the chat itself, outside its rows, and the person's does not: beside the pane, or named
+ * elsewhere, pages name whoever is logged in.
+ */
+export function isNamedInPane({ list, composer }: Pick<Place, 'list' | 'composer'>, contact: string, names: readonly string[], sight: Sight): boolean {
+  if (composer === null || !sight.hasLayout || names.length !== 2 || !names.includes(contact)) return false;
+  const own = names.find((name) => name !== contact)!;
+  const { body } = list.ownerDocument;
+  const isNamed = (around: Element, name: string, but: Element): boolean => [...around.querySelectorAll('*')].some((element) => element.textContent?.trim() === name && !but.contains(element));
+  let pane = holderOf([list, composer]);
+  for (let step = 0; step < STEPS_TO_HEAD && pane !== null && pane !== body && !isNamed(pane, contact, list); step += 1) pane = parentOf(pane);
+  if (pane === null || !isNamed(pane, contact, list) || isNamed(pane, own, list)) return false;
+  const widthOf = (element: Element): number => sight.box(element).right - sight.box(element).left;
+  return widthOf(pane) < widthOf(body) * MOST_WIDTH || isNamed(body, own, pane);
+}
+
 /** Places where pages name whoever is logged in. */
 const BANNER = 'header *, nav *, [role="banner"] *, button, [class*="user" i], [class*="account" i], [id*="user" i], [id*="account" i], [class*="member" i], li, aside *';
 /** Longer than this is no greeting. */
@@ -55,21 +78,54 @@ const LONGEST_WORDS = 24;
 /** So many of them are looked at. */
 const MOST_PLACES = 600;
 
+export interface Account {
+  readonly name: string;
+  /** The page says outright that it is the person: "Ada (you)". */
+  readonly isTold: boolean;
+}
+
 /**
  * Which of the names in the rows is that of the person's own account: "Howdy, Ada", "Ada (you)", a menu with the picture of Ada called "Me".
  * @returns undefined where none is, or several are
  */
-export function accountIn(list: Element, parts: readonly Part[]): string | undefined {
+export function accountIn(list: Element, parts: readonly Part[]): Account | undefined {
   const names = [...new Set(parts.flatMap(({ label }) => (label === undefined || YOU.test(label) ? [] : [label])))];
   if (names.length < 2) return undefined;
+  const told = toldIn(list, names);
+  if (told !== undefined) return { name: told, isTold: true };
   const found = new Set<string>();
   for (const element of [...list.ownerDocument.querySelectorAll(BANNER)].slice(0, MOST_PLACES)) {
     const said = [ownText(element), ...['alt', 'title', 'aria-label'].map((name) => element.getAttribute(name) ?? '')].map((text) => text.trim());
     const name = names.find((one) => said.some((text) => text === one || (text.length < LONGEST_LINE && (text.endsWith(` ${one}`) || text.startsWith(`${one} `)))));
     if (name === undefined || list.contains(element)) continue;
-    if (callsOwn(element, name) || (element.parentElement !== null && callsOwn(element.parentElement, name))) found.add(name);
+    if (callsOwn(element, name) || (element.parentElement !== null && callsOwn(element.parentElement, name)) || [...upwards(element)].slice(2, 4).some(isOwn)) found.add(name);
+  }
+  const [name] = found;
+  return found.size === 1 ? { name: name!, isTold: false } : undefined;
+}
+
+/** NodeFilter.SHOW_TEXT, which pages without a window do not have. */
+const TEXTS = 4;
+/** So many texts of the page are looked at. */
+const MOST_TEXTS = 3_000;
+
+/** The one name beside which "(you)" stands outside the list. */
+function toldIn(list: Element, names: readonly string[]): string | undefined {
+  const walker = list.ownerDocument.createTreeWalker(list.ownerDocument.body, TEXTS);
+  const found = new Set<string>();
+  for (let count = 0; count < MOST_TEXTS && walker.nextNode(); count += 1) {
+    const { nodeValue, parentElement } = walker.currentNode;
+    const you = /\((\p{L}+)\)\s*$/u.exec(nodeValue!)?.[1];
+    if (you === undefined || !YOU.test(you) || list.contains(parentElement)) continue;
+    const beside = [parentElement, parentElement!.parentElement].map((element) => (element?.textContent ?? '').replace(`(${you})`, '').trim());
+    for (const name of names) if (beside.includes(name)) found.add(name);
   }
   return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** By what the page itself calls it. */
+function isOwn(element: Element): boolean {
+  return ACCOUNT.test(`${element.id} ${element.getAttribute('class') ?? ''} ${element.getAttribute('aria-label') ?? ''}`.replace(/([a-z])([A-Z])/gu, '$1 $2').replace(/[_-]/gu, ' '));
 }
 
 function callsOwn(element: Element, name: string): boolean {
@@ -77,8 +133,7 @@ function callsOwn(element: Element, name: string): boolean {
   // What else stands there; "You: see you then" under a name is the last line of a talk, and so is "hi" behind one.
   const besides = text.replace(name, ' ').trim();
   const before = text.includes(name) ? text.slice(0, text.indexOf(name)) : text;
-  const called = `${element.id} ${element.getAttribute('class') ?? ''} ${element.getAttribute('aria-label') ?? ''}`.replace(/([a-z])([A-Z])/gu, '$1 $2').replace(/[_-]/gu, ' ');
-  return ACCOUNT.test(called) || (besides.length < LONGEST_WORDS && !besides.includes(':') && (ACCOUNT.test(before) || OWN_ACCOUNT.test(besides.replace(/[()]/gu, '')) || YOU.test(besides.replace(/[()\s]/gu, ''))));
+  return isOwn(element) || (besides.length < LONGEST_WORDS && !besides.includes(':') && (ACCOUNT.test(before) || OWN_ACCOUNT.test(besides.replace(/[()]/gu, '')) || YOU.test(besides.replace(/[()\s]/gu, ''))));
 }
 
 const AFTER_YOU = new RegExp(`${WITH_YOU.source}\\s*${AND.source}\\s*$`, 'iu');

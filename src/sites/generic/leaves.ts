@@ -97,6 +97,6 @@ export function isCalling(text: string): boolean {
 /** The name in front of a clock, or of a colon, in the same element: "Ada, 2 hours ago". */
 export function nameBefore(text: string): string | undefined {
   if (/[:：]$/u.test(text)) return text.slice(0, -1);
-  for (const { index, 0: gap } of text.slice(0, 2 * LONGEST_NAME).matchAll(/\s*[\s,·|–-]\s*/gu)) if (index > 0 && isClock(text.slice(index + gap.length))) return text.slice(0, index);
+  for (const { index, 0: gap } of text.slice(0, 2 * LONGEST_NAME).matchAll(/\s*[\s,·|]\s*|\s+[–-]\s+/gu)) if (index > 0 && isClock(text.slice(index + gap.length))) return text.slice(0, index);
   return undefined;
 }

@@ -59,7 +59,8 @@ function canHoldMessages(element: Element, sight: Sight): boolean {
   if (NO_MESSAGE.test(addressOf(element)) || element.parentElement?.closest('[contenteditable="true"], [role="textbox"]')) return false;
   if (!sight.isShown(element)) return false;
   const { left, right, top, bottom } = sight.box(element);
-  return !sight.hasLayout || (right - left >= 60 && bottom - top >= 8);
+  // An empty line of the page's own making may have no height yet.
+  return !sight.hasLayout || (right - left >= 60 && (bottom - top >= 8 || element.matches('[contenteditable]')));
 }
 
 /** The nearest list of rows in the column of the line to write in. */

@@ -173,12 +173,16 @@ function overlap<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   return both / (a.size + b.size - both);
 }
 
+const A_MESSAGE = /(?:^|[-_])(?:message|msg|bubble)(?:[-_]*(?:text|body|content))?$/iu;
+/** What build tools put behind a name. */
+const HASH = /[-_]+(?=[a-z\d]*\d)[a-z\d]{4,}$/iu;
+
 /** A message within a group has an id, a role, a clock, the name of a message, or a bubble of its own; a paragraph has none. */
 function standsAlone(part: Element, sight: Sight): boolean {
   if ([...part.attributes].some(({ name, value }) => name === 'id' || (value.length < 60 && /\d{1,2}[:.]\d{2}/u.test(value) && name !== 'style') || /^data-.*(?:id|key|index|mid|message)/u.test(name))) return true;
   if (ITEM_ROLE.test(part.getAttribute('role') ?? '') || part.tagName === 'ARTICLE' || part.tagName.includes('-')) return true;
   if (FORMAT.has(part.tagName) && part.tagName !== 'LI') return false;
-  if ([...part.classList].some((name) => /(?:^|[-_])(?:message|msg|bubble)$/iu.test(name))) return true;
+  if ([...part.classList].some((name) => A_MESSAGE.test(name.replace(HASH, '')))) return true;
   return hasClock(part, sight) || hasBubble(part, sight);
 }
 

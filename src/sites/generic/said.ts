@@ -25,6 +25,8 @@ export interface Found {
   readonly placesOfWorded: ReadonlySet<string>;
   /** Names of files, and what belongs to them. */
   readonly files: ReadonlySet<Leaf>;
+  /** These, and what stands on cards: previews of links. */
+  readonly besides: ReadonlySet<Leaf>;
   /** Kinds of what holds the words within the rows, and of pictures in rows with words, such as faces. */
   readonly holders: ReadonlySet<string>;
   readonly marks: ReadonlySet<string>;
@@ -56,7 +58,9 @@ function listAround(entry: Element, row: Element): Element | null {
 
 /** Whether a leaf belongs to the words: the words themselves, their marked parts, and further paragraphs. */
 export function isSaid(leaf: Leaf, main: Leaf, block: Element, around: Element, found: Found, sight: Sight): boolean {
-  if (leaf.control || found.files.has(leaf)) return false;
+  if (found.besides.has(leaf)) return false;
+  // A name that is spoken to can be pressed as well.
+  if (leaf.control) return leaf.element.closest('button, select, input') === null && main.element !== leaf.element && holds(main.element, leaf.element) && isInline(leaf.element, main.element, sight);
   if (leaf === main || found.mainPaths.has(leaf.path)) return true;
   if (found.labelPaths.has(leaf.path)) return false;
   // "see you on *Monday*, then": a word that is a day as well, in the midst of a line.
@@ -126,13 +130,18 @@ export function wordsOf(row: Element, said: ReadonlySet<Element>, main: Leaf | n
       if (node.nodeType !== node.ELEMENT_NODE) continue;
       const child = node as Element;
       if (child.tagName === 'BR') parts.push('\n');
-      else if (child.tagName === 'IMG') parts.push(isOwn ? emojiIn(child, main, sight) : '');
+      else if (child.tagName === 'IMG') parts.push(isOwn || isInLine(child, said, sight) ? emojiIn(child, main, sight) : '');
       else if (holders.has(child)) visit(child, isOwn || said.has(child));
       else if (isOwn && flows(child, sight) && child.textContent!.trim() === '') for (const image of child.querySelectorAll('img')) parts.push(emojiIn(image, main, sight));
     }
     if (isBlock) parts.push('\n');
   })(row, said.has(row));
   return tidy(parts.join('').replace(/ +\n/gu, '\n').replace(/\n +/gu, '\n'));
+}
+
+/** Beside it in the same line stand words in an element of their own. */
+function isInLine(image: Element, said: ReadonlySet<Element>, sight: Sight): boolean {
+  return [image.previousElementSibling, image.nextElementSibling].some((beside) => beside !== null && said.has(beside) && flows(beside, sight));
 }
 
 function keepsLines(element: Element, sight: Sight): boolean {

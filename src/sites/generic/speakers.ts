@@ -1,10 +1,10 @@
 /** Who speaks: votes of several kinds on each row. One kind alone names nobody. */
 import type { Speaker } from '../../conversation/message.ts';
-import { namesHeld } from './contact.ts';
-import { isPainted, kindOf } from './rows.ts';
+import { namesHeld, type Account } from './contact.ts';
+import { CONTROL, isPainted, kindOf } from './rows.ts';
 import { flows } from './said.ts';
 import { branchOf, holds, parentOf, upwards, type Box, type Sight } from './sight.ts';
-import { ADDRESSED, YOU } from './vocabulary.ts';
+import { ADDRESSED, CHANGE, REPORT, YOU } from './vocabulary.ts';
 import type { Part } from './words.ts';
 
 /** Votes for one row: positive for the person themselves, negative for the other side. */
@@ -21,12 +21,16 @@ export interface Votes {
   readonly name?: number;
   /** The line to write in names the same, */
   readonly address?: number;
+  /** or the pane of the chat, where the person's own does not stand, */
+  readonly pane?: number;
   /** or the title of the page, */
   readonly title?: number;
   /** or beside the line to write in stands the other of two names, */
   readonly beside?: number;
   /** or the page is open for the other of two. */
   readonly account?: number;
+  /** Its controls: the own can be changed, others' reported. */
+  readonly rights?: number;
   /** Names, colours, faces or marks of delivery that keep to the same rows as the stronger signs. */
   readonly company?: number;
   /** Around its words it is built as rows of one side that the stronger signs have found, and as none of the other. */
@@ -136,21 +140,27 @@ export function edgesOf(parts: readonly Part[], list: Element, sight: Sight): Ed
   return seen.includes('start') || seen.includes('end') ? seen : byFaces(parts, list, isMirrored, sight) ?? seen;
 }
 
-/** In a narrow list a long bubble comes near the far edge: it begins exactly where all of its side do, and does not end where the other side ends. */
+/**
+ * In a narrow list a long bubble comes near the far edge, and so does a long line of plain text: it begins exactly where all of its side
+ * do, or most rows, and does not end where those end that begin elsewhere.
+ */
 function straighten(seen: Edge[], boxes: readonly Box[], isMirrored: boolean): void {
   const [near, far] = isMirrored ? [({ right }: Box) => right, ({ left }: Box) => left] : [({ left }: Box) => left, ({ right }: Box) => right];
-  const lineOf = (edge: Edge, side: (box: Box) => number, but: (box: Box) => boolean = () => false): number | undefined => {
-    const ends = boxes.filter((box, index) => seen[index] === edge && !but(box)).map(side);
-    return ends.length > 0 && Math.max(...ends) - Math.min(...ends) <= EXACTLY ? ends[0] : undefined;
-  };
-  const start = lineOf('start', near);
+  const isLine = (ends: readonly number[]): boolean => Math.max(...ends) - Math.min(...ends) <= EXACTLY;
+  const starts = boxes.filter((_, index) => seen[index] === 'start').map(near);
+  const common = boxes.map(near).find((one) => boxes.filter((box) => Math.abs(near(box) - one) <= EXACTLY).length > boxes.length * MOST_IN_LINE);
+  const start = common ?? (starts.length > 0 && isLine(starts) ? starts[0] : undefined);
   if (start === undefined) return;
   const begins = (box: Box): boolean => Math.abs(near(box) - start) <= EXACTLY;
-  const end = lineOf('end', far, begins);
-  if (end !== undefined) boxes.forEach((box, index) => {
-    if (seen[index] === 'end' && begins(box)) seen[index] = Math.abs(far(box) - end) > EXACTLY ? 'start' : 'both';
+  const ends = boxes.filter((box, index) => seen[index] === 'end' && !begins(box)).map(far);
+  if (ends.length === 0 ? common === undefined : !isLine(ends)) return;
+  boxes.forEach((box, index) => {
+    if (seen[index] === 'end' && begins(box)) seen[index] = ends.length === 0 || Math.abs(far(box) - ends[0]!) > EXACTLY ? 'start' : 'both';
   });
 }
+
+/** Where more than this share of all rows begins in one line, that is where text begins on this page. */
+const MOST_IN_LINE = 0.6;
 
 /** Edges of one side differ by no more, px. */
 const EXACTLY = 2;
@@ -193,7 +203,10 @@ function extent(boxes: readonly Box[], list: Box): [number, number] {
   const [left, right] = [Math.min(...boxes.map((box) => box.left)), Math.max(...boxes.map((box) => box.right))];
   const width = right - left;
   const leans = boxes.map((box) => box.left - left - (right - box.right));
-  const isShared = leans.some((lean) => lean > width * 0.1) && leans.some((lean) => lean < -width * 0.1);
+  // In a narrow list bubbles lean a little only, but they stand exactly in line.
+  const [atLeft, atRight] = [boxes.filter((box) => box.left - left <= EXACTLY), boxes.filter((box) => right - box.right <= EXACTLY)];
+  const areInLine = atLeft.length > 1 && atRight.length > 1 && atLeft.length + atRight.length > boxes.length * WIDE && !atLeft.some((box) => atRight.includes(box));
+  const isShared = areInLine || (leans.some((lean) => lean > width * 0.1) && leans.some((lean) => lean < -width * 0.1));
   return isShared ? [left, right] : [Math.min(left, list.left), Math.max(right, list.right)];
 }
 
@@ -278,8 +291,10 @@ export interface Surroundings {
   readonly contact?: string;
   /** It does so together with the person: "You and Kim". */
   readonly paired?: string;
-  /** The name of the person's own account. */
-  readonly account?: string;
+  /** The name of the other, and not that of the person, stands in the pane of the chat. */
+  readonly isInPane: boolean;
+  /** The person's own account. */
+  readonly account?: Account;
   /** Texts of the line to write in: its label and its placeholder. */
   readonly address: string;
   readonly title: string;
@@ -303,9 +318,10 @@ export function votesOn(parts: readonly Part[], around: Surroundings, sight: Sig
   const said = parts.map((_, index) => Math.sign(attributes[index]! + (Math.abs(tokens[index]!) < OUTRIGHT ? 0 : tokens[index]!)));
   const against = said.filter((side, index) => side * edgeVotes[index]! < 0).length;
   if (against > 1 && against > said.filter((side, index) => side * edgeVotes[index]! > 0).length) edgeVotes.fill(0);
+  const rights = rightsVotes(parts);
   const first = parts.map((_, index): Votes => {
     const style = ends[index] ? 2 : edges[index] !== 'middle' && ends.includes(true) && (edges[index] === 'start' ? edgeVotes[index] !== 0 : edges.includes('end')) ? -2 : 0;
-    return { attribute: attributes[index]!, token: tokens[index]!, edge: edgeVotes[index]!, style, ...names[index]! };
+    return { attribute: attributes[index]!, token: tokens[index]!, edge: edgeVotes[index]!, style, rights: rights[index]!, ...names[index]! };
   });
   const company = companyVotes(parts, first, list, sight);
   const seen = first.map((votes, index) => ({ ...votes, company: company[index]! }));
@@ -315,6 +331,16 @@ export function votesOn(parts: readonly Part[], around: Surroundings, sight: Sig
   // Where a row leans to the other side, its build says nothing, of no row.
   const isOpposed = builds.some((side, index) => side * leaning(seen[index]!) < 0);
   return seen.map((votes, index) => ({ ...votes, build: isOpposed ? 0 : builds[index]! * 3 }));
+}
+
+/** Where some rows can be changed, those that cannot are others'; where all can, by a moderator, nothing is said. */
+function rightsVotes(parts: readonly Part[]): number[] {
+  const votes = parts.map(({ row }) => {
+    const named = [...row.querySelectorAll(`${CONTROL}, a`)].map((control) => `${(control.getAttribute('class') ?? '').replace(/[-_]+/gu, ' ')} ${control.getAttribute('aria-label') ?? ''} ${control.textContent}`);
+    const [own, other] = [named.some((name) => CHANGE.test(name)), named.some((name) => REPORT.test(name))];
+    return own === other ? 0 : own ? 2 : -2;
+  });
+  return votes.includes(2) && votes.includes(-2) ? votes : votes.map(() => 0);
 }
 
 function leaning(votes: Votes): number {
@@ -328,11 +354,11 @@ function edgeVote(edge: Edge, edges: readonly Edge[], isOneKind: boolean, painte
   return edges.includes('end') || (isOneKind && painted) ? -3 : 0;
 }
 
-type NameVotes = Required<Pick<Votes, 'name' | 'address' | 'title' | 'beside' | 'account'>>;
-const NAMELESS: NameVotes = { name: 0, address: 0, title: 0, beside: 0, account: 0 };
+type NameVotes = Required<Pick<Votes, 'name' | 'address' | 'pane' | 'title' | 'beside' | 'account'>>;
+const NAMELESS: NameVotes = { name: 0, address: 0, pane: 0, title: 0, beside: 0, account: 0 };
 
 /** Names count where the page uses one of them for the other side, in its head or in the line to write in. */
-function nameVotes(parts: readonly Part[], { contact, paired, account, address: line, title, beside: texts }: Surroundings): NameVotes[] {
+function nameVotes(parts: readonly Part[], { contact, paired, isInPane, account, address: line, title, beside: texts }: Surroundings): NameVotes[] {
   // "To: Kim" beside the line to write in addresses the other; a name alone there is mostly the own.
   const addressed = texts.filter((_, index) => ADDRESSED.test(texts[index - 1] ?? ''));
   const address = [line, ...addressed].join(' ');
@@ -358,9 +384,10 @@ function nameVotes(parts: readonly Part[], { contact, paired, account, address: 
     return {
       name: vote(contact, said, paired === undefined ? 3 : OUTRIGHT),
       address: vote(address, said, 3),
+      pane: isInPane ? vote(contact, said, 2) : 0,
       title: vote(title, said, 2),
       beside: ownBeside.length === 1 ? (said === ownBeside[0] ? 2 : -2) : 0,
-      account: account === undefined ? 0 : said === account ? 2 : -2,
+      account: account === undefined ? 0 : (account.isTold ? OUTRIGHT : 2) * (said === account.name ? 1 : -1),
     };
   });
 }
@@ -381,7 +408,7 @@ function companyVotes(parts: readonly Part[], first: readonly Votes[], list: Ele
     keptTo(signs, sides).forEach((side, index) => (votes[index]! += side * 2));
   };
   // Names add nothing to what names alone have told.
-  const isSeen = first.some(({ attribute, token, edge, style }) => [attribute, token, edge, style].some((vote) => vote !== 0));
+  const isSeen = first.some(({ attribute, token, edge, style, rights }) => [attribute, token, edge, style, rights].some((vote) => vote !== 0 && vote !== undefined));
   if (isSeen) add(parts.map(({ label }) => label ?? ''));
   const colors = sight.hasLayout ? parts.map((part) => colorOf(part, list, sight)) : [];
   const isStriped = colors.every((color, index) => index === 0 || color !== colors[index - 1]) && new Set(colors).size === 2;

@@ -25,6 +25,10 @@ export const MACHINE_TITLE = /(?:\bbot|chatbot|assistant|assistent)$/iu;
 export const MACHINE = /^(?:(?:ai|ki|virtual|digital)?[ -]?(?:assistant|assistent|asistente|chatbot|bot)|ai|ki|ia|chatgpt|gpt[-\d.o ]*|gemini|copilot|llama|mistral)$/iu;
 /** Controls below public posts. */
 export const PUBLIC = anyOf('like', 'reply', 'share', 'report', 'quote', 'up-?\\s?vote', 'down-?\\s?vote', '(?:add (?:a )?)?comment', 'helpful', 'add to cart', 'buy', 'gefällt', 'antwort', 'teilen', 'melden', 'zitieren', 'in den warenkorb', 'me gusta', 'responder', 'j’aime', "j'aime", 'répondre', 'permalink', 'flag');
+/** On controls of what may be changed, */
+export const CHANGE = anyOf('edit', 'bearbeiten', 'modif', 'bewerk', 'edyt', 'düzenle', 'редакт');
+/** and of what others have written. */
+export const REPORT = anyOf('report', 'melden', 'denunci', 'signaler', 'segnala', 'rapporte', 'zgłoś', 'rapor et', 'şikayet', 'пожалов');
 /** How pages call the person. */
 export const YOU = /^(?:you|me|du|ich|sie|yo|tú|tu|vous|moi|toi|você|eu|io|jij|ik|ja|ty|jag|mig|sen|ben|я|вы|ты|أنت|אתה|את|אני|あなた|나|我|你)(?: ?[:,(].*)?$/iu;
 /** The same somewhere in a line: "You and Kim". */

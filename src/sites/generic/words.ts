@@ -4,7 +4,7 @@ import { tidy, withoutUndefined } from '../dom.ts';
 import { INITIALS, isAside, isCalling, isClock, leavesIn, leavesOf, LONGEST_NAME, nameBefore, type Leaf } from './leaves.ts';
 import { fileLeavesIn, lengthIn, pictureIn, smallPictureIn, type Shown } from './media.ts';
 import { isPainted, kindOf } from './rows.ts';
-import { blockOf, isQuoted, isSaid, QUOTE, runsOn, SMALLER, wordsOf, type Found } from './said.ts';
+import { blockOf, flows, isQuoted, isSaid, QUOTE, runsOn, SMALLER, wordsOf, type Found } from './said.ts';
 import { branchOf, holderOf, holds, parentOf, upwards, type Sight } from './sight.ts';
 import { CAME, DELETED, DELIVERY, MESSAGE, NOT_SENT, REMARK, TYPING, WITH_YOU, YOU } from './vocabulary.ts';
 
@@ -68,7 +68,8 @@ function apart(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], n
   const habits = habitsOf(rows, leaves, names);
   const hasWords = [...habits.values()].some(({ small }) => !small);
   const files = new Set(leaves.flatMap((some) => fileLeavesIn(some, (path, of) => habits.get(path)!.values.every((text) => of.test(text)))));
-  let worded = leaves.map((some) => some.filter((leaf) => !leaf.control && !files.has(leaf) && !isOnCard(leaf, some, sight) && !(hasWords && habits.get(leaf.path)!.small)));
+  const besides = new Set([...files, ...leaves.flatMap((some) => some.filter((leaf) => isOnCard(leaf, some, sight)))]);
+  let worded = leaves.map((some) => some.filter((leaf) => !leaf.control && !besides.has(leaf) && !(hasWords && habits.get(leaf.path)!.small)));
   let mains = worded.map((some) => mainOf(some, habits));
   // In rows without words a name may stand beside initials: one comes to light after the other.
   const shows = (index: number): boolean => leaves[index]!.some((leaf) => files.has(leaf)) || pictureIn(rows[index]!, sight) !== undefined;
@@ -78,7 +79,8 @@ function apart(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], n
   }
   const found = mains.filter((main) => main !== null);
   const mainPaths = new Set(found.map(({ path }) => path));
-  const labelPaths = labelPathsOf(leaves, mains, mainPaths, habits, names);
+  const mentions = mentionPaths(rows, leaves, mains, sight);
+  const labelPaths = labelPathsOf(leaves, mains, new Set([...mainPaths, ...mentions]), habits, names);
   const callers = new Set([...labelPaths.keys()].flatMap((path) => habits.get(path)!.values));
   const placesOfWorded = new Set(leaves.flatMap((some, index) => (mains[index] === null ? [] : some.map(({ path }) => path))));
   const texts = new Set(found.map(({ text }) => text));
@@ -88,7 +90,7 @@ function apart(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], n
   const worn = rows.filter((_, index) => mains[index] !== null);
   const holders = new Set(worn.flatMap((row, index) => [...upwards(found[index]!.element, row)].filter((part) => part !== row).map(kindOf)));
   const marks = new Set(worn.flatMap((row) => [...row.querySelectorAll('img')].map(kindOf)));
-  const parts = rows.map((row, index) => partOf(row, leaves[index]!, mains[index]!, { holders, marks, mainPaths, labelPaths, callers, placesOfWorded, files, texts, largest, wordedKinds, given: given.get(row) }, sight));
+  const parts = rows.map((row, index) => partOf(row, leaves[index]!, mains[index]!, { holders, marks, mainPaths, labelPaths, callers, placesOfWorded, files, besides, texts, largest, wordedKinds, given: given.get(row) }, sight));
   // Where names stand beside messages, what has none and is built in another way is a notice: somebody came or left.
   // So is what runs on from the name in one line, where messages do not: "Ada pinned a message".
   const fromName = parts.map(({ label }, index) => label !== undefined && leaves[index]!.some(({ element, text }) => text === label && mains[index] !== null && element !== mains[index]!.element && holds(mains[index]!.element, element)));
@@ -110,7 +112,10 @@ function apart(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], n
   const isQuote = (index: number): boolean => /quot/iu.test(rows[index]!.className) && rows[index]!.nextElementSibling === rows[index + 1] && parts.some(({ text }, place) => place !== index && text === parts[index]!.text);
   // Whose faces stand below the last message: who has read it.
   const isReader = (index: number): boolean => INITIALS.test(parts[index]!.text) && isAlone(index) && leaves.some((some, place) => place !== index && some.some((leaf) => leaf !== mains[place] && leaf.text === parts[index]!.text));
-  const isOfPage = (index: number): boolean => isReader(index) || isCame(index) || isQuote(index) || isAlone(index) && (NOT_SENT.test(parts[index]!.text) || (index >= parts.length - 2 && TYPING.test(parts[index]!.text)));
+  // A name in small letters above the bubbles of its group.
+  const isNameAbove = (index: number): boolean => leaves[index]!.length === 1 && isCalling(parts[index]!.text) && mains[index] !== null && mains[index]!.size < largest * SMALLER && parts[index + 1]?.divider === false && kinds[index + 1] !== kinds[index] && !isInBox(mains[index]!.element, rows[index]!) && isInBox(mains[index + 1]?.element ?? rows[index + 1]!, rows[index + 1]!);
+  const isInBox = (element: Element, row: Element): boolean => [...upwards(element, parentOf(row))].some((part) => isPainted(part, sight));
+  const isOfPage = (index: number): boolean => isReader(index) || isNameAbove(index) || isCame(index) || isQuote(index) || isAlone(index) && (NOT_SENT.test(parts[index]!.text) || (index >= parts.length - 2 && TYPING.test(parts[index]!.text)));
   return parts.map((part, index) => (index < opening || (areFew && notices[index]!) || isOfPage(index) ? { ...part, divider: true } : part));
 }
 
@@ -155,7 +160,7 @@ function callingPaths(worded: readonly (readonly Leaf[])[], mains: readonly (Lea
 /** A box that leads elsewhere, with several texts, beside words: the preview of a link, or somebody else's post. */
 function isOnCard({ element }: Leaf, leaves: readonly Leaf[], sight: Sight): boolean {
   const card = element.closest('a');
-  if (card === null || /^inline$/u.test(sight.style(card).display)) return false;
+  if (card === null || (flows(card, sight) && sight.children(card).every((child) => flows(child, sight)))) return false;
   const within = leaves.filter((leaf) => card.contains(leaf.element));
   return within.length > 1 && leaves.some((leaf) => !within.includes(leaf) && !leaf.control && !isAside(leaf.text) && !isCalling(leaf.text));
 }
@@ -223,7 +228,7 @@ function openingOf(parts: readonly Part[], mains: readonly (Leaf | null)[]): num
   const isOpening = (index: number): boolean => {
     const { row, clock, sentAt, divider } = parts[index]!;
     if (divider) return true;
-    return clock === undefined && sentAt === undefined && !parts.some((other, place) => place !== index && (kindOf(other.row) === kindOf(row) || mains[place]?.path === mains[index]?.path));
+    return clock === undefined && sentAt === undefined && !parts.some((other, place) => place !== index && (kindOf(other.row) === kindOf(row) || (mains[index] !== null && mains[place] !== null && endOf(mains[place]!.path) === endOf(mains[index]!.path))));
   };
   const first = parts.findIndex((_, index) => !isOpening(index));
   const said = parts.slice(first).filter(({ divider }) => !divider);
@@ -232,15 +237,21 @@ function openingOf(parts: readonly Part[], mains: readonly (Leaf | null)[]): num
 
 /**
  * A row without a name continues the one above, where names are all that tells who speaks, and where more than one name is there: else
- * those without could be the person's own.
+ * those without could be the person's own. What stands between messages has a name where it was one: taken back, or a picture that is lost.
  */
 export function withNamesOfRuns(parts: readonly Part[]): Part[] {
-  const names = new Set(parts.flatMap(({ label }) => (label === undefined ? [] : [label])));
+  const names = new Set(parts.flatMap(({ label, divider }) => (label === undefined || divider ? [] : [label])));
   if (names.size < 2) return [...parts];
   let current: string | undefined;
-  return parts.map((part, index) => {
+  let above: Element | undefined;
+  return parts.map((part) => {
+    if (part.divider) {
+      if (part.label !== undefined && names.has(part.label)) current = part.label;
+      return part;
+    }
     // In another group of rows another may speak, whose name stands above that group.
-    current = part.label ?? (index > 0 && parentOf(parts[index - 1]!.row) === parentOf(part.row) ? current : undefined);
+    current = part.label ?? (above !== undefined && parentOf(above) === parentOf(part.row) ? current : undefined);
+    above = part.row;
     return current === undefined ? part : { ...part, label: current };
   });
 }
@@ -278,7 +289,7 @@ function mainOf(leaves: readonly Leaf[], habits: ReadonlyMap<string, Habit>): Le
   let best: Leaf | null = null;
   let most = 0;
   for (const leaf of leaves) {
-    const score = habits.get(leaf.path)!.score * (leaf.size / largest) ** 3 * (leaf.bold ? 0.7 : 1) * (/^\p{P}+$/u.test(leaf.text) ? 0.1 : 1);
+    const score = habits.get(leaf.path)!.score * (leaf.size / largest) ** 3 * (leaf.bold ? 0.7 : 1) * (/^\p{P}+$/u.test(leaf.text) ? 0.1 : 1) * (leaf.element.closest('blockquote, q') === null ? 1 : 0.2);
     if (score > most) [best, most] = [leaf, score];
   }
   // A name or a link that runs on in a line is part of that line.
@@ -291,10 +302,20 @@ function isKnownName(text: string, names: ReadonlySet<string>): boolean {
   return names.has(name) || YOU.test(name);
 }
 
+/** Where "@ada" is a link or a mark in the line of some messages: whom they speak to. At the beginning of most lines it is who speaks. */
+function mentionPaths(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], mains: readonly (Leaf | null)[], sight: Sight): string[] {
+  const found = leaves.flatMap((some, index) => {
+    const [row, main] = [rows[index]!, mains[index]!];
+    return main === null ? [] : some.filter((leaf) => leaf !== main && leaf.text.startsWith('@') && leaf.element.closest('a, mark, [class*="mention" i]') !== null && blockOf(leaf.element, row, sight) === blockOf(main.element, row, sight)).map(({ path }) => path);
+  });
+  return found.length * 2 < rows.length ? found : [];
+}
+
 /** Short texts that come again and again at the head (or the foot) of rows. */
 function labelPathsOf(leaves: readonly (readonly Leaf[])[], mains: readonly (Leaf | null)[], mainPaths: ReadonlySet<string>, habits: ReadonlyMap<string, Habit>, names: ReadonlySet<string>): Map<string, number> {
   const found = new Map<string, number>();
   const possible: string[] = [];
+  const ends = Map.groupBy(habits, ([path]) => endOf(path));
   for (const [path, { values }] of habits) {
     if (mainPaths.has(path)) continue;
     // A name and a clock in one, where the own rows have the clock alone.
@@ -306,7 +327,8 @@ function labelPathsOf(leaves: readonly (readonly Leaf[])[], mains: readonly (Lea
       return at === -1 || mains[index] === null || at < some.indexOf(mains[index]!);
     });
     const isNamed = CALLED.test(path.slice(path.lastIndexOf('>')));
-    const distinct = new Set(values).size;
+    // Rows in another state count as well: those of the person, or the first of several.
+    const distinct = new Set(ends.get(endOf(path))!.flatMap(([, habit]) => habit.values)).size;
     const isControl = leaves.some((some) => some.some((leaf) => leaf.path === path && leaf.control));
     if (isKnown || (isBefore && (isControl ? distinct > 1 : isNamed || values.length >= 2))) found.set(path, isKnown ? 3 : isNamed ? 2 : 1);
     else if (isBefore) possible.push(path);
@@ -335,7 +357,7 @@ function partOf(row: Element, leaves: readonly Leaf[], main: Leaf | null, found:
   const times = leaves.filter((leaf) => !said.has(leaf) && isClock(leaf.text));
   const sure = ({ path }: Leaf): number => found.labelPaths.get(path) ?? 0;
   // Who is quoted stands with the quote; what is left of a name in a round picture is none where names stand as well.
-  const isCited = ({ element }: Leaf): boolean => main !== null && quotes.some((quote) => [...upwards(quote.element, row)].some((part) => part.matches(QUOTE) && !holds(part, main.element) && holds(part, element)));
+  const isCited = ({ element }: Leaf): boolean => main !== null && quotes.some((quote) => [...upwards(quote.element, row)].some((part) => !holds(part, main.element) && holds(part, element) && (part.matches(QUOTE) || !leaves.some((leaf) => isClock(leaf.text) && holds(part, leaf.element)))));
   const isCut = ({ text }: Leaf): boolean => text.length <= 2 && !YOU.test(text) && [...found.callers].some((name) => name.length > 2);
   const named = leaves.filter((leaf) => sure(leaf) > 0 && !isClock(leaf.text) && !said.has(leaf) && !quotes.includes(leaf) && !isCited(leaf) && !isCut(leaf)).toSorted((a, b) => sure(b) - sure(a))[0]?.text;
   const label = named === undefined ? found.given : nameBefore(named) ?? named;
@@ -348,7 +370,7 @@ function partOf(row: Element, leaves: readonly Leaf[], main: Leaf | null, found:
     core,
     hints: hintsIn(row),
     delivered: leaves.some((leaf) => !said.has(leaf) && (DELIVERY.test(leaf.text) || /[✓✔]/u.test(leaf.text))),
-    divider: isSystem(row as HTMLElement) || DELETED.test(text) || (text.length < LONGEST_NAME && MESSAGE.test(text) && isRemoved(row)) || (picture === undefined && (text === '' || isDivider(row, text, main, leaves, found))),
+    divider: isSystem(row) || DELETED.test(text) || (text.length < LONGEST_NAME && MESSAGE.test(text) && isRemoved(row)) || (picture === undefined && (text === '' || isDivider(row, text, main, leaves, found))),
     ...withoutUndefined({ label, quoted: quoted === '' ? undefined : quoted, clock, sentAt: timeIn(row), media: picture?.media }),
   };
 }
@@ -377,8 +399,12 @@ const SYSTEM_VALUE = /^(?:system|service|event|notice)(?:[-_ ](?:message|event|n
 /** "message--system", "system-message": one of several kinds of messages, and none of a person. */
 const SYSTEM_KIND = /(?:^|[-_ ])(?:system|service)(?:[-_ ]|$)/u;
 
-/** The page itself says that the row is no message: by its type, or by a class that does not call it a message as well. */
-function isSystem({ className, dataset: { type = '' }, attributes }: HTMLElement): boolean {
+/** The page itself says that the row is no message, or what fills it alone: by its type, or by a class that does not call it a message as well. */
+function isSystem(row: Element): boolean {
+  return callsSystem(row as HTMLElement) || (row.classList.length === 0 && row.childElementCount === 1 && isSystem(row.firstElementChild!));
+}
+
+function callsSystem({ className, dataset: { type = '' }, attributes }: HTMLElement): boolean {
   if ([...attributes].some(({ name, value }) => (SYSTEM_NAME.test(name) && value !== 'false') || (name.startsWith('data-') && SYSTEM_VALUE.test(value)))) return true;
   return SYSTEM.test(type) || (SYSTEM.test(className) && (SYSTEM_KIND.test(className) || !/message|msg|bubble/iu.test(className)));
 }

@@ -25,13 +25,15 @@ test('a message to somebody is no pair', () => {
 afterEach(closeWindows);
 
 test.each([
-  ['a greeting', '<header>Howdy, <b>Robin</b></header>', 'Robin'],
-  ['a mark behind the name', '<aside><div>Robin (you)</div></aside>', 'Robin'],
-  ['a picture that is called so', '<nav><a href="/"><img alt="Robin"><span>Me</span></a></nav>', 'Robin'],
-  ['a way out', '<nav><div><b>Robin</b> <a>Log out</a></div></nav>', 'Robin'],
+  ['a greeting', '<header>Howdy, <b>Robin</b></header>', { name: 'Robin', isTold: false }],
+  ['a mark behind the name, outright', '<aside><div>Robin (you)</div></aside>', { name: 'Robin', isTold: true }],
+  ['such a mark in an element of its own', '<section><p><span>Robin</span> <i>(você)</i></p><p><span>Ada</span></p></section>', { name: 'Robin', isTold: true }],
+  ['a picture that is called so', '<nav><a href="/"><img alt="Robin"><span>Me</span></a></nav>', { name: 'Robin', isTold: false }],
+  ['a way out', '<nav><div><b>Robin</b> <a>Log out</a></div></nav>', { name: 'Robin', isTold: false }],
+  ['nothing by a mark behind both', '<section><p>Robin (you)</p><p>Ada (you)</p></section>', undefined],
   ['nothing in a list of talks with their last lines', '<ul><li><b>Ada</b><span>hi there</span></li></ul>', undefined],
   ['nothing where such a line speaks of accounts', '<ul><li><b>Ada</b><span>pay to my account</span></li></ul>', undefined],
-])('the own account is told by %s', (_what, html, name) => {
+])('the own account is told by %s', (_what, html, account) => {
   const document = load({ html: `<!doctype html><body>${html}<main></main></body>`, expected: { url: 'https://chat.example/', reading: null } });
-  expect(accountIn(document.querySelector('main')!, talk)).toBe(name);
+  expect(accountIn(document.querySelector('main')!, talk)).toEqual(account);
 });
