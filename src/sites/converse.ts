@@ -42,7 +42,7 @@ export const converse: Adapter = {
     const open = boxes.flatMap(({ list, conversation }) => (conversation === null ? [] : [{ list, conversation, rows: rowsIn(list, recall, most) }]));
     // None of them names an address.
     if (open.length === 0) return { state: 'unreadable' };
-    if (open.some(isUnreadable) && open.every(({ rows }) => rows.length === 0)) return { state: 'unreadable' };
+    if (open.some(isUnreadable) && open.every(({ rows }) => rows.every(({ event }) => event === 'notice'))) return { state: 'unreadable' };
     return { state: 'read', open };
   },
 };
@@ -64,7 +64,8 @@ function isShown(box: Element): boolean {
 }
 
 function isUnreadable({ rows, list }: OpenConversation): boolean {
-  return rows.length === 0 && (list.querySelector('converse-chat-message') !== null || textOf(list) !== '');
+  // Notices are still found where messages no longer are.
+  return rows.every(({ event }) => event === 'notice') && (list.querySelector('.chat-msg') !== null || (rows.length === 0 && textOf(list) !== ''));
 }
 
 function readBox(box: Element): Box | null {

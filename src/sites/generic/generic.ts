@@ -65,7 +65,7 @@ function shapedIn(roots: readonly Root[], shape: Shape, document: Document, most
     const sight = createSight(documentOf(root));
     const read = readShape(root, shape, sight, most);
     if (read === null) continue;
-    const contact = contactOf(headOf(read.list, sight), [], undefined);
+    const contact = contactOf(headOf(read.list, null, sight), [], undefined);
     return [{ conversation: conversationOf(document, contact, false), list: read.list, rows: read.rows.slice(-most) }];
   }
   return null;
@@ -140,7 +140,7 @@ function readOn({ weighed: before, open: { conversation, rows }, marks }: Follow
   const { list, composer } = before.place;
   const sight = createSight(list.ownerDocument);
   if (!list.isConnected || composer?.isConnected === false || !sight.isShown(list)) return null;
-  const weighed = weighPlace({ ...before.place, head: headOf(list, sight), rows: rowsIn(list, sight, FEW) }, sight);
+  const weighed = weighPlace({ ...before.place, head: headOf(list, composer, sight), rows: rowsIn(list, sight, FEW) }, sight);
   if (weighed === null || sumOf(weighed.ballot) < threshold) return null;
   const start = before.parts.findIndex(({ row }) => row === weighed.parts[0]!.row);
   const above = before.parts.slice(0, start);

@@ -1,5 +1,5 @@
 /** The texts of a row, one by one, and what a text alone tells: a clock, a name before a clock. */
-import { CONTROL, kindOf, ownText } from './rows.ts';
+import { CONTROL, kindOf, ownText, PRESSED } from './rows.ts';
 import { upwards, type Sight } from './sight.ts';
 import { AND, CHANGED, CLOCK, DELIVERY, REMARK, WITH_YOU } from './vocabulary.ts';
 
@@ -40,16 +40,26 @@ export function leavesIn(rows: readonly Element[], sight: Sight): Leaf[][] {
 /** A group holds its messages in no more boxes within each other. */
 const DEEPEST = 4;
 
+/** Numbers that a page gives to each row, as Angular does. */
+const OF_ROW = /^ng-tns-|[-_]\d{2,}$/u;
+
 function stepTo(element: Element): string {
-  return `>${element.tagName}.${[...element.classList].toSorted().join('.')}`;
+  return `>${element.tagName}.${[...element.classList].filter((name) => !OF_ROW.test(name)).toSorted().join('.')}`;
 }
 
 /** @param start the path of the row itself */
 export function leavesOf(row: Element, sight: Sight, start = ''): Leaf[] {
+  const leaves = textsOf(row, sight, start);
+  // A bubble that can be pressed as a whole, with all the words of its row.
+  return leaves.every(({ control }) => control) && row.querySelector(PRESSED) !== null ? textsOf(row, sight, start, PRESSED) : leaves;
+}
+
+/** @param free what can be pressed, and is no control */
+function textsOf(row: Element, sight: Sight, start: string, free = ':not(*)'): Leaf[] {
   const leaves: Leaf[] = [];
   const isPressed = row.matches(CONTROL);
   (function visit(element: Element, path: string, within: boolean): void {
-    const control = within || (!isPressed && element.matches(CONTROL));
+    const control = within || (!isPressed && element.matches(CONTROL) && !element.matches(free));
     const words = ownText(element);
     const caption = captionOf(element, words);
     const text = sight.isIcon(element) ? '' : caption ?? words;

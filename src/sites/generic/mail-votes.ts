@@ -3,6 +3,7 @@ import type { Ballot } from './chat.ts';
 import type { MailHeadParts } from './mail-head-parts.ts';
 import type { MailPlace } from './mail-place.ts';
 import { ACTIONS, ARCHIVE, FOLDER_NAMES, MAIL_ADDRESS, MAIL_TITLE, OTHER_ACTION, OTHER_LABEL } from './mail-vocabulary.ts';
+import { kindOf } from './rows.ts';
 import { upwards, type Root, type Sight } from './sight.ts';
 
 /** A place with so many votes is an opened mail, if the page shows in two ways that it is about mails; */
@@ -46,12 +47,24 @@ export function votesForMail(place: MailPlace, parts: MailHeadParts, labels: rea
     title: MAIL_TITLE.test(document.title) ? 1 : 0,
     address: Math.min(2, new Set(`${document.URL} ${document.baseURI}`.match(MAIL_ADDRESS)?.map((word) => word.slice(1).toLowerCase())).size),
     many: place.isOneOfMany ? (place.isSolid ? -1 : -12) : 0,
+    row: isRowOfList(place) ? -12 : 0,
     public: document.querySelector(PUBLIC) === null ? 0 : -5,
     archive: labels.some((text) => ARCHIVE.test(text)) ? -6 : 0,
     feed: [...upwards(place.holder)].some((part) => part.matches('[role="feed"], [role="log"], [role="dialog"] form')) ? -4 : 0,
     otherLabels: -4 * Math.min(2, new Set(place.head.map(({ text }) => text.replace(/\s*:.*$/u, '')).filter((text) => OTHER_LABEL.test(text) && isHead(text))).size),
     otherActions: -4 * Math.min(2, actionsIn(document, sight).filter((text) => OTHER_ACTION.test(text)).length),
   };
+}
+
+/** So many rows of a kind are a list. */
+const ROWS = 3;
+
+/** The words stand in one row of a list of mails: it can be ticked, or is one line among several of its kind. */
+function isRowOfList({ host, isSolid }: MailPlace): boolean {
+  const row = host.closest('tr, li, [role="row"], [role="option"]');
+  if (row === null) return false;
+  if (row.querySelector('input[type="checkbox"], [role="checkbox"]') !== null) return true;
+  return !isSolid && [...row.parentElement!.children].filter((other) => kindOf(other) === kindOf(row)).length >= ROWS;
 }
 
 /** What can be pressed, outside of forms to write in. */

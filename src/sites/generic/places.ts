@@ -36,12 +36,16 @@ export function placesIn(root: Root, sight: Sight): Place[] {
   if (composers.length > MOST_COMPOSERS) return [];
   for (const composer of composers) {
     const place = placeOf(composer, sight);
-    if (place !== null && !places.some((other) => holds(other.list, place.list) || holds(place.list, other.list))) places.push(place);
+    if (place === null) continue;
+    const known = places.findIndex((other) => holds(other.list, place.list) || holds(place.list, other.list));
+    if (known === -1) places.push(place);
+    // The title of a room can be a field as well.
+    else if (place.below && !places[known]!.below && places[known]!.list === place.list) places[known] = place;
   }
   for (const log of root.querySelectorAll(LOG)) {
     if (!sight.isShown(log) || places.some(({ list }) => holds(log, list) || holds(list, log))) continue;
     const rows = rowsIn(log, sight);
-    if (rows.length > 0) places.push({ composer: null, list: holderOf(rows)!, rows, head: headOf(log, sight), beside: [], address: '', below: false, hasSend: false });
+    if (rows.length > 0) places.push({ composer: null, list: holderOf(rows)!, rows, head: headOf(log, null, sight), beside: [], address: '', below: false, hasSend: false });
   }
   return places;
 }
@@ -59,8 +63,8 @@ function canHoldMessages(element: Element, sight: Sight): boolean {
   if (NO_MESSAGE.test(addressOf(element)) || element.parentElement?.closest('[contenteditable="true"], [role="textbox"]')) return false;
   if (!sight.isShown(element)) return false;
   const { left, right, top, bottom } = sight.box(element);
-  // An empty line of the page's own making may have no height yet.
-  return !sight.hasLayout || (right - left >= 60 && (bottom - top >= 8 || element.matches('[contenteditable]')));
+  // An empty line of the page's own making may have no size yet.
+  return !sight.hasLayout || element.matches('[contenteditable]') || (right - left >= 60 && bottom - top >= 8);
 }
 
 /** The nearest list of rows in the column of the line to write in. */
@@ -83,7 +87,7 @@ function placeOf(composer: Element, sight: Sight): Place | null {
       composer,
       list,
       rows,
-      head: headOf(list, sight),
+      head: headOf(list, composer, sight),
       beside: textsBeside(composer, holder, list, sight),
       address: addressOf(composer),
       below: !sight.hasLayout || isBelow(line, sight.box(list), rows.map((row) => sight.box(row))),
@@ -153,11 +157,11 @@ function hasSend(composer: Element): boolean {
 const MOST_LINES = 24;
 
 /** The texts above a list in its column, the most striking first. */
-export function headOf(list: Element, sight: Sight): string[] {
+export function headOf(list: Element, composer: Element | null, sight: Sight): string[] {
   const lines: { readonly text: string; readonly weight: number }[] = [];
   let steps = 0;
-  // What scrolls with the rows is no head: "the beginning of your talk".
-  const scroller = [...upwards(list)].slice(0, 10).find((part) => SCROLLS.test(sight.style(part).overflowY)) ?? list;
+  // What scrolls with the rows is no head: "the beginning of your talk". Where the line to write in does as well, it is the page that scrolls.
+  const scroller = [...upwards(list)].slice(0, 10).find((part) => SCROLLS.test(sight.style(part).overflowY) && (composer === null || !holds(part, composer))) ?? list;
   const whole = sight.box(scroller);
   for (const part of upwards(scroller)) {
     if ((steps += 1) > 10 || lines.length > 0 && steps > 7) break;

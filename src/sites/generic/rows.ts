@@ -6,6 +6,8 @@ import { CLOCK } from './vocabulary.ts';
 const MOST_CHILDREN = 220;
 /** Controls, not words. */
 export const CONTROL = 'button, [role="button"], [role="menu"], [role="menuitem"], [role="toolbar"], [role="tooltip"], select, input, textarea, nav, form';
+/** Of the page's own making, with boxes inside: a bubble perhaps. */
+export const PRESSED = 'div[role="button"]:has(div, p)';
 export const MEDIA = 'img, video, audio, canvas, picture';
 /** Tags that shape a text; two of them are two paragraphs, not two messages. */
 export const FORMAT = new Set(['P', 'SPAN', 'BR', 'B', 'I', 'EM', 'STRONG', 'U', 'S', 'A', 'CODE', 'PRE', 'UL', 'OL', 'LI', 'DL', 'DT', 'DD', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'BLOCKQUOTE', 'SMALL', 'SUB', 'SUP', 'MARK', 'DEL', 'INS', 'Q', 'TABLE', 'TBODY', 'TR', 'TD', 'TH', 'HR', 'SLOT']);
@@ -87,7 +89,7 @@ function layoutIn(parts: readonly Element[], sight: Sight): Element[] {
 export function hasContent(element: Element, sight: Sight): boolean {
   if (element.matches('[role="separator"]')) return false;
   // A picture that can be pressed is no control.
-  if (element.matches(CONTROL)) return [...element.querySelectorAll(MEDIA)].some((media) => isLarge(media, sight));
+  if (element.matches(CONTROL) && !(element.matches(PRESSED) && /\p{L}{2}/u.test(element.textContent ?? ''))) return [...element.querySelectorAll(MEDIA)].some((media) => isLarge(media, sight));
   if (element.matches(MEDIA)) return true;
   if (ownText(element) !== '') return true;
   for (const child of eachChild(element)) if (sight.isShown(child) && hasContent(child, sight)) return true;

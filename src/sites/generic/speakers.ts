@@ -54,6 +54,8 @@ export function speakerFrom(votes: Votes): Speaker {
 }
 
 const OWN_TOKENS = new Set(['me', 'my', 'mine', 'own', 'self', 'out', 'outgoing', 'outbound', 'sent', 'send', 'right', 'myself', 'ours', 'currentuser', 'reverse']);
+/** These say it outright: nothing else is called so. */
+const SURE_TOKENS = new Set(['own', 'mine', 'self', 'myself', 'outgoing', 'outbound', 'currentuser']);
 const OTHER_TOKENS = new Set(['them', 'their', 'theirs', 'other', 'others', 'in', 'incoming', 'inbound', 'received', 'recv', 'peer', 'partner', 'friend', 'stranger', 'left', 'notme']);
 const OWN_ATTRIBUTE = /^(?:data-)?(?:is-?)?(?:own|self|mine|me|outgoing|out|from-?me|sent-?by-?me|by-?me)$/u;
 const WHOSE_ATTRIBUTE = /^(?:data-)?(?:direction|author|from|sender|side|owner|type|position|message-?type|qa-?direction|origin)$/u;
@@ -70,9 +72,12 @@ function attributeVote(chain: readonly Element[]): number {
   return Math.sign(vote) * 5;
 }
 
+/** Names that say how something is laid out: "me-2", "my-auto", "self-end", "left-0". */
+const LAYOUT = /^-?(?:[mp][trblxyse]?|left|right|inset|start|end)-(?:\d|auto|px|\[)|(?:^|-)self-(?:start|end|center|stretch|auto|baseline|flex)/iu;
+
 function tokensOf(name: string): string[] {
   // "tL8wMe" is a number, not a word.
-  if (/^[a-z\d]*\d[a-z\d]*$/iu.test(name)) return [];
+  if (/^[a-z\d]*\d[a-z\d]*$/iu.test(name) || LAYOUT.test(name)) return [];
   return name.replace(/([a-z])([A-Z])/gu, '$1-$2').toLowerCase().replace(/current-*user/u, 'currentuser').split(/[^a-z]+/u);
 }
 
@@ -93,7 +98,9 @@ function tokenVotes(chains: readonly (readonly Element[])[]): number[] {
   const telling = (token: string): boolean => (OWN_TOKENS.has(token) || OTHER_TOKENS.has(token)) && !tokens.every((some) => some.has(token));
   const sides = tokens.map((some) => sideOfTokens([...some].filter(telling)));
   const [hasOwn, hasOther] = [sides.includes(1), sides.includes(-1)];
+  const isSure = !hasOther && tokens.every((some, index) => sides[index] === 0 || [...some].some((token) => SURE_TOKENS.has(token)));
   return sides.map((side) => {
+    if (isSure && hasOwn) return side === 0 ? -3 : OUTRIGHT;
     // An opposite pair that no row is without says it outright.
     if (hasOwn && hasOther) return side === 0 ? 0 : sides.includes(0) ? side * 3 : side * OUTRIGHT;
     if (side !== 0) return side * 3;

@@ -5,7 +5,7 @@
 const anyOf = (...words: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}])(?:${words.join('|')})`, 'iu');
 
 /** In the line to write in, or on a list: "Type a message", "Chat history". */
-export const MESSAGE = anyOf('message', 'messag', 'chat', 'nachricht', 'mensaje', 'mensagem', 'messaggi', 'bericht', 'wiadomo', 'viesti', 'meddelande', 'besked', 'mesaj', 'сообщ', 'повідом', 'رسال', 'הודע', 'メッセージ', '메시지', '消息', '訊息', 'tin nhắn', 'pesan', 'संदेश', 'write', 'type', 'schreib', 'escrib', 'escrev', 'scriv', 'écri', 'schrijf', 'typ (?:een|je|uw|hier)', 'napisz', 'yazın', 'say something', 'conversation', 'unterhaltung', 'conversación');
+export const MESSAGE = anyOf('message', 'messag', 'chat', 'nachricht', 'mensaje', 'mensagem', 'messaggi', 'bericht', 'wiadomo', 'ileti(?!ş)', 'viesti', 'meddelande', 'besked', 'mesaj', 'сообщ', 'повідом', 'رسال', 'הודע', 'メッセージ', '메시지', '消息', '訊息', 'tin nhắn', 'pesan', 'संदेश', 'write', 'type', 'schreib', 'escrib', 'escrev', 'scriv', 'écri', 'schrijf', 'typ (?:een|je|uw|hier)', 'napisz', 'yazın', 'say something', 'conversation', 'unterhaltung', 'conversación');
 /** In a title: boards, where talks of two look as all others do. */
 export const PRIVATE = anyOf('private (?:message|conversation|chat)', 'direct message', 'private nachricht', 'privatnachricht', 'mensajes? privad', 'conversación privada', 'messages? privé', 'messaggi privati', 'messaggio privato', 'mensage(?:m|ns) privada', 'privébericht', 'prywatn[ae] wiadomoś', 'личн\\p{L}* сообщен', 'özel mesaj', 'الرسائل الخاصة');
 /** On the button beside it. */
@@ -68,7 +68,7 @@ const WEEKDAY = '(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?
 const DAY = '(?:today|yesterday|heute|gestern|hoy|ayer|aujourd.hui|hier|oggi|ieri|hoje|ontem|vandaag|gisteren|dzisiaj|dziś|wczoraj|bugün|dün|сегодня|вчера|اليوم|أمس|היום|אתמול|今日|昨日|今天|昨天|오늘|어제)';
 const TIME = `${DIGIT}{1,2}[:.h]${DIGIT}{2}(?:[:.]${DIGIT}{2})?(?:\\s?[ap]\\.?\\s?m\\.?)?(?: uhr)?`;
 const DATE = `(?:${DIGIT}{1,4}[./-]${DIGIT}{1,2}(?:[./-]${DIGIT}{0,4})?|${MONTH} ${DIGIT}{1,2}(?:st|nd|rd|th)?(?:,? ${DIGIT}{4})?|${DIGIT}{1,2}\\.? (?:de )?${MONTH}(?:,? (?:de )?${DIGIT}{4})?|${DIGIT}{4}年${DIGIT}+月${DIGIT}+日)`;
-const AGO = `(?:(?:vor|hace|il y a|in|about|over) )*(?:an?|${DIGIT}+|a few|few|einem?|einer|less than a) ?(?:s|sec|secs|seconds?|sek|m|mins?|minutes?|minuten?|h|hrs?|hours?|std|stunden?|d|days?|tag(?:en)?|w|weeks?|wochen?|mo|months?|monat(?:en)?|y|years?|minutos?|horas?|días?|heures?|jours?)\\.?(?: ago)?|just now|gerade eben|maintenant`;
+const AGO = `(?:(?:vor|hace|il y a|in|about|over) )*(?:an?|${DIGIT}+|a few|few|einem?|einer|less than a) ?(?:s|sec|secs|seconds?|sek|m|mins?|minutes?|minuten?|h|hrs?|hours?|std|stunden?|d|days?|tag(?:en)?|w|weeks?|wochen?|mo|months?|monat(?:en)?|y|years?|minutos?|horas?|días?|heures?|jours?)\\.?(?: ago)?|just now|gerade eben|maintenant|(?:um|uma|un|una|een|${DIGIT}+)\\s?\\p{L}{1,10}\\.? (?:fa|geleden|temu|önce|atrás)|há (?:uma?|${DIGIT}+)\\s?\\p{L}{1,8}|(?:godzinę|minutę|dzień|tydzień) temu`;
 const MOMENT = `(?:${TIME}|${DATE}|${WEEKDAY}|${DAY}|${AGO}|at|um|à|a las|${DIGIT}{4})`;
 /** A clock, a date, or how long ago, with the marks of delivery that may stand beside it, and nothing else. */
 export const CLOCK = new RegExp(`^[\\s[(·•|,\\-–—<]*${MOMENT}(?:[\\s,·•|\\-–—]+${MOMENT}){0,5}[\\s\\])>·•|,:.\\-–—✓✔☑]*$`, 'iu');

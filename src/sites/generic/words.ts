@@ -157,12 +157,17 @@ function callingPaths(worded: readonly (readonly Leaf[])[], mains: readonly (Lea
   return new Set(found.map(([path]) => path));
 }
 
+/** What pages call the preview of a link. */
+const PREVIEW = '[class*="preview" i], [class*="unfurl" i], [class*="embed" i], [class*="card" i]';
+
 /** A box that leads elsewhere, with several texts, beside words: the preview of a link, or somebody else's post. */
 function isOnCard({ element }: Leaf, leaves: readonly Leaf[], sight: Sight): boolean {
-  const card = element.closest('a');
-  if (card === null || (flows(card, sight) && sight.children(card).every((child) => flows(child, sight)))) return false;
-  const within = leaves.filter((leaf) => card.contains(leaf.element));
-  return within.length > 1 && leaves.some((leaf) => !within.includes(leaf) && !leaf.control && !isAside(leaf.text) && !isCalling(leaf.text));
+  const link = element.closest('a');
+  const isBox = link !== null && !(flows(link, sight) && sight.children(link).every((child) => flows(child, sight)));
+  return [isBox ? link : null, element.closest(PREVIEW)].some((card) => {
+    const within = card === null ? [] : leaves.filter((leaf) => card.contains(leaf.element));
+    return within.length > 1 && leaves.some((leaf) => !within.includes(leaf) && !leaf.control && !isAside(leaf.text) && !isCalling(leaf.text));
+  });
 }
 
 /** A link that shows where it leads was said, however often. */
@@ -315,7 +320,7 @@ function mentionPaths(rows: readonly Element[], leaves: readonly (readonly Leaf[
 function labelPathsOf(leaves: readonly (readonly Leaf[])[], mains: readonly (Leaf | null)[], mainPaths: ReadonlySet<string>, habits: ReadonlyMap<string, Habit>, names: ReadonlySet<string>): Map<string, number> {
   const found = new Map<string, number>();
   const possible: string[] = [];
-  const ends = Map.groupBy(habits, ([path]) => endOf(path));
+  const ends = Map.groupBy(habits, ([path]) => placeOf(path));
   for (const [path, { values }] of habits) {
     if (mainPaths.has(path)) continue;
     // A name and a clock in one, where the own rows have the clock alone.
@@ -328,7 +333,7 @@ function labelPathsOf(leaves: readonly (readonly Leaf[])[], mains: readonly (Lea
     });
     const isNamed = CALLED.test(path.slice(path.lastIndexOf('>')));
     // Rows in another state count as well: those of the person, or the first of several.
-    const distinct = new Set(ends.get(endOf(path))!.flatMap(([, habit]) => habit.values)).size;
+    const distinct = new Set(ends.get(placeOf(path))!.flatMap(([, habit]) => habit.values)).size;
     const isControl = leaves.some((some) => some.some((leaf) => leaf.path === path && leaf.control));
     if (isKnown || (isBefore && (isControl ? distinct > 1 : isNamed || values.length >= 2))) found.set(path, isKnown ? 3 : isNamed ? 2 : 1);
     else if (isBefore) possible.push(path);
@@ -343,6 +348,11 @@ function labelPathsOf(leaves: readonly (readonly Leaf[])[], mains: readonly (Lea
 function endOf(path: string): string {
   const end = path.split('>').slice(-3);
   return end.length === 3 && end.some((step) => /\.[^\d]/u.test(step)) ? end.join('>') : path;
+}
+
+/** The same without names that hold a number: each speaker's colour. */
+function placeOf(path: string): string {
+  return endOf(path).replace(/\.[^.>]*\d[^.>]*/gu, '');
 }
 
 function partOf(row: Element, leaves: readonly Leaf[], main: Leaf | null, found: Found, sight: Sight): Part {
