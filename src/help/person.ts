@@ -1,7 +1,7 @@
-import type { Answers } from '../conversation/told.ts';
+import type { Answers, Question } from '../conversation/told.ts';
 import { guessCountry } from './country.ts';
 import { EVERYWHERE } from './entry.ts';
-import { firstContact, type HelpQuestion } from './help-for.ts';
+import { firstContact, type HelpQuestion, type Need } from './help-for.ts';
 
 /** What the person has chosen, as the settings keep it. */
 export interface HelpChoices {
@@ -25,4 +25,20 @@ export function answersOf(answers: Answers, { under18 }: HelpChoices): Answers {
 /** Whom to talk to in a case, in one line. `despair`: the person cannot go on. */
 export function contactIn(answers: Answers, despair: boolean, choices: HelpChoices, languages: readonly string[], now = new Date()): ReturnType<typeof firstContact> {
   return firstContact({ ...whoAsks(choices, languages), under18: answersOf(answers, choices).under18, need: despair ? 'crisis' : 'talk', now });
+}
+
+/** What was asked of a case, and what was answered. */
+export type Asked = readonly { readonly id: Question; readonly answer: boolean | null }[];
+
+/** The page of help for a case: it begins with what was answered, so that nothing has to be said twice. */
+export function helpPage(asked: Asked = []): `/help.html${string}` {
+  const said = asked.filter(({ id, answer }) => answer !== null && (id === 'under18' || (id === 'despair' && answer))).map(({ id, answer }) => `${id}=${answer}`);
+  return `/help.html${said.length === 0 ? '' : `#${said.join('&')}`}`;
+}
+
+/** What the page of help begins with, from its address. */
+export function begunWith(hash: string): { readonly need: Need; readonly under18: boolean | null } {
+  const said = new URLSearchParams(hash.slice(1));
+  const under18 = said.get('under18');
+  return { need: said.get('despair') === 'true' ? 'crisis' : 'talk', under18: under18 === 'true' ? true : under18 === 'false' ? false : null };
 }

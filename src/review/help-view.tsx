@@ -15,6 +15,8 @@ import './help.css';
 export interface HelpViewProps {
   readonly words: Words;
   readonly who: Omit<HelpQuestion, 'need'>;
+  /** What is chosen at first. */
+  readonly need: Need;
   /** What the person has chosen in the list of countries; null while it is guessed. */
   readonly chosenCountry: string | null;
   /** An administrator has set it for good. */
@@ -32,9 +34,9 @@ const LINES = 3;
 const SITUATIONS: Readonly<Record<Need, Situation>> = { talk: 'threatened', crisis: 'despair', money: 'paid', pictures: 'threatened', report: 'threatened' };
 
 /** It is happening now: calm lines, the one best contact, and all others one press away. */
-export function HelpView({ words, who, chosenCountry, countryLocked, onCountry, onUnder18, onLeave, copy }: HelpViewProps) {
+export function HelpView({ words, who, need: firstNeed, chosenCountry, countryLocked, onCountry, onUnder18, onLeave, copy }: HelpViewProps) {
   const { help: texts } = words;
-  const [need, setNeed] = useState<Need>('talk');
+  const [need, setNeed] = useState<Need>(firstNeed);
   const now = who.now ?? new Date();
   const help = helpFor({ ...who, need, now });
   const [best, ...others] = help.contacts;

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Card } from '../advice/card.ts';
+import type { AskedQuestion, Card } from '../advice/card.ts';
 import { atLeast } from '../conversation/level.ts';
 import type { Level } from '../conversation/level.ts';
 import type { Stage } from '../conversation/stage.ts';
@@ -19,7 +19,8 @@ export interface WarningHandlers {
   /** @param answer null takes it back */
   answer(conversation: string, question: Question, answer: boolean | null): void;
   showAll(conversation: string): void;
-  help(): void;
+  /** @param asked what the card has asked, with the answers */
+  help(asked: readonly AskedQuestion[]): void;
   /** Escape was pressed twice: all of Porchlight is to go. */
   hideAll(): void;
 }
@@ -136,7 +137,7 @@ export function mountWarning(document: Document, { test, handlers }: WarningOpti
     reopen: () => go('open'),
     close: () => take(null),
     showAll: () => act((current) => handlers.showAll(current.conversation)),
-    help: () => act(() => handlers.help()),
+    help: () => act((current) => handlers.help(current.questions)),
     stopKeeping: () => act((current) => handlers.stopKeeping(current.conversation)),
   };
 

@@ -15,6 +15,7 @@ beforeEach(() => {
   props = {
     words: wordsFor('en'),
     who: { country: 'DE', languages: ['en'], now },
+    need: 'talk',
     chosenCountry: null,
     countryLocked: false,
     onCountry: vi.fn(),
@@ -67,6 +68,12 @@ test('who cannot go on hears other words, and the crisis line comes first', asyn
   await show({ who: { country: 'AT', languages: ['de'], now } });
   expect(text('.contact h2')).toBe('Opfer-Notruf');
   await choose('crisis');
+  expect(text('h1')).toBe('Stop. You matter more than any picture. Talk to someone now.');
+  expect(text('.number')).toBe('142');
+});
+
+test('who has said so on the card is met as one who cannot go on', async () => {
+  await show({ who: { country: 'AT', languages: ['de'], now }, need: 'crisis' });
   expect(text('h1')).toBe('Stop. You matter more than any picture. Talk to someone now.');
   expect(text('.number')).toBe('142');
 });

@@ -150,9 +150,9 @@ describe('the card', () => {
   });
 
   test('at danger the first thing is to talk to somebody', () => {
-    mount().show(card());
+    mount().show(card({ answers: { under18: true } }));
     press('.main');
-    expect(handlers.help).toHaveBeenCalledOnce();
+    expect(handlers.help).toHaveBeenCalledExactlyOnceWith([{ id: 'paid', text: 'Have you paid?', answer: null }, { id: 'under18', text: 'Are you under 18?', answer: true }, { id: 'despair', text: "I can't go on", answer: null }]);
     expect(handlers.showAll).not.toHaveBeenCalled();
   });
 });

@@ -108,7 +108,7 @@ const review: Partial<PopupViewProps> = {
 function showPage(): void {
   switch (asked.get('view')) {
     case 'help':
-      return render(<HelpView words={wordsFor(language)} who={{ country: choices.country, languages, now, under18: state === 'young' ? true : undefined }} chosenCountry={null} countryLocked={false} onCountry={nothing} onUnder18={nothing} onLeave={nothing} copy={async () => undefined} />, app);
+      return render(<HelpView words={wordsFor(language)} who={{ country: choices.country, languages, now, under18: state === 'young' ? true : undefined }} need="talk" chosenCountry={null} countryLocked={false} onCountry={nothing} onUnder18={nothing} onLeave={nothing} copy={async () => undefined} />, app);
     case 'popup':
       return render(<PopupView {...archive} page={state === 'not-agreed' ? { state: 'not-agreed' } : { state: 'read', siteName: 'Instagram', conversations: 1 }} {...(state === 'details' ? { open: 'Mia Vale' } : {})} {...(state === 'fine' ? { open: 'Sam' } : {})} {...(state === 'locked' ? { conversations: 'locked', lockKeys: { unlock: done, removeAll: later } } : {})} />, app);
     case 'review':

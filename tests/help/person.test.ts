@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { begunWith, helpPage, type Asked } from '../../src/help/person.ts';
+
+describe('the page of help begins with what was answered on the card', () => {
+  test.each<[Asked, ReturnType<typeof begunWith>]>([
+    [[], { need: 'talk', under18: null }],
+    [[{ id: 'paid', answer: true }, { id: 'under18', answer: null }, { id: 'despair', answer: null }], { need: 'talk', under18: null }],
+    [[{ id: 'under18', answer: true }, { id: 'despair', answer: true }], { need: 'crisis', under18: true }],
+    [[{ id: 'under18', answer: false }, { id: 'despair', answer: false }], { need: 'talk', under18: false }],
+  ])('%j', (asked, begun) => {
+    const page = helpPage(asked);
+    expect(page).toMatch(/^\/help\.html/u);
+    expect(begunWith(page.slice('/help.html'.length))).toEqual(begun);
+  });
+
+  test('an address of somebody else\'s making says nothing', () => {
+    expect(begunWith('#=&&despair&under18=yes%')).toEqual({ need: 'talk', under18: null });
+  });
+});
