@@ -3,7 +3,7 @@ import type { Situation } from '../advice/situation.ts';
 import { STEPS } from '../advice/steps.ts';
 import type { Words } from '../advice/words/words.ts';
 import { EVERYWHERE, type HelpEntry } from '../help/entry.ts';
-import { answers, helpFor, NEEDS, type Help, type HelpQuestion, type Need } from '../help/help-for.ts';
+import { answers, doneBy, helpFor, NEEDS, type Help, type HelpQuestion, type Need } from '../help/help-for.ts';
 import { writtenHours } from '../help/hours.ts';
 import { waysTo, type Way } from '../help/ways.ts';
 import { Lamp } from '../warning/marks.tsx';
@@ -79,7 +79,7 @@ export function HelpView({ words, who, need: firstNeed, chosenCountry, countryLo
       {need === 'crisis' && <Emergency way={emergency} words={words} />}
       <section class="best" aria-live="polite">
         <StandIn help={help} country={who.country} chosen={chosenCountry} words={words} />
-        {best !== undefined && <BestContact key={best.id} entry={best} now={now} title={texts.contact[need]} words={words} copy={copy} />}
+        {best !== undefined && <BestContact key={best.id} entry={best} now={now} title={texts.contact[doneBy(best, need)]} words={words} copy={copy} />}
       </section>
 
       {need !== 'crisis' && <Emergency way={emergency} words={words} />}
@@ -120,7 +120,7 @@ function StandIn({ help: { missing, contacts }, country, chosen, words }: { read
   if (missing === null) return null;
   return (
     <p class="note">
-      {help.missing[missing](countryName(country, words))} {contacts[0]?.country === EVERYWHERE ? help.standsInAbroad : help.standsInThere}
+      {help.missing[missing](countryName(country, words))} {missing !== 'report' && (contacts[0]?.country === EVERYWHERE ? help.standsInAbroad : help.standsInThere)}
     </p>
   );
 }

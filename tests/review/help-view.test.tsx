@@ -78,6 +78,17 @@ test('who has said so on the card is met as one who cannot go on', async () => {
   expect(text('.number')).toBe('142');
 });
 
+test('a line that listens is not said to take reports or to help with a payment', async () => {
+  await show({ who: { country: 'AR', languages: ['es'], now }, chosenCountry: 'AR' });
+  await choose('report');
+  expect(text('.contact h2')).toBe('Centro de Asistencia al Suicida');
+  expect(text('.contact .about')).toBe('You can talk to them');
+  expect(text('.best .note')?.trim()).toBe('Argentina: we know of no place to report it online there. Any police station takes a report.');
+  await choose('money');
+  expect(text('.contact .about')).toBe('You can talk to them');
+  expect(root.querySelector('.best .note')).toBeNull();
+});
+
 test('who is under 18 is told to tell an adult, and gets the line for the young', async () => {
   await show({ who: { country: 'DE', languages: ['en'], under18: true, now } });
   expect(text('h1')).toBe('You are the victim here. Tell an adult you trust. Today.');

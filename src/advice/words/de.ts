@@ -379,6 +379,7 @@ export const de: Words = {
       talk: (country) => `${country}: Dort kennen wir keine Nummer zum Reden.`,
       crisis: (country) => `${country}: Dort kennen wir keine Krisen-Nummer.`,
       under18: (country) => `${country}: Dort kennen wir keine Nummer für Menschen unter 18.`,
+      report: (country) => `${country}: Dort kennen wir keine Stelle für Anzeigen im Netz. Jede Polizeiwache nimmt sie auf.`,
     },
     standsInThere: 'Diese hier ist für jedes Alter da.',
     standsInAbroad: 'Diese Seite führt zu Hilfe in vielen Ländern.',

@@ -373,6 +373,7 @@ export const en: Words = {
       talk: (country) => `${country}: we know of no line to talk to there.`,
       crisis: (country) => `${country}: we know of no crisis line there.`,
       under18: (country) => `${country}: we know of no line there for people under 18.`,
+      report: (country) => `${country}: we know of no place to report it online there. Any police station takes a report.`,
     },
     standsInThere: 'This one is for all ages.',
     standsInAbroad: 'This page leads to lines in many countries.',

@@ -373,6 +373,7 @@ export const fr: Words = {
       talk: (country) => `${country} : on n'y connaît pas de ligne d'écoute.`,
       crisis: (country) => `${country} : on n'y connaît pas de ligne de crise.`,
       under18: (country) => `${country} : on n'y connaît pas de ligne pour les moins de 18 ans.`,
+      report: (country) => `${country} : on n'y connaît pas de site pour le signaler. Tout poste de police peut prendre ta plainte.`,
     },
     standsInThere: 'Celle-ci est ouverte à tous les âges.',
     standsInAbroad: 'Cette page mène à des lignes dans beaucoup de pays.',

@@ -373,6 +373,7 @@ export const it: Words = {
       talk: (country) => `${country}: qui non conosciamo una linea con cui parlare.`,
       crisis: (country) => `${country}: qui non conosciamo una linea per le emergenze emotive.`,
       under18: (country) => `${country}: qui non conosciamo una linea per chi ha meno di 18 anni.`,
+      report: (country) => `${country}: qui non conosciamo un sito per segnalarlo. Puoi farlo in qualsiasi posto di polizia.`,
     },
     standsInThere: 'Questa è per tutte le età.',
     standsInAbroad: 'Questa pagina porta a linee di molti paesi.',

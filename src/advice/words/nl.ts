@@ -373,6 +373,7 @@ export const nl: Words = {
       talk: (country) => `${country}: we kennen daar geen lijn om mee te praten.`,
       crisis: (country) => `${country}: we kennen daar geen crisislijn.`,
       under18: (country) => `${country}: we kennen daar geen lijn voor mensen onder de 18.`,
+      report: (country) => `${country}: we kennen daar geen plek om het online te melden. Het kan op elk politiebureau.`,
     },
     standsInThere: 'Deze is er voor alle leeftijden.',
     standsInAbroad: 'Via deze pagina vind je hulplijnen in veel landen.',

@@ -376,6 +376,7 @@ export const pl: Words = {
       talk: (country) => `${country}: nie znamy tam telefonu zaufania.`,
       crisis: (country) => `${country}: nie znamy tam telefonu kryzysowego.`,
       under18: (country) => `${country}: nie znamy tam linii dla osób poniżej 18 lat.`,
+      report: (country) => `${country}: nie znamy tam miejsca, gdzie można to zgłosić przez internet. Zgłoszenie przyjmie każdy komisariat.`,
     },
     standsInThere: 'Ta jest dla osób w każdym wieku.',
     standsInAbroad: 'Ta strona prowadzi do linii pomocy w wielu krajach.',

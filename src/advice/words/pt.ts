@@ -374,6 +374,7 @@ export const pt: Words = {
       talk: (country) => `${country}: não conhecemos nenhuma linha para conversar lá.`,
       crisis: (country) => `${country}: não conhecemos nenhuma linha de crise lá.`,
       under18: (country) => `${country}: não conhecemos nenhuma linha lá para menores de 18 anos.`,
+      report: (country) => `${country}: não conhecemos nenhum lugar lá para denunciar na internet. Qualquer delegacia ou esquadra aceita a denúncia.`,
     },
     standsInThere: 'Esta é para todas as idades.',
     standsInAbroad: 'Esta página leva a linhas de ajuda em muitos países.',
