@@ -103,8 +103,8 @@ function OpenCard({ card, stopped, actions }: Omit<Props, 'phase'>) {
         {card.level === 'caution' && <p class="fine-print">{labels.noAllClear}</p>}
       </div>
 
+      {isUrgent && <TalkButton text={labels.help} contact={card.contact} onPress={trusted(actions.help)} />}
       <footer>
-        {isUrgent && <TalkButton text={labels.help} contact={card.contact} onPress={trusted(actions.help)} />}
         <button type="button" class={isUrgent ? 'quiet' : 'main'} onClick={trusted(actions.showAll)}>
           {labels.showAll}
         </button>
