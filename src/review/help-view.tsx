@@ -89,7 +89,7 @@ export function HelpView({ words, who, need: firstNeed, chosenCountry, countryLo
         <ul>
           {others.map((entry) => (
             <li key={entry.id}>
-              <h2>{entry.name}</h2>
+              <h2>{nameOf(entry, words)}</h2>
               <About entry={entry} now={now} words={words} />
               <p class="ways">
                 {waysTo(entry).map((way) => (
@@ -140,7 +140,7 @@ function BestContact({ entry, now, title, words, copy }: BestProps) {
     <div class="contact">
       <div>
         <p class="about">{title}</p>
-        <h2>{entry.name}</h2>
+        <h2>{nameOf(entry, words)}</h2>
         <p class={way.kind === 'call' || way.kind === 'text' ? 'number' : 'number long'}>{way.shown}</p>
         {way.word !== undefined && <p>{words.help.textWord(way.word)}</p>}
         <About entry={entry} now={now} words={words} />
@@ -163,6 +163,10 @@ function BestContact({ entry, now, title, words, copy }: BestProps) {
       </figure>
     </div>
   );
+}
+
+function nameOf({ name, does }: HelpEntry, { help }: Words): string {
+  return does === undefined ? name : `${name}: ${help.needs[does]}`;
 }
 
 /** Whom it is for, when it answers, what it costs. */
@@ -191,6 +195,7 @@ function WayLink({ way, words: { help } }: { readonly way: Way; readonly words: 
   return (
     <span>
       {way.kind === 'text' && `${way.word === undefined ? help.text : help.textWord(way.word)}: `}
+      {way.kind === 'chat' && `${help.chat}: `}
       <a href={way.address} {...elsewhere(way)}>
         {way.shown}
       </a>

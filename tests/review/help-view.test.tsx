@@ -110,6 +110,14 @@ test('a line that answers text messages says which word it wants', async () => {
   expect(addresses('.others')).toContain('sms:741741?body=HOME');
 });
 
+test('a chat and a page of one site are told apart, and what one does on a site is said in the own language', async () => {
+  await show({ words: wordsFor('de'), who: { country: 'GB', languages: ['de'], under18: true, now } });
+  expect(text('.contact h2')).toBe('Childline');
+  expect(Array.from(root.querySelectorAll('.contact .ways span'), (way) => way.textContent)).toEqual(['Chat öffnen: childline.org.uk', 'childline.org.uk']);
+  expect(text('.others')).toContain('Instagram: Melden');
+  expect(text('.others')).toContain('Google: Bilder stoppen');
+});
+
 describe('country and age', () => {
   test('are answered once, and handed on', async () => {
     await show();
