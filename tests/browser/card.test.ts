@@ -96,7 +96,7 @@ describe.each(FAMILIES)('%s: the card', (family) => {
 
   test('is dismissed and brought back with the mouse likewise', async () => {
     await pressOnCard(page, 'This is fine');
-    await pressOnCard(page, 'They tell me about theirs');
+    await pressOnCard(page, 'They tell me what happened to them');
     await eventually('the card is hidden', async () => !(await isOpen()));
     await pressOnCard(page, 'Undo');
     await eventually('the card is back', isOpen);

@@ -196,7 +196,7 @@ describe('"This is fine"', () => {
   test('asks why, hides the card, and can be undone', () => {
     mount().show(caution());
     press('.quiet');
-    expect(Array.from(root().querySelectorAll('.asking button'), (button) => button.textContent)).toEqual(['It is my partner', 'It is a joke', 'They tell me about theirs', 'Something else', 'Back']);
+    expect(Array.from(root().querySelectorAll('.asking button'), (button) => button.textContent)).toEqual(['It is my partner', 'It is a joke', 'They tell me what happened to them', 'Something else', 'Back']);
     expect(handlers.dismiss).not.toHaveBeenCalled();
     press('.asking .quiet');
     expect(handlers.dismiss).toHaveBeenCalledExactlyOnceWith('c1', 'partner');

@@ -101,7 +101,7 @@ export const en: Words = {
     },
     'second-fraud': {
       they: 'They offer help, or threaten with the law, for money.',
-      unclear: 'Help is offered, or the law is threatened with, for money.',
+      unclear: 'Help is offered, or legal trouble is threatened, for money.',
     },
     'bulk-blackmail-mail': {
       they: 'The mail reads like blackmail that goes to many people.',
@@ -236,7 +236,7 @@ export const en: Words = {
     less: 'Fewer steps',
     fine: 'This is fine',
     whyFine: 'Good to hear. Why is it fine?',
-    fineReasons: { partner: 'It is my partner', joke: 'It is a joke', told: 'They tell me about theirs', other: 'Something else' },
+    fineReasons: { partner: 'It is my partner', joke: 'It is a joke', told: 'They tell me what happened to them', other: 'Something else' },
     back: 'Back',
     dismissed: 'Okay. Hidden for this conversation.',
     undo: 'Undo',

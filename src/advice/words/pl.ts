@@ -613,7 +613,7 @@ export const pl: Words = {
     asRead: (who) => `To twoja poprawka. Strona podawała: ${who}.`,
     judgedAgain: 'Wiadomo już od ciebie, kto co napisał. Czat oceniono z tym na nowo.',
     partly: (n) => `Nie da się ocenić na nowo tego, co nie jest zachowane: ${count(n, 'wiadomość', 'wiadomości', 'wiadomości')}.`,
-    swap: 'Ty i druga osoba są wszędzie zamienieni? Zamień',
+    swap: 'Ty i druga osoba: wszędzie na odwrót? Zamień',
     failed: 'Nie udało się tego teraz zmienić.',
   },
   case: {
