@@ -133,7 +133,7 @@ function Tab({ card, actions }: Pick<Props, 'card' | 'actions'>) {
 function WhyFine({ card, actions }: Pick<Props, 'card' | 'actions'>) {
   const { labels } = card;
   return (
-    <section class="asking" aria-label={labels.region}>
+    <section class="asking" aria-label={labels.whyFine}>
       <h2>{labels.whyFine}</h2>
       {FINE_REASONS.map((why, index) => (
         <button key={why} type="button" class="quiet" data-first={index === 0 ? '' : undefined} onClick={trusted(() => actions.dismiss(why))}>

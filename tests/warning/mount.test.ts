@@ -197,6 +197,8 @@ describe('"This is fine"', () => {
     mount().show(caution());
     press('.quiet');
     expect(Array.from(root().querySelectorAll('.asking button'), (button) => button.textContent)).toEqual(['It is my partner', 'It is a joke', 'They tell me what happened to them', 'Something else', 'Back']);
+    // The focus comes to the first answer: what is asked is heard as the name of what it stands in.
+    expect(find('.asking').getAttribute('aria-label')).toBe('Good to hear. Why is it fine?');
     expect(handlers.dismiss).not.toHaveBeenCalled();
     press('.asking .quiet');
     expect(handlers.dismiss).toHaveBeenCalledExactlyOnceWith('c1', 'partner');
