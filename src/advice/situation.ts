@@ -59,7 +59,7 @@ const ASKED: Readonly<Record<Situation, readonly Question[]>> = {
   asked: [],
   threatened: ['paid', 'under18', 'despair'],
   paid: ['paid', 'under18', 'despair'],
-  young: ['under18', 'paid', 'despair'],
+  young: ['paid', 'under18', 'despair'],
   'bulk-mail': ['met', 'paid'],
   impersonation: [],
   'second-fraud': ['despair'],

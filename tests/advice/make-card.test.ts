@@ -75,6 +75,9 @@ describe('what the person says', () => {
   });
 
   test('stays in sight, so that it can be taken back', () => {
+    // What there was comes first; then the order stays, whatever is answered.
+    expect(questionsFor('bulk-mail', {})).toEqual(['met', 'paid']);
+    expect(questionsFor('threatened', { met: true })).toEqual(['met', 'paid', 'under18', 'despair']);
     for (const situation of SITUATIONS) expect(questionsFor(situation, { paid: true, met: true })).toEqual(expect.arrayContaining(['paid', 'met']));
     expect(card({ signals: [threat], answers: { under18: true } }).questions).toContainEqual({ id: 'under18', text: en.questions.under18, answer: true });
   });
