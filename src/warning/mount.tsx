@@ -29,6 +29,8 @@ export interface WarningOptions {
   /** A test build: open shadow root, a host with a name, and what was read in its attributes. */
   readonly test: boolean;
   readonly handlers: WarningHandlers;
+  /** Gives the roof its look where a page takes no style element, as ours do not. */
+  readonly dress?: (root: ShadowRoot, css: string) => void;
 }
 
 export interface Warning {
@@ -92,7 +94,7 @@ function clearDead(document: Document): void {
 }
 
 /** Puts the warning into the page. It stands there from now on, empty until there is something to show. */
-export function mountWarning(document: Document, { test, handlers }: WarningOptions): Warning {
+export function mountWarning(document: Document, { test, handlers, dress }: WarningOptions): Warning {
   clearDead(document);
   const element = document.createElement(test ? 'porchlight-warning' : 'div');
   const root = element.attachShadow({ mode: test ? 'open' : 'closed' });
@@ -106,6 +108,7 @@ export function mountWarning(document: Document, { test, handlers }: WarningOpti
   sheet.className = 'porch';
   sheet.setAttribute('popover', 'manual');
   root.append(style, calmly, atOnce, sheet);
+  dress?.(root, css);
 
   let card: Card | null = null;
   let phase: Phase = 'open';
