@@ -168,14 +168,9 @@ function Dismissed({ card, actions }: Pick<Props, 'card' | 'actions'>) {
   );
 }
 
-/** What was just unfolded is scrolled to, within the card. */
+/** What was just unfolded is scrolled to, within the card; the style tells what lies above its edges. */
 function bringIntoSight({ currentTarget: details }: TargetedEvent<HTMLDetailsElement>): void {
-  if (!details.open) return;
-  for (let box = details.parentElement; box !== null; box = box.parentElement) {
-    if (box.scrollHeight <= box.clientHeight) continue;
-    const [inner, outer] = [details.getBoundingClientRect(), box.getBoundingClientRect()];
-    box.scrollTop += Math.max(0, Math.min(inner.bottom + 12 - outer.bottom, inner.top - outer.top));
-  }
+  if (details.open) details.scrollIntoView({ block: 'nearest' });
 }
 
 interface Group {

@@ -86,6 +86,16 @@ describe.each(FAMILIES)('%s', (family) => {
         expect(number, language).toBeGreaterThan(0);
         expect(steps.filter((room) => room > 0), language).toHaveLength(3);
       }
+      // What is unfolded begins under the bar, not behind it.
+      const under = await page.evaluate(async () => {
+        const { shadowRoot } = [...document.querySelectorAll('*')].find((element) => element.shadowRoot !== null)!;
+        const further = shadowRoot!.querySelector<HTMLDetailsElement>('.further')!;
+        const unfolded = new Promise((resolve) => further.addEventListener('toggle', resolve, { once: true }));
+        further.open = true;
+        await unfolded;
+        return further.getBoundingClientRect().top - shadowRoot!.querySelector('.bar')!.getBoundingClientRect().bottom;
+      }, null);
+      expect(under).toBeGreaterThanOrEqual(0);
     });
 
     test.each(['popup.html', 'help.html', 'review.html', 'welcome.html', 'backup.html', 'settings.html'])('%s as it is built: axe finds nothing', async (path) => {
