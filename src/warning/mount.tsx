@@ -225,7 +225,8 @@ export function mountWarning(document: Document, { test, handlers, dress }: Warn
     const text = `${card.headline} ${card.saw}`;
     if (phase === 'dismissed') say(card.labels.dismissed, '');
     else if (phase === 'small') say('', '');
-    else if (card.level === 'danger') say('', text);
+    // The button that was pressed is gone, and what it did is to be heard.
+    else if (card.level === 'danger') say(stopped ? card.labels.stopped : '', text);
     else say(text, '');
   }
 

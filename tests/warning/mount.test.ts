@@ -136,6 +136,7 @@ describe('the card', () => {
     expect(root().querySelector('.keeping button')).not.toBeNull();
     show(card({ keeping: false }));
     expect(find('.keeping').textContent).toBe('Deleted. This chat is no longer kept.');
+    expect(find('[role=status]').textContent).toBe('Deleted. This chat is no longer kept.');
     show(card({ keeping: false, signs: 9 }));
     expect(find('.keeping').textContent).toBe('Deleted. This chat is no longer kept.');
     show(caution());
