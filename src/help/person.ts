@@ -30,15 +30,20 @@ export function contactIn(answers: Answers, despair: boolean, choices: HelpChoic
 /** What was asked of a case, and what was answered. */
 export type Asked = readonly { readonly id: Question; readonly answer: boolean | null }[];
 
+/** What the address of the page of help carries: a number, which tells nobody anything who looks at the address bar or into the history. */
+const SAID = { under18: 1, adult: 2, despair: 4 } as const;
+
 /** The page of help for a case: it begins with what was answered, so that nothing has to be said twice. */
 export function helpPage(asked: Asked = []): `/help.html${string}` {
-  const said = asked.filter(({ id, answer }) => answer !== null && (id === 'under18' || (id === 'despair' && answer))).map(({ id, answer }) => `${id}=${answer}`);
-  return `/help.html${said.length === 0 ? '' : `#${said.join('&')}`}`;
+  const said = (question: Question): boolean | null => asked.find(({ id }) => id === question)?.answer ?? null;
+  const age = said('under18');
+  const carried = (age === null ? 0 : age ? SAID.under18 : SAID.adult) + (said('despair') === true ? SAID.despair : 0);
+  return carried === 0 ? '/help.html' : `/help.html#${carried}`;
 }
 
 /** What the page of help begins with, from its address. */
 export function begunWith(hash: string): { readonly need: Need; readonly under18: boolean | null } {
-  const said = new URLSearchParams(hash.slice(1));
-  const under18 = said.get('under18');
-  return { need: said.get('despair') === 'true' ? 'crisis' : 'talk', under18: under18 === 'true' ? true : under18 === 'false' ? false : null };
+  const carried = Number(hash.slice(1));
+  const age = (carried & SAID.under18) !== 0 ? true : (carried & SAID.adult) !== 0 ? false : null;
+  return { need: (carried & SAID.despair) === 0 ? 'talk' : 'crisis', under18: age };
 }
