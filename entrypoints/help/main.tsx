@@ -23,6 +23,7 @@ async function show(): Promise<void> {
       words={words}
       who={whoAsks({ ...settings, under18: under18 ?? settings.under18 }, navigator.languages)}
       need={begun.need}
+      paid={begun.paid}
       chosenCountry={settings.country}
       countryLocked={settings.locked.country}
       onCountry={(country) => void choose({ country })}

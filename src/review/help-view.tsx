@@ -17,6 +17,8 @@ export interface HelpViewProps {
   readonly who: Omit<HelpQuestion, 'need'>;
   /** What is chosen at first. */
   readonly need: Need;
+  /** The person has said before that they have paid: nobody is told not to then. */
+  readonly paid?: boolean;
   /** What the person has chosen in the list of countries; null while it is guessed. */
   readonly chosenCountry: string | null;
   /** An administrator has set it for good. */
@@ -34,14 +36,14 @@ const LINES = 3;
 const SITUATIONS: Readonly<Record<Need, Situation>> = { talk: 'threatened', crisis: 'despair', money: 'paid', pictures: 'threatened', report: 'threatened' };
 
 /** It is happening now: calm lines, the one best contact, and all others one press away. */
-export function HelpView({ words, who, need: firstNeed, chosenCountry, countryLocked, onCountry, onUnder18, onLeave, copy }: HelpViewProps) {
+export function HelpView({ words, who, need: firstNeed, paid = false, chosenCountry, countryLocked, onCountry, onUnder18, onLeave, copy }: HelpViewProps) {
   const { help: texts } = words;
   const [need, setNeed] = useState<Need>(firstNeed);
   const now = who.now ?? new Date();
   const help = helpFor({ ...who, need, now });
   const [best, ...others] = help.contacts;
   const emergency = help.emergency === null ? undefined : waysTo(help.emergency)[0];
-  const situation = SITUATIONS[need] === 'threatened' && who.under18 === true ? 'young' : SITUATIONS[need];
+  const situation = SITUATIONS[need] !== 'threatened' ? SITUATIONS[need] : who.under18 === true ? 'young' : paid ? 'paid' : 'threatened';
 
   return (
     <main class="help" lang={words.language}>

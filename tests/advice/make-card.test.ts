@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { languages } from '../../src/advice/language.ts';
 import { makeCard } from '../../src/advice/make-card.ts';
 import type { CardInput, CardSignal } from '../../src/advice/make-card.ts';
 import { questionsFor, SITUATIONS, situationOf } from '../../src/advice/situation.ts';
@@ -81,6 +82,14 @@ describe('what the person says', () => {
     for (const situation of SITUATIONS) expect(questionsFor(situation, { paid: true, met: true })).toEqual(expect.arrayContaining(['paid', 'met']));
     expect(card({ signals: [threat], answers: { under18: true } }).questions).toContainEqual({ id: 'under18', text: en.questions.under18, answer: true });
   });
+});
+
+test('who cannot go on reads the number for a life in danger in the first step, in every language', () => {
+  for (const language of languages) {
+    const [first] = card({ signals: [threat], answers: { despair: true }, emergency: '112', language }).steps;
+    expect(first, language).toMatch(/^¿?\p{Lu}.*[?] .*: 112\.$/u);
+  }
+  expect(card({ signals: [threat], answers: { despair: true } }).steps[0]).toBe(en.steps['call-emergency']);
 });
 
 describe('this very site', () => {

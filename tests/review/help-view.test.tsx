@@ -78,6 +78,14 @@ test('who has said so on the card is met as one who cannot go on', async () => {
   expect(text('.number')).toBe('142');
 });
 
+test('who has said on the card that they have paid is not told not to', async () => {
+  await show({ paid: true });
+  expect(text('h1')).toBe('Okay. Stop here, do not pay again. You can still act.');
+  expect(text('.contact h2')).toBe('WEISSER RING Opfer-Telefon');
+  await show({ who: { country: 'DE', languages: ['en'], under18: true, now } });
+  expect(text('h1')).toBe('You are the victim here. Tell an adult you trust. Today.');
+});
+
 test('a line that listens is not said to take reports or to help with a payment', async () => {
   await show({ who: { country: 'AR', languages: ['es'], now }, chosenCountry: 'AR' });
   await choose('report');
