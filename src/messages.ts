@@ -1,5 +1,5 @@
 /** The few messages between page, background and popup, typed once. */
-import type { Card } from './advice/card.ts';
+import type { AskedQuestion, Card } from './advice/card.ts';
 import type { ConversationGuards, PaymentReminder } from './advice/guards.ts';
 import type { PointingLabels } from './advice/words/words.ts';
 import type { Conversation } from './conversation/conversation.ts';
@@ -47,7 +47,8 @@ export type PageMessage =
   | { readonly type: 'answer'; readonly conversation: string; readonly question: Question; readonly answer: boolean | null }
   | { readonly type: 'stop-keeping'; readonly conversation: string }
   | { readonly type: 'show-all'; readonly conversation: string }
-  | { readonly type: 'show-help' }
+  /** `asked`: what the card has asked, so that the page of help begins with the answers. */
+  | { readonly type: 'show-help'; readonly asked?: readonly AskedQuestion[] }
   /** From the review: the person says who wrote a message (by its key), or, of all at once, that each side was taken for the other. */
   | { readonly type: 'correct-speaker'; readonly conversation: string; readonly correction: Correction }
   /** From the review: destroys all conversations and the keys that seal them; the background then begins anew. */

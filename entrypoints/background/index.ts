@@ -5,6 +5,7 @@ import { assembleEngine } from '../../src/assembly.ts';
 import type { Sensitivity } from '../../src/conversation/sensitivity.ts';
 import { DAY } from '../../src/conversation/time.ts';
 import type { Engine } from '../../src/engine/engine.ts';
+import { helpPage } from '../../src/help/person.ts';
 import { hideAll } from '../../src/leave.ts';
 import { withDatabase } from '../../src/lock-desk.ts';
 import type { Answer, Batch, FrameWord, FromFrame, HideAll, PageMessage } from '../../src/messages.ts';
@@ -188,7 +189,7 @@ async function answer(message: Question, desk: Desk, from: string): Promise<Answ
     case 'payment':
       return paymentOf(from, desk);
     case 'show-help':
-      await browser.tabs.create({ url: browser.runtime.getURL('/help.html') });
+      await browser.tabs.create({ url: browser.runtime.getURL(helpPage(message.asked)) });
       return undefined;
     case 'show-all':
       await browser.tabs.create({ url: `${browser.runtime.getURL('/review.html')}#${encodeURIComponent(message.conversation)}` });

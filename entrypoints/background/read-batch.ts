@@ -10,7 +10,7 @@ import { DAY } from '../../src/conversation/time.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { follow, isInUnknownLanguage, keepHighest, knowing, showsDespair, worst, type Sessions } from '../../src/engine/follow.ts';
 import { hasStrangerAsked } from '../../src/guards/asked.ts';
-import { answersOf, contactIn, type HelpChoices } from '../../src/help/person.ts';
+import { answersOf, contactIn, emergencyIn, type HelpChoices } from '../../src/help/person.ts';
 import type { Acknowledgement, Batch, Standing } from '../../src/messages.ts';
 import type { ConversationRecord, Stood } from '../../src/store/database.ts';
 import { keepingAfter, keptMessage } from '../../src/store/kept-message.ts';
@@ -152,7 +152,7 @@ async function cardOf(record: ConversationRecord, desk: Desk, where: string | un
   );
   const { site = where, answers, signs, fired = [] } = await desk.store.told(record.id);
   const alsoSeen = fired.map((rule) => ({ rule, stage: record.stage! }));
-  const about = { stage: record.stage, signals, site, answers: answersOf(answers, desk.choices), despair: record.despair };
+  const about = { stage: record.stage, signals, site, answers: answersOf(answers, desk.choices), despair: record.despair, emergency: emergencyIn(desk.choices, desk.languages) };
   return makeCard({
     ...about,
     alsoSeen,

@@ -181,7 +181,7 @@ function startReading(site: Adapter | null, shape: Shape | null, frames: FrameLi
       answer: (conversation, question, answer) => void ask({ type: 'answer', conversation, question, answer }),
       stopKeeping: (conversation) => void ask({ type: 'stop-keeping', conversation }),
       showAll: (conversation) => void browser.runtime.sendMessage({ type: 'show-all', conversation } satisfies PageMessage),
-      help: () => void browser.runtime.sendMessage({ type: 'show-help' } satisfies PageMessage),
+      help: (asked) => void browser.runtime.sendMessage({ type: 'show-help', asked } satisfies PageMessage),
       hideAll: () => void browser.runtime.sendMessage({ type: 'hide-all' } satisfies HideAll),
     },
   });

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { bringWords } from '../../src/advice/bring-words.ts';
 import { chooseLanguage } from '../../src/advice/language.ts';
+import { helpPage } from '../../src/help/person.ts';
 import { leaveWithOthers } from '../../src/leave.ts';
 import { followUse, lockDesk } from '../../src/lock-desk.ts';
 import type { PageQuestion, PageState } from '../../src/messages.ts';
@@ -46,7 +47,7 @@ function draw(tab: TabInFront | null, state: PageState | null, page: PageInFront
       onOpenMistake={(id, mistake) => void openPage(`/review.html#${encodeURIComponent(id)}&${mistake}`)}
       choices={settings}
       languages={navigator.languages}
-      onOpenHelp={() => void openPage('/help.html')}
+      onOpenHelp={(asked) => void openPage(helpPage(asked))}
       onOpenCheck={() => void openPage('/check.html')}
       onOpenSettings={() => void openPage('/settings.html')}
       pageActions={{

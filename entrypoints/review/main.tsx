@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { bringWords } from '../../src/advice/bring-words.ts';
 import { chooseLanguage } from '../../src/advice/language.ts';
+import { helpPage } from '../../src/help/person.ts';
 import { leaveWithOthers } from '../../src/leave.ts';
 import { followUse, lockDesk } from '../../src/lock-desk.ts';
 import type { PageMessage } from '../../src/messages.ts';
@@ -27,7 +28,7 @@ const [words, choices, firstScreen] = await Promise.all([bringWords(language), l
 /** The conversation to open, and the report of a mistake in it. */
 const [id, mistake] = location.hash.slice(1).split('&');
 
-const openPage = (path: '/help.html' | '/check.html' | '/backup.html'): void => void browser.tabs.create({ url: browser.runtime.getURL(path) });
+const openPage = (path: ReturnType<typeof helpPage> | '/check.html' | '/backup.html'): void => void browser.tabs.create({ url: browser.runtime.getURL(path) });
 
 /** What knows all kinds of numbers and accounts is large, and comes when it is needed. */
 function createLater(...about: Parameters<typeof createProposer>): Proposer {
@@ -60,7 +61,7 @@ render(
     siteName={siteName}
     choices={choices}
     languages={navigator.languages}
-    onOpenHelp={() => openPage('/help.html')}
+    onOpenHelp={(asked) => openPage(helpPage(asked))}
     onOpenCheck={() => openPage('/check.html')}
     onOpenBackup={() => openPage('/backup.html')}
     open={id === undefined || id === '' ? undefined : decodeURIComponent(id)}

@@ -9,7 +9,7 @@ import { leaveWithOthers } from '../../src/leave.ts';
 import { WelcomeView } from '../../src/review/welcome-view.tsx';
 import { listed } from '../../src/sites/facts.ts';
 import { areSettings, changeSettings, loadSettings, type Settings } from '../../src/store/settings.ts';
-import { mountWarning } from '../../src/warning/mount.tsx';
+import { mountWarning, type Warning } from '../../src/warning/mount.tsx';
 
 const language = chooseLanguage(navigator.languages);
 document.documentElement.lang = language;
@@ -36,17 +36,28 @@ async function show(): Promise<void> {
   );
 }
 
+/** The card of the last trial: the next one takes its place. */
+let tried: Warning | undefined;
+
 /** A card about a made-up message: nothing that is pressed on it is kept. */
 function tryIt(settings: Settings): void {
   const nothing = (): void => undefined;
-  const warning = mountWarning(document, {
+  const open = (path: '/help.html' | '/review.html'): void => void browser.tabs.create({ url: browser.runtime.getURL(path) });
+  tried?.remove();
+  tried = mountWarning(document, {
     test: __TEST_BUILD__,
-    handlers: { dismiss: nothing, undoDismiss: nothing, minimise: nothing, answer: nothing, stopKeeping: nothing, showAll: nothing, hideAll: nothing, help: () => void browser.tabs.create({ url: browser.runtime.getURL('/help.html') }) },
+    handlers: { dismiss: nothing, undoDismiss: nothing, minimise: nothing, answer: nothing, stopKeeping: nothing, hideAll: nothing, showAll: () => open('/review.html'), help: () => open('/help.html') },
+    // Our own pages take no style element; content scripts could not do it in this way.
+    dress(root, css) {
+      const look = new CSSStyleSheet();
+      look.replaceSync(css);
+      root.adoptedStyleSheets = [look];
+    },
   });
   const card = makeCard({
     conversation: 'try', level: 'danger', stage: 'threat', language, keeping: false,
     signals: [{ rule: 'publish-threat', stage: 'threat', text: words.welcome.sample, from: 'them' }],
     contact: contactIn({}, false, settings, navigator.languages),
   });
-  warning.show({ ...card, questions: [] });
+  tried.show({ ...card, questions: [] });
 }

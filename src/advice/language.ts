@@ -3,6 +3,11 @@ export const languages = ['en', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'tr'] 
 
 export type Language = (typeof languages)[number];
 
+/** How the person writes dates and numbers in that language: as in their country, where the browser names one. */
+export function localeOf(language: string, browserLanguages: readonly string[]): string {
+  return browserLanguages.find((tag) => tag.toLowerCase().split(/[-_]/u)[0] === language) ?? language;
+}
+
 /** The first language of the browser's list that we speak; else English. */
 export function chooseLanguage(browserLanguages: readonly string[]): Language {
   for (const tag of browserLanguages) {

@@ -23,6 +23,8 @@ export interface Case {
   readonly site?: string | undefined;
   /** Whether the person's own words show that they cannot go on. */
   readonly despair?: boolean | undefined;
+  /** The number for a life in danger, where the person is; left out where it is not known. */
+  readonly emergency?: string | undefined;
 }
 
 const PAID: readonly string[] = ['repeated-demand'];
@@ -59,7 +61,7 @@ const ASKED: Readonly<Record<Situation, readonly Question[]>> = {
   asked: [],
   threatened: ['paid', 'under18', 'despair'],
   paid: ['paid', 'under18', 'despair'],
-  young: ['under18', 'paid', 'despair'],
+  young: ['paid', 'under18', 'despair'],
   'bulk-mail': ['met', 'paid'],
   impersonation: [],
   'second-fraud': ['despair'],

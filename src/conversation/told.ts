@@ -1,7 +1,10 @@
 import type { Speaker } from './message.ts';
 
-/** What can be asked of the person about a case, one press each, never required. `met`: whether there was a call or a picture at all. */
-export const QUESTIONS = ['paid', 'under18', 'met', 'despair'] as const;
+/**
+ * What can be asked of the person about a case, one press each, never required, in the order in which it is asked: whether there was a call
+ * or a picture at all (`met`) comes before what follows from it. The order is one for all, so that nothing moves under a finger.
+ */
+export const QUESTIONS = ['met', 'paid', 'under18', 'despair'] as const;
 
 export type Question = (typeof QUESTIONS)[number];
 

@@ -16,6 +16,8 @@ export interface PackInput {
   readonly words: Words;
   /** ms, UTC. */
   readonly now: number;
+  /** How dates are written in the report: BCP 47. */
+  readonly locale: string;
   /** IANA name, for the times in the report. */
   readonly timeZone: string;
   /** Of Porchlight. */

@@ -7,10 +7,10 @@ import type { EvidenceRecord, MessageRecord, PackInput } from './records.ts';
 type Of<T extends EvidenceRecord['type']> = Extract<EvidenceRecord, { type: T }>;
 
 /** The report for people: all of it is drawn from the records, and from text alone. */
-export function reportPage(records: readonly EvidenceRecord[], seal: string, { words, timeZone }: PackInput): string {
+export function reportPage(records: readonly EvidenceRecord[], seal: string, { words, locale, timeZone }: PackInput): string {
   const { evidence, stages } = words;
   const all = <T extends EvidenceRecord['type']>(type: T): readonly Of<T>[] => records.filter((record): record is Of<T> => record.type === type);
-  const format = new Intl.DateTimeFormat(words.language, { dateStyle: 'medium', timeStyle: 'medium', timeZone });
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium', timeZone });
   const clock = (time: string): string => format.format(Date.parse(time));
   const pack = all('pack')[0]!;
   const parts = partsOf(records);

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PaymentReminder } from '../advice/guards.ts';
 import { Lamp } from '../warning/marks.tsx';
 import { trusted } from '../warning/trusted.ts';
@@ -13,6 +13,14 @@ interface Props {
 export function PaymentView({ reminder, onHelp, onClose }: Props) {
   const [isPaid, setIsPaid] = useState(false);
   const { labels, afterwards } = reminder;
+  const help = useRef<HTMLButtonElement>(null);
+
+  function paid(): void {
+    setIsPaid(true);
+    // The button that was pressed goes.
+    help.current?.focus();
+  }
+
   return (
     <section class="card caution" aria-label={labels.region}>
       <header class="bar">
@@ -41,11 +49,11 @@ export function PaymentView({ reminder, onHelp, onClose }: Props) {
         )}
       </div>
       <footer>
-        <button type="button" class="main" onClick={trusted(onHelp)}>
+        <button ref={help} type="button" class="main" onClick={trusted(onHelp)}>
           {labels.help}
         </button>
         {!isPaid && (
-          <button type="button" class="quiet" onClick={trusted(() => setIsPaid(true))}>
+          <button type="button" class="quiet" onClick={trusted(paid)}>
             {labels.paid}
           </button>
         )}

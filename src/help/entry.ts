@@ -18,6 +18,8 @@ export interface HelpEntry {
   /** Serves only this part of the country. */
   readonly region?: string;
   readonly name: string;
+  /** What one does there, where the name is that of a site. */
+  readonly does?: 'pictures' | 'report';
   readonly kind: HelpKind;
   readonly audience: 'all' | 'adult' | 'under18';
   readonly group?: HelpGroup;

@@ -20,8 +20,8 @@ export interface HelpQuestion {
   readonly now?: Date | undefined;
 }
 
-/** What a country does not have, as far as we know: anybody to talk to, a crisis line, a line for people under 18. */
-export type Missing = 'talk' | 'crisis' | 'under18';
+/** What a country does not have, as far as we know: anybody to talk to, a crisis line, a line for people under 18, a place to report to from afar. */
+export type Missing = 'talk' | 'crisis' | 'under18' | 'report';
 
 export interface Help {
   /** Whom to turn to, best first. Never empty. */
@@ -44,6 +44,22 @@ const ORDER: Readonly<Record<Need, readonly (readonly HelpKind[])[]>> = {
   report: [['police'], PEOPLE, ['takedown'], ['bank'], ['consumer']],
 };
 
+/** Who does what is asked for. All others that are named for it can listen, or stop pictures. */
+const JOBS: Readonly<Record<Need, readonly HelpKind[]>> = {
+  talk: [],
+  crisis: [],
+  money: ['bank', 'police', 'consumer'],
+  pictures: ['takedown'],
+  report: ['police'],
+};
+
+/** What somebody who is named for a need can do: not everybody who stands in can do what is asked for. */
+export function doneBy({ kind }: HelpEntry, need: Need): Need {
+  if (JOBS[need].includes(kind)) return need;
+  if (kind === 'takedown') return 'pictures';
+  return need === 'crisis' ? 'crisis' : 'talk';
+}
+
 /** For the young, the police come after all who listen. */
 const TALK_OF_THE_YOUNG: readonly (readonly HelpKind[])[] = [['hotline', 'victim-support', 'crisis'], ['police'], ['takedown'], ['bank'], ['consumer']];
 
@@ -59,7 +75,9 @@ export function helpFor(question: HelpQuestion): Help {
   const worldwide = fitting.filter((entry) => entry.country === EVERYWHERE && entry.kind === 'takedown' && entry.region === undefined);
   const missing = missingIn(own, question);
   const ordered = inOrder([...own, ...worldwide], question);
-  const contacts = missing === 'talk' || missing === 'crisis' ? [...directories, ...ordered] : [...ordered, ...directories];
+  const standIns = missing === 'crisis' ? ordered.filter(alwaysListens) : [];
+  const others = ordered.filter((entry) => !standIns.includes(entry));
+  const contacts = missing === 'talk' || missing === 'crisis' ? [...standIns, ...directories, ...others] : [...ordered, ...directories];
   return { contacts, emergency: own.find(({ kind }) => kind === 'emergency') ?? null, missing };
 }
 
@@ -74,11 +92,17 @@ export function canBeReached({ phone, sms, chatUrl }: HelpEntry): boolean {
   return phone !== undefined || sms !== undefined || chatUrl !== undefined;
 }
 
+/** Whoever answers at any hour and listens to everybody: better than a page of addresses where there is no crisis line. */
+function alwaysListens(entry: HelpEntry): boolean {
+  return PEOPLE.includes(entry.kind) && canBeReached(entry) && isForAll(entry) && entry.audience === 'all' && entry.hours === '24/7';
+}
+
 function fitsAge({ audience }: HelpEntry, under18: boolean | undefined): boolean {
   return under18 === undefined || audience === 'all' || (audience === 'under18') === under18;
 }
 
 function missingIn(own: readonly HelpEntry[], { need, under18 }: HelpQuestion): Missing | null {
+  if (need === 'report') return own.some(({ kind, region }) => kind === 'police' && region === undefined) ? null : need;
   if (need !== 'talk' && need !== 'crisis') return null;
   const people = own.filter((entry) => PEOPLE.includes(entry.kind) && canBeReached(entry) && isForAll(entry));
   if (people.length === 0) return need;

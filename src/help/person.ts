@@ -1,7 +1,7 @@
-import type { Answers } from '../conversation/told.ts';
+import type { Answers, Question } from '../conversation/told.ts';
 import { guessCountry } from './country.ts';
-import { EVERYWHERE } from './entry.ts';
-import { firstContact, type HelpQuestion } from './help-for.ts';
+import { EVERYWHERE, helpEntries } from './entry.ts';
+import { firstContact, type HelpQuestion, type Need } from './help-for.ts';
 
 /** What the person has chosen, as the settings keep it. */
 export interface HelpChoices {
@@ -25,4 +25,31 @@ export function answersOf(answers: Answers, { under18 }: HelpChoices): Answers {
 /** Whom to talk to in a case, in one line. `despair`: the person cannot go on. */
 export function contactIn(answers: Answers, despair: boolean, choices: HelpChoices, languages: readonly string[], now = new Date()): ReturnType<typeof firstContact> {
   return firstContact({ ...whoAsks(choices, languages), under18: answersOf(answers, choices).under18, need: despair ? 'crisis' : 'talk', now });
+}
+
+/** The number for a life in danger, where the person is. */
+export function emergencyIn(choices: HelpChoices, languages: readonly string[]): string | undefined {
+  const { country: here } = whoAsks(choices, languages);
+  return helpEntries.find(({ country, kind, confidence }) => country === here && kind === 'emergency' && confidence !== 'low')?.phone;
+}
+
+/** What was asked of a case, and what was answered. */
+export type Asked = readonly { readonly id: Question; readonly answer: boolean | null }[];
+
+/** What the address of the page of help carries: a number, which tells nobody anything who looks at the address bar or into the history. */
+const SAID = { under18: 1, adult: 2, despair: 4, paid: 8 } as const;
+
+/** The page of help for a case: it begins with what was answered, so that nothing has to be said twice. */
+export function helpPage(asked: Asked = []): `/help.html${string}` {
+  const said = (question: Question): boolean | null => asked.find(({ id }) => id === question)?.answer ?? null;
+  const age = said('under18');
+  const carried = (age === null ? 0 : age ? SAID.under18 : SAID.adult) + (said('despair') === true ? SAID.despair : 0) + (said('paid') === true ? SAID.paid : 0);
+  return carried === 0 ? '/help.html' : `/help.html#${carried}`;
+}
+
+/** What the page of help begins with, from its address. */
+export function begunWith(hash: string): { readonly need: Need; readonly under18: boolean | null; readonly paid: boolean } {
+  const carried = Number(hash.slice(1));
+  const age = (carried & SAID.under18) !== 0 ? true : (carried & SAID.adult) !== 0 ? false : null;
+  return { need: (carried & SAID.despair) === 0 ? 'talk' : 'crisis', under18: age, paid: (carried & SAID.paid) !== 0 };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../advice/words/words.ts';
 import type { ChatSummary, CheckAnswer, CheckedChat, CheckRequest } from '../checking/messages.ts';
+import type { Asked, HelpChoices } from '../help/person.ts';
 import { IMPORT, type Problem } from '../importing/exported.ts';
 import type { Me } from '../importing/speakers.ts';
 import type { Reported } from '../mistakes/mistake-report.ts';
@@ -21,7 +22,10 @@ export interface Reader {
 interface Props {
   readonly words: Words;
   readonly startReader: (onAnswer: (answer: CheckAnswer) => void) => Reader;
-  readonly onOpenHelp: () => void;
+  /** What the person has chosen, and the browser's languages: whom they can talk to. */
+  readonly choices: HelpChoices;
+  readonly languages: readonly string[];
+  readonly onOpenHelp: (asked?: Asked) => void;
   readonly onOpenReview: (id: string) => void;
   readonly mistakeDesk: MistakeDesk;
 }
@@ -36,7 +40,7 @@ type State =
 const INPUT: State = { step: 'input' };
 
 /** "Check a chat": for people whose case took place on a telephone, and who come with an exported or a copied chat. */
-export function CheckView({ words, startReader, onOpenHelp, onOpenReview, mistakeDesk }: Props) {
+export function CheckView({ words, startReader, choices, languages, onOpenHelp, onOpenReview, mistakeDesk }: Props) {
   const { check } = words;
   const [state, setState] = useState<State>(INPUT);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
@@ -124,7 +128,7 @@ export function CheckView({ words, startReader, onOpenHelp, onOpenReview, mistak
       <header class="title">
         <Lamp />
         <h1>{check.title}</h1>
-        <button type="button" class="quiet" onClick={onOpenHelp}>
+        <button type="button" class="quiet" onClick={() => onOpenHelp()}>
           {words.help.open}
         </button>
       </header>
@@ -146,6 +150,8 @@ export function CheckView({ words, startReader, onOpenHelp, onOpenReview, mistak
             setKeeping((before) => ({ ...before, [chat]: 'working' }));
             reader.current?.ask({ type: 'keep', chat });
           }}
+          choices={choices}
+          languages={languages}
           onOpenHelp={onOpenHelp}
           onOpenReview={onOpenReview}
           mistakeDesk={mistakeDesk}

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { adviceFor, type Advice as AdviceForCase } from '../advice/advice-for.ts';
 import type { Words } from '../advice/words/words.ts';
 import type { Answers, Correction, Question } from '../conversation/told.ts';
-import { answersOf, contactIn, type HelpChoices } from '../help/person.ts';
+import { answersOf, contactIn, emergencyIn, type Asked, type HelpChoices } from '../help/person.ts';
 import type { Mistake, Reported } from '../mistakes/mistake-report.ts';
 import type { FlaggedConversation, KeptMessage, Recorded } from '../store/records.ts';
 import { Questions } from '../warning/questions.tsx';
@@ -33,7 +33,7 @@ export interface DetailsActions {
   readonly choices: HelpChoices;
   readonly languages: readonly string[];
   /** Opens the page for somebody to whom it is happening now. */
-  readonly onOpenHelp: () => void;
+  readonly onOpenHelp: (asked?: Asked) => void;
   /** The review page only; the popup has no room for what follows. */
   readonly onDismiss?: ((id: string) => void) | undefined;
   readonly onStartKeeping?: ((id: string) => void) | undefined;
@@ -104,7 +104,7 @@ export function ConversationDetails({ conversation, conversations, words, now, s
 
   const signals = typeof messages === 'string' ? [] : messages.flatMap((message) => message.signals);
   const answers = answersOf(conversation.answers, actions.choices);
-  const advice = adviceFor({ stage, signals, site: conversation.site, answers, despair: conversation.despair }, words);
+  const advice = adviceFor({ stage, signals, site: conversation.site, answers, despair: conversation.despair, emergency: emergencyIn(actions.choices, actions.languages) }, words);
 
   return (
     <article class="details">
@@ -138,7 +138,7 @@ export function ConversationDetails({ conversation, conversations, words, now, s
       )}
 
       <Advice level={level} advice={advice} words={words} onAnswer={(question, answer) => actions.onAnswer(id, question, answer)} />
-      {(level === 'danger' || advice.situation === 'despair') && <TalkButton text={words.card.help} contact={contactIn(answers, advice.situation === 'despair', actions.choices, actions.languages)} onPress={actions.onOpenHelp} />}
+      {(level === 'danger' || advice.situation === 'despair') && <TalkButton text={words.card.help} contact={contactIn(answers, advice.situation === 'despair', actions.choices, actions.languages)} onPress={() => actions.onOpenHelp(advice.questions)} />}
 
       {level !== 'danger' && <ProfileCheck words={words} answers={answers} onAnswer={(sign, answer) => actions.onAnswer(id, sign, answer)} />}
 

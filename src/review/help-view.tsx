@@ -3,7 +3,7 @@ import type { Situation } from '../advice/situation.ts';
 import { STEPS } from '../advice/steps.ts';
 import type { Words } from '../advice/words/words.ts';
 import { EVERYWHERE, type HelpEntry } from '../help/entry.ts';
-import { answers, helpFor, NEEDS, type Help, type HelpQuestion, type Need } from '../help/help-for.ts';
+import { answers, doneBy, helpFor, NEEDS, type Help, type HelpQuestion, type Need } from '../help/help-for.ts';
 import { writtenHours } from '../help/hours.ts';
 import { waysTo, type Way } from '../help/ways.ts';
 import { Lamp } from '../warning/marks.tsx';
@@ -15,6 +15,10 @@ import './help.css';
 export interface HelpViewProps {
   readonly words: Words;
   readonly who: Omit<HelpQuestion, 'need'>;
+  /** What is chosen at first. */
+  readonly need: Need;
+  /** The person has said before that they have paid: nobody is told not to then. */
+  readonly paid?: boolean;
   /** What the person has chosen in the list of countries; null while it is guessed. */
   readonly chosenCountry: string | null;
   /** An administrator has set it for good. */
@@ -32,14 +36,14 @@ const LINES = 3;
 const SITUATIONS: Readonly<Record<Need, Situation>> = { talk: 'threatened', crisis: 'despair', money: 'paid', pictures: 'threatened', report: 'threatened' };
 
 /** It is happening now: calm lines, the one best contact, and all others one press away. */
-export function HelpView({ words, who, chosenCountry, countryLocked, onCountry, onUnder18, onLeave, copy }: HelpViewProps) {
+export function HelpView({ words, who, need: firstNeed, paid = false, chosenCountry, countryLocked, onCountry, onUnder18, onLeave, copy }: HelpViewProps) {
   const { help: texts } = words;
-  const [need, setNeed] = useState<Need>('talk');
+  const [need, setNeed] = useState<Need>(firstNeed);
   const now = who.now ?? new Date();
   const help = helpFor({ ...who, need, now });
   const [best, ...others] = help.contacts;
   const emergency = help.emergency === null ? undefined : waysTo(help.emergency)[0];
-  const situation = SITUATIONS[need] === 'threatened' && who.under18 === true ? 'young' : SITUATIONS[need];
+  const situation = SITUATIONS[need] !== 'threatened' ? SITUATIONS[need] : who.under18 === true ? 'young' : paid ? 'paid' : 'threatened';
 
   return (
     <main class="help" lang={words.language}>
@@ -77,7 +81,7 @@ export function HelpView({ words, who, chosenCountry, countryLocked, onCountry, 
       {need === 'crisis' && <Emergency way={emergency} words={words} />}
       <section class="best" aria-live="polite">
         <StandIn help={help} country={who.country} chosen={chosenCountry} words={words} />
-        {best !== undefined && <BestContact key={best.id} entry={best} now={now} title={texts.contact[need]} words={words} copy={copy} />}
+        {best !== undefined && <BestContact key={best.id} entry={best} now={now} title={texts.contact[doneBy(best, need)]} words={words} copy={copy} />}
       </section>
 
       {need !== 'crisis' && <Emergency way={emergency} words={words} />}
@@ -87,7 +91,7 @@ export function HelpView({ words, who, chosenCountry, countryLocked, onCountry, 
         <ul>
           {others.map((entry) => (
             <li key={entry.id}>
-              <h2>{entry.name}</h2>
+              <h2>{nameOf(entry, words)}</h2>
               <About entry={entry} now={now} words={words} />
               <p class="ways">
                 {waysTo(entry).map((way) => (
@@ -118,7 +122,7 @@ function StandIn({ help: { missing, contacts }, country, chosen, words }: { read
   if (missing === null) return null;
   return (
     <p class="note">
-      {help.missing[missing](countryName(country, words))} {contacts[0]?.country === EVERYWHERE ? help.standsInAbroad : help.standsInThere}
+      {help.missing[missing](countryName(country, words))} {missing !== 'report' && (contacts[0]?.country === EVERYWHERE ? help.standsInAbroad : help.standsInThere)}
     </p>
   );
 }
@@ -138,7 +142,7 @@ function BestContact({ entry, now, title, words, copy }: BestProps) {
     <div class="contact">
       <div>
         <p class="about">{title}</p>
-        <h2>{entry.name}</h2>
+        <h2>{nameOf(entry, words)}</h2>
         <p class={way.kind === 'call' || way.kind === 'text' ? 'number' : 'number long'}>{way.shown}</p>
         {way.word !== undefined && <p>{words.help.textWord(way.word)}</p>}
         <About entry={entry} now={now} words={words} />
@@ -161,6 +165,10 @@ function BestContact({ entry, now, title, words, copy }: BestProps) {
       </figure>
     </div>
   );
+}
+
+function nameOf({ name, does }: HelpEntry, { help }: Words): string {
+  return does === undefined ? name : `${name}: ${help.needs[does]}`;
 }
 
 /** Whom it is for, when it answers, what it costs. */
@@ -189,6 +197,7 @@ function WayLink({ way, words: { help } }: { readonly way: Way; readonly words: 
   return (
     <span>
       {way.kind === 'text' && `${way.word === undefined ? help.text : help.textWord(way.word)}: `}
+      {way.kind === 'chat' && `${help.chat}: `}
       <a href={way.address} {...elsewhere(way)}>
         {way.shown}
       </a>

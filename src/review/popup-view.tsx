@@ -135,7 +135,7 @@ export function PopupView(props: PopupViewProps) {
             </button>
           )}
           <LockNow words={words} onLock={props.onLock} />
-          <button type="button" class="quiet" onClick={props.onOpenHelp}>
+          <button type="button" class="quiet" onClick={() => props.onOpenHelp()}>
             {words.help.open}
           </button>
         </header>
@@ -192,7 +192,7 @@ export function PopupView(props: PopupViewProps) {
           <LockNow words={words} onLock={props.onLock} />
         </footer>
       )}
-      <HelpButton words={words} onOpen={props.onOpenHelp} />
+      <HelpButton words={words} onOpen={() => props.onOpenHelp()} />
     </main>
   );
 }

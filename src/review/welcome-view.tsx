@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../advice/words/words.ts';
 import type { Change, Settings } from '../store/settings.ts';
 import { AboutYou } from './about-you.tsx';
@@ -26,6 +26,12 @@ export function WelcomeView({ words, sites, settings, onAgree, guessed, onChange
   const { agreed, country, under18, locked } = settings;
   const [state, setState] = useState<'asking' | 'agreed' | 'failed'>(agreed ? 'agreed' : 'asking');
   const lit = agreed || state === 'agreed';
+  const wasAgreed = useRef(agreed);
+  const done = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed is gone.
+  useEffect(() => {
+    if (state === 'agreed' && !wasAgreed.current) done.current?.focus();
+  }, [state]);
 
   async function agree(): Promise<void> {
     try {
@@ -67,7 +73,9 @@ export function WelcomeView({ words, sites, settings, onAgree, guessed, onChange
       <div class="agree" role="status">
         {lit ? (
           <>
-            <h2>{welcome.agreedTitle}</h2>
+            <h2 ref={done} tabIndex={-1}>
+              {welcome.agreedTitle}
+            </h2>
             <p>{welcome.agreed}</p>
           </>
         ) : (

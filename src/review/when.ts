@@ -1,3 +1,4 @@
+import { localeOf } from '../advice/language.ts';
 import { DAY } from '../conversation/time.ts';
 
 /** "today, 14:05", "yesterday, 14:05", else the date; in the person's language and time zone. */
@@ -15,13 +16,14 @@ export function exactly(time: number, language: string): string {
 
 /** Making one takes longer than a hundred uses. */
 function makeFormats(language: string) {
+  const locale = localeOf(language, navigator.languages);
   const dated = { day: 'numeric', month: 'short' } as const;
   return {
-    clock: new Intl.DateTimeFormat(language, { timeStyle: 'short' }),
-    nearDay: new Intl.RelativeTimeFormat(language, { numeric: 'auto' }),
-    day: new Intl.DateTimeFormat(language, dated),
-    dayAndYear: new Intl.DateTimeFormat(language, { ...dated, year: 'numeric' }),
-    exact: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }),
+    clock: new Intl.DateTimeFormat(locale, { timeStyle: 'short' }),
+    nearDay: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
+    day: new Intl.DateTimeFormat(locale, dated),
+    dayAndYear: new Intl.DateTimeFormat(locale, { ...dated, year: 'numeric' }),
+    exact: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
   };
 }
 

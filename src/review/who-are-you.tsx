@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { plainText } from '../advice/quote.ts';
 import type { Words } from '../advice/words/words.ts';
 import type { ChatSummary } from '../checking/messages.ts';
@@ -20,6 +21,9 @@ const OF_ONE_ACCOUNT: ReadonlySet<ChatSummary['format']> = new Set(['meta']);
 export function WhoAreYou({ chats, me, words: { check }, onAnswer }: Props) {
   const asked = me.indexOf(null);
   const chat = chats[asked]!;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What had the focus before is gone.
+  useEffect(() => heading.current?.focus(), [asked]);
 
   function choose(name: string): void {
     const isSame = (other: ChatSummary): boolean => (OF_ONE_ACCOUNT.has(chat.format) && other.format === chat.format) || other.speakers.some((speaker) => speaker.name === name);
@@ -28,7 +32,7 @@ export function WhoAreYou({ chats, me, words: { check }, onAnswer }: Props) {
 
   return (
     <section class="who-are-you">
-      <h2>
+      <h2 ref={heading} tabIndex={-1}>
         <bdi>{check.whoAreYou(plainText(chat.title))}</bdi>
       </h2>
       {chat.speakers.length === 0 && <p>{check.unnamed}</p>}

@@ -103,8 +103,8 @@ function OpenCard({ card, stopped, actions }: Omit<Props, 'phase'>) {
         {card.level === 'caution' && <p class="fine-print">{labels.noAllClear}</p>}
       </div>
 
+      {isUrgent && <TalkButton text={labels.help} contact={card.contact} onPress={trusted(actions.help)} />}
       <footer>
-        {isUrgent && <TalkButton text={labels.help} contact={card.contact} onPress={trusted(actions.help)} />}
         <button type="button" class={isUrgent ? 'quiet' : 'main'} onClick={trusted(actions.showAll)}>
           {labels.showAll}
         </button>
@@ -133,7 +133,7 @@ function Tab({ card, actions }: Pick<Props, 'card' | 'actions'>) {
 function WhyFine({ card, actions }: Pick<Props, 'card' | 'actions'>) {
   const { labels } = card;
   return (
-    <section class="asking" aria-label={labels.region}>
+    <section class="asking" aria-label={labels.whyFine}>
       <h2>{labels.whyFine}</h2>
       {FINE_REASONS.map((why, index) => (
         <button key={why} type="button" class="quiet" data-first={index === 0 ? '' : undefined} onClick={trusted(() => actions.dismiss(why))}>
@@ -168,14 +168,9 @@ function Dismissed({ card, actions }: Pick<Props, 'card' | 'actions'>) {
   );
 }
 
-/** What was just unfolded is scrolled to, within the card. */
+/** What was just unfolded is scrolled to, within the card; the style tells what lies above its edges. */
 function bringIntoSight({ currentTarget: details }: TargetedEvent<HTMLDetailsElement>): void {
-  if (!details.open) return;
-  for (let box = details.parentElement; box !== null; box = box.parentElement) {
-    if (box.scrollHeight <= box.clientHeight) continue;
-    const [inner, outer] = [details.getBoundingClientRect(), box.getBoundingClientRect()];
-    box.scrollTop += Math.max(0, Math.min(inner.bottom + 12 - outer.bottom, inner.top - outer.top));
-  }
+  if (details.open) details.scrollIntoView({ block: 'nearest' });
 }
 
 interface Group {

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Card } from '../advice/card.ts';
+import type { AskedQuestion, Card } from '../advice/card.ts';
 import { atLeast } from '../conversation/level.ts';
 import type { Level } from '../conversation/level.ts';
 import type { Stage } from '../conversation/stage.ts';
@@ -19,7 +19,8 @@ export interface WarningHandlers {
   /** @param answer null takes it back */
   answer(conversation: string, question: Question, answer: boolean | null): void;
   showAll(conversation: string): void;
-  help(): void;
+  /** @param asked what the card has asked, with the answers */
+  help(asked: readonly AskedQuestion[]): void;
   /** Escape was pressed twice: all of Porchlight is to go. */
   hideAll(): void;
 }
@@ -28,6 +29,8 @@ export interface WarningOptions {
   /** A test build: open shadow root, a host with a name, and what was read in its attributes. */
   readonly test: boolean;
   readonly handlers: WarningHandlers;
+  /** Gives the roof its look where a page takes no style element, as ours do not. */
+  readonly dress?: (root: ShadowRoot, css: string) => void;
 }
 
 export interface Warning {
@@ -91,7 +94,7 @@ function clearDead(document: Document): void {
 }
 
 /** Puts the warning into the page. It stands there from now on, empty until there is something to show. */
-export function mountWarning(document: Document, { test, handlers }: WarningOptions): Warning {
+export function mountWarning(document: Document, { test, handlers, dress }: WarningOptions): Warning {
   clearDead(document);
   const element = document.createElement(test ? 'porchlight-warning' : 'div');
   const root = element.attachShadow({ mode: test ? 'open' : 'closed' });
@@ -105,6 +108,7 @@ export function mountWarning(document: Document, { test, handlers }: WarningOpti
   sheet.className = 'porch';
   sheet.setAttribute('popover', 'manual');
   root.append(style, calmly, atOnce, sheet);
+  dress?.(root, css);
 
   let card: Card | null = null;
   let phase: Phase = 'open';
@@ -136,7 +140,7 @@ export function mountWarning(document: Document, { test, handlers }: WarningOpti
     reopen: () => go('open'),
     close: () => take(null),
     showAll: () => act((current) => handlers.showAll(current.conversation)),
-    help: () => act(() => handlers.help()),
+    help: () => act((current) => handlers.help(current.questions)),
     stopKeeping: () => act((current) => handlers.stopKeeping(current.conversation)),
   };
 
@@ -221,7 +225,8 @@ export function mountWarning(document: Document, { test, handlers }: WarningOpti
     const text = `${card.headline} ${card.saw}`;
     if (phase === 'dismissed') say(card.labels.dismissed, '');
     else if (phase === 'small') say('', '');
-    else if (card.level === 'danger') say('', text);
+    // The button that was pressed is gone, and what it did is to be heard.
+    else if (card.level === 'danger') say(stopped ? card.labels.stopped : '', text);
     else say(text, '');
   }
 

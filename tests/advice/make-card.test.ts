@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { languages } from '../../src/advice/language.ts';
 import { makeCard } from '../../src/advice/make-card.ts';
 import type { CardInput, CardSignal } from '../../src/advice/make-card.ts';
 import { questionsFor, SITUATIONS, situationOf } from '../../src/advice/situation.ts';
@@ -75,9 +76,20 @@ describe('what the person says', () => {
   });
 
   test('stays in sight, so that it can be taken back', () => {
+    // What there was comes first; then the order stays, whatever is answered.
+    expect(questionsFor('bulk-mail', {})).toEqual(['met', 'paid']);
+    expect(questionsFor('threatened', { met: true })).toEqual(['met', 'paid', 'under18', 'despair']);
     for (const situation of SITUATIONS) expect(questionsFor(situation, { paid: true, met: true })).toEqual(expect.arrayContaining(['paid', 'met']));
     expect(card({ signals: [threat], answers: { under18: true } }).questions).toContainEqual({ id: 'under18', text: en.questions.under18, answer: true });
   });
+});
+
+test('who cannot go on reads the number for a life in danger in the first step, in every language', () => {
+  for (const language of languages) {
+    const [first] = card({ signals: [threat], answers: { despair: true }, emergency: '112', language }).steps;
+    expect(first, language).toMatch(/^¿?\p{Lu}.*[?] .*: 112\.$/u);
+  }
+  expect(card({ signals: [threat], answers: { despair: true } }).steps[0]).toBe(en.steps['call-emergency']);
 });
 
 describe('this very site', () => {

@@ -124,3 +124,10 @@ test.each([
 test.each(languages)('%s can be brought by itself', async (language) => {
   expect(await bringWords(language)).toBe(wordsFor(language));
 });
+
+test.each(languages)('%s: in the evidence, the other side is called by another word than the person whose record it is', (language) => {
+  const { review, evidence } = wordsFor(language);
+  const person = /\b(?:person|personne|persona|pessoa|persoon|osob\w*)\b/iu.exec(evidence.notes)?.[0] ?? evidence.notes;
+  const bare = review.them.replace(/^(?:die|la|l'|a|de) ?/iu, '');
+  expect(bare.toLowerCase()).not.toBe(person.toLowerCase());
+});

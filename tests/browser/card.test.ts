@@ -96,7 +96,7 @@ describe.each(FAMILIES)('%s: the card', (family) => {
 
   test('is dismissed and brought back with the mouse likewise', async () => {
     await pressOnCard(page, 'This is fine');
-    await pressOnCard(page, 'They tell me about theirs');
+    await pressOnCard(page, 'They tell me what happened to them');
     await eventually('the card is hidden', async () => !(await isOpen()));
     await pressOnCard(page, 'Undo');
     await eventually('the card is back', isOpen);
@@ -117,6 +117,13 @@ describe.each(FAMILIES)('%s: the card', (family) => {
     await press('Are you under 18?', 'false');
     await eventually('the advice is for the young', async () => (await headline())?.includes('Tell an adult') === true);
     await saveScreen(page, `card-answered-${family}`);
+    // Whoever then wants to talk is not asked again, and meets who was named on the card.
+    const named = await page.evaluate(() => document.querySelector('porchlight-warning')!.shadowRoot!.querySelector('.talk b')!.textContent!, null);
+    await page.click(() => document.querySelector('porchlight-warning')!.shadowRoot!.querySelector('.talk'), null);
+    const help = await browser.opened('help.html');
+    await help.waitFor(() => document.querySelector('h1')?.textContent?.includes('Tell an adult'), null);
+    expect(await help.evaluate(() => [document.querySelector<HTMLInputElement>('.tick input')!.checked, document.querySelector('.number')!.textContent], null)).toEqual([true, named]);
+    await help.close();
     await press('Are you under 18?', 'true');
     await press('Have you paid?', 'true');
     await eventually('all is as before', async () => (await headline()) === before);

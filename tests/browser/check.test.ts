@@ -103,6 +103,8 @@ describe.each(FAMILIES)('%s: check a chat', (family) => {
     await eventually('the report is there', () => report.evaluate((wanted) => document.body.innerText.includes(wanted), seal));
     expect(await report.evaluate(() => document.body.innerText, null)).toContain(THREAT);
     expect(await report.evaluate(() => [document.querySelectorAll('td b, script[src*=evil]').length, document.querySelectorAll('button').length, getComputedStyle(document.querySelector('table')!).borderCollapse], null)).toEqual([0, 1, 'collapse']);
+    // It looks as the one in the pack, not as our pages do.
+    expect(await report.evaluate(() => [getComputedStyle(document.querySelector('ol li')!).listStyleType, getComputedStyle(document.body).backgroundColor, getComputedStyle(document.querySelector('button')!).borderTopStyle], null)).toEqual(['decimal', 'rgb(255, 255, 255)', 'outset']);
     await saveScreen(report, `report-${family}`);
     await report.close();
     await review.close();

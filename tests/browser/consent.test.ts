@@ -70,6 +70,22 @@ describe.each(FAMILIES)('%s: the release build', (family) => {
     expect(await strangers(chat)).toEqual([{ tag: 'DIV', attributes: 0, root: false, children: 0 }]);
   });
 
+  test('shows a warning for a trial, in its own look and in its corner', async () => {
+    const at = (x: number, y: number): Promise<string> => welcome.evaluate(([across, down]) => document.elementFromPoint(across, down)?.parentElement?.localName ?? '', [x, y] as const);
+    await welcome.resize(1100, 800);
+    await welcome.waitFor(() => document.querySelector('.later .quiet'), null);
+    await welcome.click(() => document.querySelector('.later .quiet'), null);
+    // The host is the one element that stands beside the body.
+    await eventually('the card stands in its corner', async () => (await at(1100 - 200, 60)) === 'html');
+    expect(await at(550, 600)).not.toBe('html');
+    await saveScreen(welcome, `welcome-try-${family}`);
+    // Once more, and there is one still.
+    await welcome.click(() => document.querySelector('.later .quiet'), null);
+    expect(await welcome.evaluate(() => document.documentElement.children.length, null)).toBe(3);
+    await welcome.goto(`${browser.origin}welcome.html`);
+    await welcome.waitFor(() => document.querySelector('main'), null);
+  });
+
   test('"only on these sites": a press each, on the first page, holds in open pages too', async () => {
     const tick = (name: string): Promise<void> => welcome.click((wanted) => [...document.querySelectorAll('.choice-of-sites label')].find((label) => label.textContent === wanted)?.querySelector('input'), name);
     await tick('Only on these sites');

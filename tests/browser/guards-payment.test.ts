@@ -92,6 +92,7 @@ describe.each(FAMILIES)('%s: the payment guard', (family) => {
     expect(await shop.evaluate(() => document.activeElement === document.body, null)).toBe(true);
     await pressOnCard(shop, 'I have already paid');
     expect(await cardText(shop)).toContain('Report it in the app and at your bank');
+    expect(await shop.evaluate(() => document.querySelector('porchlight-warning')!.shadowRoot!.activeElement?.textContent, null)).toBe('Talk to somebody now');
     await saveScreen(shop, `payment-paid-${family}`);
     await pressOnCard(shop, 'Talk to somebody now');
     const help = await browser.opened('help.html');

@@ -41,6 +41,36 @@ describe.each(FAMILIES)('%s: help, before the person has agreed to anything', (f
     await again.close();
   });
 
+  test('no number breaks, nor is wider than its place, in a narrow window', async () => {
+    await help.resize(320, 640);
+    const broken = await help.evaluate(async () => {
+      const list = document.querySelector('select')!;
+      const before = list.value;
+      const found: string[] = [];
+      const choose = async (country: string): Promise<void> => {
+        // Each country is drawn otherwise than the one before.
+        const drawn = new Promise((resolve) => new MutationObserver(resolve).observe(document.querySelector('main')!, { subtree: true, childList: true, characterData: true }));
+        list.value = country;
+        list.dispatchEvent(new Event('change', { bubbles: true }));
+        await drawn;
+      };
+      for (const value of [...list.options].map((option) => option.value).filter((country) => country !== before)) {
+        await choose(value);
+        document.querySelector<HTMLDetailsElement>('.others')!.open = true;
+        for (const number of document.querySelectorAll<HTMLElement>('.number:not(.long), .ways a[href^="tel:"], .ways a[href^="sms:"]')) {
+          const range = document.createRange();
+          range.selectNodeContents(number);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+          if (lines.size > 1 || range.getBoundingClientRect().right > 320) found.push(`${value}: ${number.textContent}`);
+        }
+      }
+      await choose(before);
+      return found;
+    }, null);
+    expect(broken).toEqual([]);
+    await help.resize(1100, 800);
+  });
+
   test('is reached by keyboard alone', async () => {
     await help.evaluate(() => document.querySelector<HTMLElement>('.leave button')!.focus(), null);
     const reached: string[] = [];

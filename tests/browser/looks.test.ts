@@ -72,6 +72,32 @@ describe.each(FAMILIES)('%s', (family) => {
       }
     });
 
+    test.each(dark ? [] : VIEWS.filter(({ name }) => /^card-(?:threatened|young|paid|despair)$/u.test(name)))('$name: on a telephone the number stands in sight, and three steps above it', async (view) => {
+      await page.resize(375, 667);
+      for (const language of languages) {
+        await page.goto(server.url + addressOf(view, language));
+        await page.waitFor(() => document.querySelector('#app')!.childElementCount > 0, null);
+        const [number, ...steps] = await page.evaluate(() => {
+          const { shadowRoot } = [...document.querySelectorAll('*')].find((element) => element.shadowRoot !== null)!;
+          const bottom = shadowRoot!.querySelector('.card')!.getBoundingClientRect().bottom;
+          const talk = shadowRoot!.querySelector('.talk')!.getBoundingClientRect();
+          return [bottom - talk.bottom, ...[...shadowRoot!.querySelectorAll('.body > ol li')].map((step) => talk.top - step.getBoundingClientRect().bottom)];
+        }, null);
+        expect(number, language).toBeGreaterThan(0);
+        expect(steps.filter((room) => room > 0), language).toHaveLength(3);
+      }
+      // What is unfolded begins under the bar, not behind it.
+      const under = await page.evaluate(async () => {
+        const { shadowRoot } = [...document.querySelectorAll('*')].find((element) => element.shadowRoot !== null)!;
+        const further = shadowRoot!.querySelector<HTMLDetailsElement>('.further')!;
+        const unfolded = new Promise((resolve) => further.addEventListener('toggle', resolve, { once: true }));
+        further.open = true;
+        await unfolded;
+        return further.getBoundingClientRect().top - shadowRoot!.querySelector('.bar')!.getBoundingClientRect().bottom;
+      }, null);
+      expect(under).toBeGreaterThanOrEqual(0);
+    });
+
     test.each(['popup.html', 'help.html', 'review.html', 'welcome.html', 'backup.html', 'settings.html'])('%s as it is built: axe finds nothing', async (path) => {
       const own = await browser.open(browser.origin + path);
       await own.waitFor(() => document.querySelector('#app main'), null);

@@ -32,6 +32,7 @@ const input: PackInput = {
   siteName: (site) => ({ instagram: 'Instagram', telegram: 'Telegram' })[site] ?? site,
   words: wordsFor('en'),
   now: Date.UTC(2026, 10, 26, 16, 30),
+  locale: 'en',
   timeZone: 'Europe/Berlin',
   version: '0.1.0',
 };

@@ -3,7 +3,7 @@ import { monthsSinceCheck } from '../../src/help/checked.ts';
 import { helpEntries, type HelpEntry } from '../../src/help/entry.ts';
 import { NEEDS, helpFor } from '../../src/help/help-for.ts';
 
-const FIELDS = ['id', 'country', 'region', 'name', 'kind', 'audience', 'group', 'phone', 'sms', 'chatUrl', 'url', 'hours', 'cost', 'languages', 'source', 'checked', 'confidence'];
+const FIELDS = ['id', 'country', 'region', 'name', 'does', 'kind', 'audience', 'group', 'phone', 'sms', 'chatUrl', 'url', 'hours', 'cost', 'languages', 'source', 'checked', 'confidence'];
 const KINDS = ['hotline', 'crisis', 'victim-support', 'takedown', 'bank', 'police', 'emergency', 'consumer'];
 
 const isWebAddress = (text: string): boolean => /^https?:$/u.test(URL.parse(text)?.protocol ?? '') && URL.parse(text)!.hostname.includes('.');
@@ -32,6 +32,12 @@ function faults(entry: HelpEntry): readonly string[] {
 
 test('every entry has its source, its check, and a way that can be right', () => {
   expect(helpEntries.flatMap(faults)).toEqual([]);
+});
+
+test('names are names: what is for people of one of our languages, or for everybody, is described in no other', () => {
+  const english = /\b(?:for your|form|programme|report|urgent|removal|children|and|non-emergency)\b/iu;
+  const read = helpEntries.filter(({ country }) => ['INT', 'DE', 'AT', 'FR', 'BE', 'ES', 'MX', 'AR', 'CO', 'IT', 'PT', 'BR', 'NL', 'PL', 'TR'].includes(country));
+  expect(read.map(({ name }) => name).filter((name) => english.test(name))).toEqual([]);
 });
 
 test('no entry is there twice, and a country has one emergency number', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { canBeReached, firstContact, helpFor, NEEDS, type HelpQuestion } from '../../src/help/help-for.ts';
+import { canBeReached, doneBy, firstContact, helpFor, NEEDS, type HelpQuestion } from '../../src/help/help-for.ts';
 import { helpCountries } from '../../src/help/entry.ts';
 import { whoAsks } from '../../src/help/person.ts';
 
@@ -42,10 +42,20 @@ describe('the first contact', () => {
       for (const under18 of [undefined, true, false]) {
         const { contacts, missing } = ask({ country, need, under18 });
         expect(contacts.length).toBeGreaterThan(0);
-        if (need === 'talk' || need === 'crisis') expect(canBeReached(contacts[0]!)).toBe(missing === null || missing === 'under18');
+        if (need === 'talk' || (need === 'crisis' && missing !== 'crisis')) expect(canBeReached(contacts[0]!)).toBe(missing === null || missing === 'under18');
       }
     }
   });
+});
+
+test.each(helpCountries)('%s: nobody is said to do what they cannot', (country) => {
+  for (const need of NEEDS) {
+    const best = ask({ country, need }).contacts[0]!;
+    const does = doneBy(best, need);
+    if (best.kind === 'crisis') expect(['talk', 'crisis']).toContain(does);
+    if (does === 'report') expect(best.kind).toBe('police');
+    if (does === 'pictures') expect(best.kind).toBe('takedown');
+  }
 });
 
 describe('age', () => {
@@ -64,7 +74,12 @@ describe('age', () => {
 
 describe('what a country does not have', () => {
   test.each([
-    [{ country: 'EE', need: 'crisis' }, 'crisis', 'int-findahelpline'],
+    // Somebody who listens day and night, rather than a page of addresses; such a page where they do not.
+    [{ country: 'EE', need: 'crisis' }, 'crisis', 'ee-116006'],
+    [{ country: 'TR', need: 'crisis', under18: true }, 'crisis', 'tr-183'],
+    [{ country: 'BG', need: 'crisis' }, 'crisis', 'int-findahelpline'],
+    [{ country: 'BE', need: 'report' }, 'report', 'be-1813'],
+    [{ country: 'TR', need: 'report' }, null, 'tr-siber'],
     [{ country: 'KR' }, 'talk', 'int-findahelpline'],
     [{ country: 'KR', under18: true }, 'talk', 'int-childhelpline'],
     [{ country: 'IS', under18: true }, 'under18', 'is-1717'],

@@ -14,6 +14,7 @@ interface Started {
 }
 
 let readers: Started[];
+const onOpenHelp = vi.fn();
 
 beforeEach(async () => {
   readers = [];
@@ -23,7 +24,7 @@ beforeEach(async () => {
     return { ask: (request: CheckRequest) => void started.asked.push(request), end: () => void (started.ended = true) };
   };
   const desk = { version: '0.1.0', newId: () => '1', createMasker: vi.fn(), copy: vi.fn(), save: vi.fn() };
-  await act(() => render(<CheckView words={wordsFor('en')} startReader={startReader} onOpenHelp={() => undefined} onOpenReview={() => undefined} mistakeDesk={desk} />, root));
+  await act(() => render(<CheckView words={wordsFor('en')} startReader={startReader} choices={{ country: 'AT', under18: true }} languages={['en']} onOpenHelp={onOpenHelp} onOpenReview={() => undefined} mistakeDesk={desk} />, root));
 });
 
 const press = (text: string): void => [...root.querySelectorAll('button')].find(({ textContent }) => textContent === text)!.click();
@@ -65,4 +66,27 @@ test('where it fails, that is said, and what is chosen next finds a new reader',
   await check('Ada: hi');
   expect(root.querySelector('[role=alert]')).toBeNull();
   expect(readers[1]!.asked).toEqual([{ type: 'read-text', text: 'Ada: hi' }]);
+});
+
+const checked = (despair: boolean): CheckAnswer => ({
+  type: 'checked',
+  chats: [{ chat: 0, format: 'whatsapp', title: 'Mia', messages: [], all: 3, level: 'danger', stage: 'demand', score: 99, despair, unknownLanguage: false }],
+});
+
+test('beside a threat stands whom to talk to, and the advice is for the age that was told once', async () => {
+  await check('Ada: hi');
+  await act(() => readers[0]!.answer(checked(false)));
+  expect(root.querySelector('.advice h3')!.textContent).toBe('You are the victim here. Tell an adult you trust. Today.');
+  expect(root.querySelector('.talk')!.textContent).toBe('Talk to somebody now147 Rat auf Draht 147');
+  await act(() => root.querySelector<HTMLButtonElement>('.talk')!.click());
+  expect(onOpenHelp).toHaveBeenLastCalledWith(expect.arrayContaining([expect.objectContaining({ id: 'under18', answer: true })]));
+  expect(document.activeElement!.textContent).toBe('What was found');
+});
+
+test('who cannot go on finds the number once, before all else', async () => {
+  await check('Ada: hi');
+  await act(() => readers[0]!.answer(checked(true)));
+  expect([...root.querySelectorAll('.talk')].map(({ textContent }) => textContent)).toEqual(['Talk to somebody nowTelefonSeelsorge 142']);
+  await act(() => root.querySelector<HTMLButtonElement>('.talk')!.click());
+  expect(onOpenHelp).toHaveBeenLastCalledWith(expect.arrayContaining([expect.objectContaining({ id: 'despair', answer: true })]));
 });

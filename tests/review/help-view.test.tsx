@@ -15,6 +15,7 @@ beforeEach(() => {
   props = {
     words: wordsFor('en'),
     who: { country: 'DE', languages: ['en'], now },
+    need: 'talk',
     chosenCountry: null,
     countryLocked: false,
     onCountry: vi.fn(),
@@ -71,6 +72,31 @@ test('who cannot go on hears other words, and the crisis line comes first', asyn
   expect(text('.number')).toBe('142');
 });
 
+test('who has said so on the card is met as one who cannot go on', async () => {
+  await show({ who: { country: 'AT', languages: ['de'], now }, need: 'crisis' });
+  expect(text('h1')).toBe('Stop. You matter more than any picture. Talk to someone now.');
+  expect(text('.number')).toBe('142');
+});
+
+test('who has said on the card that they have paid is not told not to', async () => {
+  await show({ paid: true });
+  expect(text('h1')).toBe('Okay. Stop here, do not pay again. You can still act.');
+  expect(text('.contact h2')).toBe('WEISSER RING Opfer-Telefon');
+  await show({ who: { country: 'DE', languages: ['en'], under18: true, now } });
+  expect(text('h1')).toBe('You are the victim here. Tell an adult you trust. Today.');
+});
+
+test('a line that listens is not said to take reports or to help with a payment', async () => {
+  await show({ who: { country: 'AR', languages: ['es'], now }, chosenCountry: 'AR' });
+  await choose('report');
+  expect(text('.contact h2')).toBe('Centro de Asistencia al Suicida');
+  expect(text('.contact .about')).toBe('You can talk to them');
+  expect(text('.best .note')?.trim()).toBe('Argentina: we know of no place to report it online there. Any police station takes a report.');
+  await choose('money');
+  expect(text('.contact .about')).toBe('You can talk to them');
+  expect(root.querySelector('.best .note')).toBeNull();
+});
+
 test('who is under 18 is told to tell an adult, and gets the line for the young', async () => {
   await show({ who: { country: 'DE', languages: ['en'], under18: true, now } });
   expect(text('h1')).toBe('You are the victim here. Tell an adult you trust. Today.');
@@ -90,6 +116,14 @@ test('a line that answers text messages says which word it wants', async () => {
   await show({ who: { country: 'US', languages: ['en'], now } });
   expect(text('.others')).toContain('Text the word HOME: 741741');
   expect(addresses('.others')).toContain('sms:741741?body=HOME');
+});
+
+test('a chat and a page of one site are told apart, and what one does on a site is said in the own language', async () => {
+  await show({ words: wordsFor('de'), who: { country: 'GB', languages: ['de'], under18: true, now } });
+  expect(text('.contact h2')).toBe('Childline');
+  expect(Array.from(root.querySelectorAll('.contact .ways span'), (way) => way.textContent)).toEqual(['Chat öffnen: childline.org.uk', 'childline.org.uk']);
+  expect(text('.others')).toContain('Instagram: Melden');
+  expect(text('.others')).toContain('Google: Bilder stoppen');
 });
 
 describe('country and age', () => {

@@ -35,6 +35,7 @@ test('agreeing lights the lamp', async () => {
   expect(onAgree).toHaveBeenCalledOnce();
   expect(root.querySelector('main')?.className).toBe('welcome lit');
   expect(root.querySelector('.agree button')).toBeNull();
+  expect(document.activeElement).toBe(root.querySelector('.agree h2'));
 });
 
 test('says so when the answer could not be stored', async () => {

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { when } from '../../src/review/when.ts';
+import { expect, test, vi } from 'vitest';
+import { exactly, when } from '../../src/review/when.ts';
 
 const now = new Date(2026, 10, 26, 0, 30).getTime();
 
@@ -10,4 +10,12 @@ test.each([
   [new Date(2025, 10, 26, 0, 5), '26. Nov. 2025'],
 ])('%s', (date, expected) => {
   expect(when(date.getTime(), now, 'de')).toBe(expected);
+});
+
+test('dates are written as in the country that the browser names', () => {
+  vi.stubGlobal('navigator', { languages: ['de-AT', 'en-GB'] });
+  const afternoon = new Date(2026, 10, 26, 14, 5).getTime();
+  expect(exactly(afternoon, 'en')).toBe('26 Nov 2026, 14:05');
+  expect(exactly(afternoon, 'fr')).toBe('26 nov. 2026, 14:05');
+  vi.unstubAllGlobals();
 });

@@ -136,6 +136,7 @@ describe('the card', () => {
     expect(root().querySelector('.keeping button')).not.toBeNull();
     show(card({ keeping: false }));
     expect(find('.keeping').textContent).toBe('Deleted. This chat is no longer kept.');
+    expect(find('[role=status]').textContent).toBe('Deleted. This chat is no longer kept.');
     show(card({ keeping: false, signs: 9 }));
     expect(find('.keeping').textContent).toBe('Deleted. This chat is no longer kept.');
     show(caution());
@@ -150,9 +151,9 @@ describe('the card', () => {
   });
 
   test('at danger the first thing is to talk to somebody', () => {
-    mount().show(card());
+    mount().show(card({ answers: { under18: true } }));
     press('.main');
-    expect(handlers.help).toHaveBeenCalledOnce();
+    expect(handlers.help).toHaveBeenCalledExactlyOnceWith([{ id: 'paid', text: 'Have you paid?', answer: null }, { id: 'under18', text: 'Are you under 18?', answer: true }, { id: 'despair', text: "I can't go on", answer: null }]);
     expect(handlers.showAll).not.toHaveBeenCalled();
   });
 });
@@ -196,7 +197,9 @@ describe('"This is fine"', () => {
   test('asks why, hides the card, and can be undone', () => {
     mount().show(caution());
     press('.quiet');
-    expect(Array.from(root().querySelectorAll('.asking button'), (button) => button.textContent)).toEqual(['It is my partner', 'It is a joke', 'They tell me about theirs', 'Something else', 'Back']);
+    expect(Array.from(root().querySelectorAll('.asking button'), (button) => button.textContent)).toEqual(['It is my partner', 'It is a joke', 'They tell me what happened to them', 'Something else', 'Back']);
+    // The focus comes to the first answer: what is asked is heard as the name of what it stands in.
+    expect(find('.asking').getAttribute('aria-label')).toBe('Good to hear. Why is it fine?');
     expect(handlers.dismiss).not.toHaveBeenCalled();
     press('.asking .quiet');
     expect(handlers.dismiss).toHaveBeenCalledExactlyOnceWith('c1', 'partner');

@@ -4,7 +4,7 @@ import { wordsFor } from '../../src/advice/languages.ts';
 import type { Answers } from '../../src/conversation/told.ts';
 import { makeCard, type CardInput, type CardSignal } from '../../src/advice/make-card.ts';
 import type { Situation } from '../../src/advice/situation.ts';
-import { contactIn } from '../../src/help/person.ts';
+import { contactIn, emergencyIn } from '../../src/help/person.ts';
 import { HelpView } from '../../src/review/help-view.tsx';
 import { createMasker } from '../../src/mistakes/mask.ts';
 import { Mistakes } from '../../src/review/mistakes.tsx';
@@ -57,7 +57,7 @@ const nothing = (): void => undefined;
 
 function cardOf(situation: Situation): ReturnType<typeof makeCard> {
   const { answers = {}, ...about } = CASES[situation];
-  return makeCard({ ...about, answers, conversation: 'one', language, keeping: about.level === 'danger', contact: contactIn(answers, situation === 'despair', choices, languages, now) });
+  return makeCard({ ...about, answers, conversation: 'one', language, keeping: about.level === 'danger', emergency: emergencyIn(choices, languages), contact: contactIn(answers, situation === 'despair', choices, languages, now) });
 }
 
 /** The card over some lines of chat, as in a page. `small` and `asking` are what a press makes of it. */
@@ -108,7 +108,7 @@ const review: Partial<PopupViewProps> = {
 function showPage(): void {
   switch (asked.get('view')) {
     case 'help':
-      return render(<HelpView words={wordsFor(language)} who={{ country: choices.country, languages, now, under18: state === 'young' ? true : undefined }} chosenCountry={null} countryLocked={false} onCountry={nothing} onUnder18={nothing} onLeave={nothing} copy={async () => undefined} />, app);
+      return render(<HelpView words={wordsFor(language)} who={{ country: choices.country, languages, now, under18: state === 'young' ? true : undefined }} need="talk" chosenCountry={null} countryLocked={false} onCountry={nothing} onUnder18={nothing} onLeave={nothing} copy={async () => undefined} />, app);
     case 'popup':
       return render(<PopupView {...archive} page={state === 'not-agreed' ? { state: 'not-agreed' } : { state: 'read', siteName: 'Instagram', conversations: 1 }} {...(state === 'details' ? { open: 'Mia Vale' } : {})} {...(state === 'fine' ? { open: 'Sam' } : {})} {...(state === 'locked' ? { conversations: 'locked', lockKeys: { unlock: done, removeAll: later } } : {})} />, app);
     case 'review':

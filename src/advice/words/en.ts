@@ -101,7 +101,7 @@ export const en: Words = {
     },
     'second-fraud': {
       they: 'They offer help, or threaten with the law, for money.',
-      unclear: 'Help is offered, or the law is threatened with, for money.',
+      unclear: 'Help is offered, or legal trouble is threatened, for money.',
     },
     'bulk-blackmail-mail': {
       they: 'The mail reads like blackmail that goes to many people.',
@@ -236,7 +236,7 @@ export const en: Words = {
     less: 'Fewer steps',
     fine: 'This is fine',
     whyFine: 'Good to hear. Why is it fine?',
-    fineReasons: { partner: 'It is my partner', joke: 'It is a joke', told: 'They tell me about theirs', other: 'Something else' },
+    fineReasons: { partner: 'It is my partner', joke: 'It is a joke', told: 'They tell me what happened to them', other: 'Something else' },
     back: 'Back',
     dismissed: 'Okay. Hidden for this conversation.',
     undo: 'Undo',
@@ -373,6 +373,7 @@ export const en: Words = {
       talk: (country) => `${country}: we know of no line to talk to there.`,
       crisis: (country) => `${country}: we know of no crisis line there.`,
       under18: (country) => `${country}: we know of no line there for people under 18.`,
+      report: (country) => `${country}: we know of no place to report it online there. Any police station takes a report.`,
     },
     standsInThere: 'This one is for all ages.',
     standsInAbroad: 'This page leads to lines in many countries.',

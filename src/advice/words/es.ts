@@ -374,6 +374,7 @@ export const es: Words = {
       talk: (country) => `${country}: no conocemos ninguna línea para hablar allí.`,
       crisis: (country) => `${country}: no conocemos ninguna línea de crisis allí.`,
       under18: (country) => `${country}: no conocemos ninguna línea allí para menores de 18.`,
+      report: (country) => `${country}: no conocemos ningún sitio allí para denunciarlo en línea. Puedes hacerlo en cualquier comisaría.`,
     },
     standsInThere: 'Esta es para todas las edades.',
     standsInAbroad: 'Esta página lleva a líneas de ayuda en muchos países.',

@@ -265,7 +265,7 @@ export const fr: Words = {
     pageRead: (n) => `${count(n, 'conversation est lue', 'conversations sont lues')} ici, sur cet appareil seulement.`,
     pageSilent: "Cette page n'a pas encore répondu. Recharge-la une fois.",
     readGenerally: 'Elle est lue avec la méthode générale, qui peut rater des choses.',
-    unknownLanguage: 'Une conversation ici est dans une langue que Porchlight ne connaît pas. Presque tout ce qui s’y dit lui échappe : pas d’avertissement ne veut pas dire que tout va bien.',
+    unknownLanguage: 'Une conversation ici est dans une langue que Porchlight ne connaît pas. Presque tout ce qui s’y dit lui échappe : pas d’alerte ne veut pas dire que tout va bien.',
     notAWatchedPage: 'Porchlight ne lit pas cette page.',
     notReadYet: 'Porchlight ne connaît pas ce site. Il peut essayer de lire la conversation ouverte ici.',
     readThisPage: 'Lire cette page',
@@ -319,7 +319,7 @@ export const fr: Words = {
     noMessages: "Aucun message de cette conversation n'est gardé.",
     gap: (n) => `${count(n, 'message non gardé', 'messages non gardés')}`,
     me: 'Toi',
-    them: 'La personne',
+    them: "L'autre personne",
     unknown: 'On ne sait pas qui',
     because: 'Pourquoi',
     keeping: 'Les deux côtés de cette conversation sont gardés, sur cet appareil seulement.',
@@ -373,6 +373,7 @@ export const fr: Words = {
       talk: (country) => `${country} : on n'y connaît pas de ligne d'écoute.`,
       crisis: (country) => `${country} : on n'y connaît pas de ligne de crise.`,
       under18: (country) => `${country} : on n'y connaît pas de ligne pour les moins de 18 ans.`,
+      report: (country) => `${country} : on n'y connaît pas de site pour le signaler. Tout poste de police peut prendre ta plainte.`,
     },
     standsInThere: 'Celle-ci est ouverte à tous les âges.',
     standsInAbroad: 'Cette page mène à des lignes dans beaucoup de pays.',
@@ -412,7 +413,7 @@ export const fr: Words = {
     sample: 'Ceci est juste un test : paie, ou je le dis à tout le monde',
   },
 
-  sensitivity: { title: "Quand l'avertissement arrive", what: 'Une menace claire est toujours montrée.', names: { early: 'Tôt, et parfois pour rien', usual: "Comme d'habitude", late: "Tard, seulement quand c'est clair" } },
+  sensitivity: { title: "Quand l'alerte arrive", what: 'Une menace claire est toujours montrée.', names: { early: 'Tôt, et parfois pour rien', usual: "Comme d'habitude", late: "Tard, seulement quand c'est clair" } },
 
   guards: {
     region: 'Porchlight : un instant',
@@ -729,7 +730,7 @@ export const fr: Words = {
   lock: {
     title: 'Fermer avec une phrase secrète',
     what: "Ce que Porchlight a gardé ne pourra se lire qu'avec ta phrase secrète. Fermé, il continue de lire avec toi et de prévenir.",
-    warning: "Sans elle, personne ne peut l'ouvrir, nous non plus. Si tu l'oublies, ce qui était gardé est perdu ; les avertissements continuent.",
+    warning: "Sans elle, personne ne peut l'ouvrir, nous non plus. Si tu l'oublies, ce qui était gardé est perdu ; les alertes continuent.",
     set: 'Fermer avec cette phrase',
     isSet: 'Une phrase secrète est en place. Tout se ferme de soi-même après 15 minutes sans utilisation, et à la fermeture du navigateur.',
     lockNow: 'Fermer maintenant',

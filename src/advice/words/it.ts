@@ -150,7 +150,7 @@ export const it: Words = {
     'go-private': 'Imposta i tuoi account come privati. Nascondi le liste di amici.',
     'deactivate-not-delete': "Puoi disattivare il tuo account per un po'. Non eliminarlo.",
     'tell-one-person': 'Parlane con una persona di cui ti fidi.',
-    police: 'Segnala tutto alla polizia, in un ufficio o online.',
+    police: 'Segnala tutto alla polizia, in commissariato o online.',
     'stop-pictures-adult': 'Maggiorenne? StopNCII.org può aiutare. Le foto restano da te.',
     'stop-pictures-minor': 'Minorenne? Take It Down può aiutare. Le foto restano da te.',
     passwords: "Cambia le password e attiva l'accesso in due passaggi.",
@@ -204,7 +204,7 @@ export const it: Words = {
 
   here: {
     block: (way) => `Poi blocca e segnala: ${way}.`,
-    blockVanishes: (way) => `Salva prima: la chat sparisce. Blocca e segnala: ${way}.`,
+    blockVanishes: (way) => `Salva prima, la chat può sparire. Blocca, segnala: ${way}.`,
     hide: (way) => `Nascondi amici e recapiti: ${way}.`,
   },
   places: {
@@ -373,6 +373,7 @@ export const it: Words = {
       talk: (country) => `${country}: qui non conosciamo una linea con cui parlare.`,
       crisis: (country) => `${country}: qui non conosciamo una linea per le emergenze emotive.`,
       under18: (country) => `${country}: qui non conosciamo una linea per chi ha meno di 18 anni.`,
+      report: (country) => `${country}: qui non conosciamo un sito per segnalarlo. Puoi farlo in qualsiasi posto di polizia.`,
     },
     standsInThere: 'Questa è per tutte le età.',
     standsInAbroad: 'Questa pagina porta a linee di molti paesi.',
@@ -492,7 +493,7 @@ export const it: Words = {
     wrote: (n) => count(n, 'messaggio', 'messaggi'),
     nobody: 'Non sono nessuno di questi',
     unnamed: 'Questo testo non dice chi lo ha scritto.',
-    sentToMe: "L'ha mandato qualcuno a me",
+    sentToMe: "Me l'ha mandato qualcuno",
     results: 'Cosa è stato trovato',
     nothing: (n) => (n === 1 ? 'In questa chat non è stato notato niente.' : `In ${n} chat non è stato notato niente.`),
     read: (n) => `${count(n, 'messaggio letto', 'messaggi letti')}.`,

@@ -132,7 +132,7 @@ export const nl: Words = {
     'keep-details-back': 'Houd je adres, verjaardag, school en werk voor jezelf.',
     'chats-can-be-saved': 'Een privéchat is niet afgeschermd. Hij kan worden opgeslagen.',
 
-    'send-nothing-intimate': 'Stop hier. Stuur niets intiems naar iemand van alleen online.',
+    'send-nothing-intimate': 'Stop hier. Stuur niets intiems naar iemand die je alleen online kent.',
     'no-nudity-on-video': 'Laat op video niets intiems zien, vooral niet aan nieuwe contacten.',
     'cover-the-camera': 'Neem je op? Dek eerst je camera af, praat en kijk.',
     'quick-test': 'Doe een snelle test: “Zwaai eens met je linkerhand.”',
@@ -373,6 +373,7 @@ export const nl: Words = {
       talk: (country) => `${country}: we kennen daar geen lijn om mee te praten.`,
       crisis: (country) => `${country}: we kennen daar geen crisislijn.`,
       under18: (country) => `${country}: we kennen daar geen lijn voor mensen onder de 18.`,
+      report: (country) => `${country}: we kennen daar geen plek om het online te melden. Het kan op elk politiebureau.`,
     },
     standsInThere: 'Deze is er voor alle leeftijden.',
     standsInAbroad: 'Via deze pagina vind je hulplijnen in veel landen.',
@@ -412,7 +413,7 @@ export const nl: Words = {
     sample: 'Dit is alleen een test: betaal, of ik vertel het aan iedereen',
   },
 
-  sensitivity: { title: 'Hoe vroeg het iets zegt', what: 'Een duidelijke dreiging wordt altijd getoond.', names: { early: 'Vroeg, en soms voor niets', usual: 'Zoals gewoon', late: 'Laat, alleen als het duidelijk is' } },
+  sensitivity: { title: 'Hoe vroeg het iets zegt', what: 'Een duidelijke dreiging wordt altijd getoond.', names: { early: 'Vroeg, en soms voor niets', usual: 'Zoals gewoonlijk', late: 'Laat, alleen als het duidelijk is' } },
 
   guards: {
     region: 'Porchlight: een moment',

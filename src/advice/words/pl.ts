@@ -376,6 +376,7 @@ export const pl: Words = {
       talk: (country) => `${country}: nie znamy tam telefonu zaufania.`,
       crisis: (country) => `${country}: nie znamy tam telefonu kryzysowego.`,
       under18: (country) => `${country}: nie znamy tam linii dla osób poniżej 18 lat.`,
+      report: (country) => `${country}: nie znamy tam miejsca, gdzie można to zgłosić przez internet. Zgłoszenie przyjmie każdy komisariat.`,
     },
     standsInThere: 'Ta jest dla osób w każdym wieku.',
     standsInAbroad: 'Ta strona prowadzi do linii pomocy w wielu krajach.',
@@ -612,7 +613,7 @@ export const pl: Words = {
     asRead: (who) => `To twoja poprawka. Strona podawała: ${who}.`,
     judgedAgain: 'Wiadomo już od ciebie, kto co napisał. Czat oceniono z tym na nowo.',
     partly: (n) => `Nie da się ocenić na nowo tego, co nie jest zachowane: ${count(n, 'wiadomość', 'wiadomości', 'wiadomości')}.`,
-    swap: 'Ty i druga osoba są wszędzie zamienieni? Zamień',
+    swap: 'Ty i druga osoba: wszędzie na odwrót? Zamień',
     failed: 'Nie udało się tego teraz zmienić.',
   },
   case: {

@@ -205,7 +205,7 @@ export const pt: Words = {
 
   here: {
     block: (way) => `Depois bloqueie e denuncie: ${way}.`,
-    blockVanishes: (way) => `Guarde antes, isto pode sumir. Bloqueie e denuncie: ${way}.`,
+    blockVanishes: (way) => `Guarde antes, a conversa pode sumir. Bloqueie, denuncie: ${way}.`,
     hide: (way) => `Oculte seus amigos e dados de contato: ${way}.`,
   },
   places: {
@@ -266,7 +266,7 @@ export const pt: Words = {
     pageRead: (n) => `${count(n, 'conversa está sendo lida', 'conversas estão sendo lidas')} aqui, só neste aparelho.`,
     pageSilent: 'Esta página ainda não respondeu. Recarregue uma vez.',
     readGenerally: 'A leitura usa o método geral, que pode deixar passar alguma coisa.',
-    unknownLanguage: 'Uma conversa desta página está num idioma que o Porchlight não conhece. Quase tudo o que nela se diz vai escapar-lhe: não haver aviso não quer dizer que esteja tudo bem.',
+    unknownLanguage: 'Uma conversa desta página está em um idioma que o Porchlight não conhece. Ele vai deixar passar quase tudo: não haver aviso não quer dizer que está tudo bem.',
     notAWatchedPage: 'O Porchlight não lê esta página.',
     notReadYet: 'O Porchlight não conhece este site. Ele pode tentar ler a conversa que está aberta aqui.',
     readThisPage: 'Ler esta página',
@@ -374,6 +374,7 @@ export const pt: Words = {
       talk: (country) => `${country}: não conhecemos nenhuma linha para conversar lá.`,
       crisis: (country) => `${country}: não conhecemos nenhuma linha de crise lá.`,
       under18: (country) => `${country}: não conhecemos nenhuma linha lá para menores de 18 anos.`,
+      report: (country) => `${country}: não conhecemos nenhum lugar lá para denunciar na internet. Qualquer delegacia ou esquadra aceita a denúncia.`,
     },
     standsInThere: 'Esta é para todas as idades.',
     standsInAbroad: 'Esta página leva a linhas de ajuda em muitos países.',

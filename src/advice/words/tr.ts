@@ -371,6 +371,7 @@ export const tr: Words = {
       talk: (country) => `${country}: Orada konuşabileceğin bir hat bilmiyoruz.`,
       crisis: (country) => `${country}: Orada bir kriz hattı bilmiyoruz.`,
       under18: (country) => `${country}: Orada 18 yaşından küçükler için bir hat bilmiyoruz.`,
+      report: (country) => `${country}: Orada internetten bildirebileceğin bir yer bilmiyoruz. Her karakolda bildirebilirsin.`,
     },
     standsInThere: 'Bu hat her yaş için.',
     standsInAbroad: 'Bu sayfada birçok ülkeden hatlar var.',
