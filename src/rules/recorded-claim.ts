@@ -14,6 +14,7 @@ export const recordedClaim: Rule = {
       unless: [
         { any: ['works'], within: 4, spares: 'I recorded the whole lecture and will share the link' },
         { any: ['reports'], within: 1, spares: 'he says he recorded me, what do I do' },
+        { any: ['asks-intimate', 'asks-picture'], within: 0, by: 'them', spares: 'send me a nude picture of you' },
         { any: ['jokes'], within: 1, spares: 'I have your karaoke video saved lol' },
       ],
     },
