@@ -1,7 +1,7 @@
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Message } from '../conversation/message.ts';
 import type { Acknowledgement, Batch, Standing } from '../messages.ts';
-import type { Adapter, Reading } from '../sites/site.ts';
+import type { Adapter, OpenConversation, Reading } from '../sites/site.ts';
 import { createAlarm } from './alarm.ts';
 import { createChanges, EVERYTHING, SHOWING, STRUCTURE, STRUCTURE_AND_SHOWING } from './changes.ts';
 import { createMemory } from './memory.ts';
@@ -130,7 +130,7 @@ export function createWatcher({ document, adapters, general = () => null, ignore
     if (document.URL !== address) memory.forgetAll();
     address = document.URL;
     const { adapter, reading, isStandIn, innerRoots } = reader.read();
-    const open = reading.state === 'read' ? reading.open : [];
+    const open = openIn(reading);
     threads.follow(open, isRested);
     // Who wanted to send something may have found that the extension is gone.
     if (!started) return;
@@ -149,8 +149,7 @@ export function createWatcher({ document, adapters, general = () => null, ignore
 
   function readAll(): readonly ReadConversation[] {
     look(false);
-    const reading = reader.readAll();
-    const open = reading.state === 'read' ? reading.open : [];
+    const open = openIn(reader.readAll());
     return threads.now().map((thread) => {
       const rows = open.find(({ conversation }) => isSame(conversation, thread.conversation))?.rows ?? [];
       return { ...standingRead(thread), messages: rows.length <= thread.messages.length ? thread.messages : keyed(thread.conversation, rows, thread.messages) };
@@ -213,6 +212,10 @@ export function createWatcher({ document, adapters, general = () => null, ignore
   }
 
   return { start, stop, restart, look: () => look(true), readAll };
+}
+
+function openIn(reading: Reading): readonly OpenConversation[] {
+  return reading.state === 'read' ? reading.open : [];
 }
 
 function standingRead({ conversation, list, messages, standing }: Thread): ReadConversation {
