@@ -7,7 +7,7 @@ import { createCardState, type Phase } from './card-state.ts';
 import { CardView, type CardActions } from './card-view.tsx';
 import { keepFromPage } from './keep-from-page.ts';
 import { createRoof } from './roof.ts';
-import { createVoice } from './voice.ts';
+import { createSpoken } from './spoken.ts';
 import css from './warning.css?inline';
 
 /** What the person did on the card of a conversation. */
@@ -55,11 +55,11 @@ export function mountWarning(document: Document, { test, handlers }: WarningOpti
   const { element, root } = roof;
   const style = document.createElement('style');
   style.textContent = css;
-  const voice = createVoice(document);
+  const spoken = createSpoken(document);
   const sheet = document.createElement('div');
   sheet.className = 'porch';
   sheet.setAttribute('popover', 'manual');
-  root.append(style, ...voice.regions, sheet);
+  root.append(style, ...spoken.regions, sheet);
 
   const state = createCardState(() => sheet.matches(':hover') || root.activeElement !== null, draw);
   let drawn = '';
@@ -115,7 +115,7 @@ export function mountWarning(document: Document, { test, handlers }: WarningOpti
       render(<CardView {...shown} actions={actions} />, sheet);
       if (!isOpen(sheet)) sheet.showPopover?.();
     }
-    voice.say(shown);
+    spoken.say(shown);
   }
 
   function comeBack(): boolean {

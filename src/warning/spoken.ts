@@ -1,14 +1,14 @@
 import type { Shown } from './card-state.ts';
 
 /** What screen readers say of the card. */
-export interface Voice {
+export interface Spoken {
   /** They have to stand from the start: a region that comes together with its text is not heard. */
   readonly regions: readonly HTMLElement[];
   /** Says what is new in what is shown; null: nothing is shown. */
   say(shown: Shown | null): void;
 }
 
-export function createVoice(document: Document): Voice {
+export function createSpoken(document: Document): Spoken {
   const calmly = regionOf(document, 'status', 'polite');
   const atOnce = regionOf(document, 'alert', 'assertive');
   return {
