@@ -5,9 +5,10 @@ import { assembleEngine } from '../../src/assembly.ts';
 import type { Sensitivity } from '../../src/conversation/sensitivity.ts';
 import { DAY } from '../../src/conversation/time.ts';
 import type { Engine } from '../../src/engine/engine.ts';
-import { hideAll } from '../../src/leave.ts';
-import { withDatabase } from '../../src/lock-desk.ts';
 import type { Answer, Batch, FrameWord, FromFrame, HideAll, PageMessage } from '../../src/messages.ts';
+import { hideAll } from '../../src/own-pages/leave.ts';
+import { withDatabase } from '../../src/own-pages/lock-desk.ts';
+import { openPage } from '../../src/own-pages/open-page.ts';
 import { GENERAL, GUARDS } from '../../src/page-scripts.ts';
 import { hasDatabase } from '../../src/store/database.ts';
 import { keyInMemory, lockNow, lockOf, timeLeft, UNLOCKED } from '../../src/store/lock.ts';
@@ -81,7 +82,7 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install' && !__TEST_BUILD__) void managed.then(() => browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
+    if (reason === 'install' && !__TEST_BUILD__) void managed.then(() => openPage('welcome'));
   });
 
   browser.commands.onCommand.addListener((command) => {
@@ -188,10 +189,10 @@ async function answer(message: Question, desk: Desk, from: string): Promise<Answ
     case 'payment':
       return paymentOf(from, desk);
     case 'show-help':
-      await browser.tabs.create({ url: browser.runtime.getURL('/help.html') });
+      await openPage('help');
       return undefined;
     case 'show-all':
-      await browser.tabs.create({ url: `${browser.runtime.getURL('/review.html')}#${encodeURIComponent(message.conversation)}` });
+      await openPage('review', encodeURIComponent(message.conversation));
       return undefined;
   }
 }

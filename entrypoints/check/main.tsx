@@ -1,17 +1,12 @@
-import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { bringWords } from '../../src/advice/bring-words.ts';
-import { chooseLanguage } from '../../src/advice/language.ts';
-import { leaveWithOthers } from '../../src/leave.ts';
 import type { CheckAnswer, CheckRequest } from '../../src/checking/messages.ts';
+import { openPage } from '../../src/own-pages/open-page.ts';
+import { beginPage, draw } from '../../src/own-pages/own-page.ts';
 import { createMistakeDesk } from '../../src/review/mistake-desk.ts';
 import { CheckView, type Reader } from '../../src/review/check-view.tsx';
 import { loadSettings } from '../../src/store/settings.ts';
 
-const language = chooseLanguage(navigator.languages);
-document.documentElement.lang = language;
-leaveWithOthers();
-const words = await bringWords(language);
+const { words } = await beginPage();
 
 /** It is told at once how early Porchlight speaks, and gets ready; where that cannot be read, it is as usual. */
 function startReader(onAnswer: (answer: CheckAnswer) => void): Reader {
@@ -25,6 +20,4 @@ function startReader(onAnswer: (answer: CheckAnswer) => void): Reader {
   return { ask: (request) => void begun.then(() => ask(request)), end: () => worker.terminate() };
 }
 
-const open = (path: string): void => void browser.tabs.create({ url: browser.runtime.getURL(path as '/help.html') });
-
-render(<CheckView words={words} startReader={startReader} onOpenHelp={() => open('/help.html')} onOpenReview={(id) => open(`/review.html#${encodeURIComponent(id)}`)} mistakeDesk={createMistakeDesk(browser.runtime.getManifest().version)} />, document.getElementById('app')!);
+draw(<CheckView words={words} startReader={startReader} onOpenHelp={() => void openPage('help')} onOpenReview={(id) => void openPage('review', encodeURIComponent(id))} mistakeDesk={createMistakeDesk(browser.runtime.getManifest().version)} />);

@@ -1,21 +1,16 @@
-import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { bringWords } from '../../src/advice/bring-words.ts';
-import { chooseLanguage } from '../../src/advice/language.ts';
 import { whoAsks } from '../../src/help/person.ts';
-import { leave, leaveWithOthers } from '../../src/leave.ts';
+import { leave } from '../../src/own-pages/leave.ts';
+import { beginPage, draw } from '../../src/own-pages/own-page.ts';
 import { HelpView } from '../../src/review/help-view.tsx';
 import { changeSettings, loadSettings, type Settings } from '../../src/store/settings.ts';
 
-const language = chooseLanguage(navigator.languages);
-document.documentElement.lang = language;
-leaveWithOthers();
-const words = await bringWords(language);
+const { words } = await beginPage();
 await show();
 
 async function show(): Promise<void> {
   const settings = await loadSettings(browser.storage.local);
-  render(
+  draw(
     <HelpView
       words={words}
       who={whoAsks(settings, navigator.languages)}
@@ -26,7 +21,6 @@ async function show(): Promise<void> {
       onLeave={leave}
       copy={(text) => navigator.clipboard.writeText(text)}
     />,
-    document.getElementById('app')!,
   );
 }
 
