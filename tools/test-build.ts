@@ -26,7 +26,7 @@ export function waitForRead(page: Page, text: string): Promise<unknown> {
  * @param desk a page of the extension
  */
 export async function judged(desk: Page): Promise<void> {
-  const question: PageMessage = { type: 'standing', conversation: 'nobody' };
+  const question: PageMessage = { type: 'verdict', conversation: 'nobody' };
   await desk.evaluate(async (message) => {
     const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', { runtime: { sendMessage(message: unknown): Promise<unknown> } }>;
     await (browser ?? chrome).runtime.sendMessage(message);

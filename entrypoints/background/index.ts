@@ -24,7 +24,7 @@ import { correctSpeaker } from './correct-speaker.ts';
 import { askCamera, paymentOf, readLately } from './guards.ts';
 import { followGuards } from './guard-scripts.ts';
 import { followManaged } from './managed.ts';
-import { readBatch, standingOf, type Desk } from './read-batch.ts';
+import { readBatch, verdictOf, type Desk } from './read-batch.ts';
 import { showDot } from './toolbar-dot.ts';
 import { takeOverOpenPages } from './take-over.ts';
 
@@ -144,7 +144,7 @@ export default defineBackground(() => {
       // A warning does not wait for a disk that is full or broken. What the person wants done is done there, or they hear that it was not.
       const answered = await (isPrivate ? inMemory(message) : isCommand(message) ? inArchive() : inArchive().catch(() => inMemory(withItsContext(message))));
       // A press on the card is no news: after "hide all" it must not bring the dot back.
-      if (answered && 'batch' in answered) void showDot(sender.tab?.id, answered.standing);
+      if (answered && 'batch' in answered) void showDot(sender.tab?.id, answered.verdict);
       return answered;
     });
   }
@@ -167,23 +167,23 @@ async function answer(message: Question, desk: Desk, from: string): Promise<Answ
   switch (message.type) {
     case 'batch':
       return readBatch(message.batch, desk);
-    case 'standing':
-      return standingOf(message.conversation, desk);
+    case 'verdict':
+      return verdictOf(message.conversation, desk);
     case 'dismiss':
       await desk.store.dismiss(message.conversation, message.why, desk.now());
-      return standingOf(message.conversation, desk);
+      return verdictOf(message.conversation, desk);
     case 'undo-dismiss':
       await desk.store.undoDismiss(message.conversation);
-      return standingOf(message.conversation, desk);
+      return verdictOf(message.conversation, desk);
     case 'minimise':
       await desk.store.minimise(message.conversation);
-      return standingOf(message.conversation, desk);
+      return verdictOf(message.conversation, desk);
     case 'answer':
       await desk.store.answer(message.conversation, message.question, message.answer);
-      return standingOf(message.conversation, desk);
+      return verdictOf(message.conversation, desk);
     case 'stop-keeping':
       await desk.store.stopKeeping(message.conversation);
-      return standingOf(message.conversation, desk);
+      return verdictOf(message.conversation, desk);
     case 'read-lately':
       return readLately(desk);
     case 'payment':

@@ -11,7 +11,7 @@ import type { Engine } from '../../src/engine/engine.ts';
 import { follow, isInUnknownLanguage, keepHighest, knowing, showsDespair, worst, type Sessions } from '../../src/engine/follow.ts';
 import { hasStrangerAsked } from '../../src/guards/asked.ts';
 import { answersOf, contactIn, type HelpChoices } from '../../src/help/person.ts';
-import type { Acknowledgement, Batch, Standing } from '../../src/messages.ts';
+import type { Acknowledgement, Batch, Verdict } from '../../src/messages.ts';
 import type { ConversationRecord, Stood } from '../../src/store/database.ts';
 import { keepingAfter, keptMessage } from '../../src/store/kept-message.ts';
 import type { Known, Store, Update } from '../../src/store/store.ts';
@@ -52,16 +52,16 @@ export async function readBatch(batch: Batch, desk: Desk): Promise<Acknowledgeme
   // Removed by the person meanwhile: it begins anew with this batch.
   if (update !== null && !(await desk.store.commit(known.id, update))) return readBatch(batch, desk);
   const sessions = update?.sessions ?? known.sessions;
-  const standing = await standingOf(known.id, desk, { strangerAsked: hasStrangerAsked(conversation.contact, sessions), site: conversation.site });
-  return { batch: batch.id, standing: isInUnknownLanguage(sessions) ? { ...standing, unknownLanguage: true } : standing, ...(kept === null ? {} : { kept: await desk.store.countKept(known.id) }) };
+  const verdict = await verdictOf(known.id, desk, { strangerAsked: hasStrangerAsked(conversation.contact, sessions), site: conversation.site });
+  return { batch: batch.id, verdict: isInUnknownLanguage(sessions) ? { ...verdict, unknownLanguage: true } : verdict, ...(kept === null ? {} : { kept: await desk.store.countKept(known.id) }) };
 }
 
 /**
- * Where a conversation stands, with a card where one is to be shown, and guards where there is doubt.
+ * What is said of a conversation: how far it has come, with a card where one is to be shown, and guards where there is doubt.
  * @param strangerAsked whether a stranger has just asked for a picture
  * @param site where it is, as far as the page has just told
  */
-export async function standingOf(id: string, desk: Desk, { strangerAsked = false, site }: { readonly strangerAsked?: boolean; readonly site?: string } = {}): Promise<Standing> {
+export async function verdictOf(id: string, desk: Desk, { strangerAsked = false, site }: { readonly strangerAsked?: boolean; readonly site?: string } = {}): Promise<Verdict> {
   const record = await desk.store.record(id);
   const inDoubt = record !== null && isShown(record);
   const isGuarded = inDoubt || (strangerAsked && record?.dismissed === undefined);
@@ -95,10 +95,10 @@ async function judge(batch: Batch, known: Known, fresh: readonly Message[], befo
     : follow(desk.engine, known.sessions, conversation.channel, fresh, turnsBefore(batch, fresh), speakerOf);
   const sessions = anew ? keepHighest(followed.sessions, known.sessions) : followed.sessions;
   const orders = orderOf(messages, known);
-  const stands = worst(sessions);
+  const reached = worst(sessions);
   const now = desk.now();
   const isListed = before !== null || known.record?.listed === true;
-  const keeping = keepingAfter(known.record, stands.level, desk.keeps);
+  const keeping = keepingAfter(known.record, reached.level, desk.keeps);
   const isFresh = new Set(fresh);
   const flagged = new Map(followed.flagged.map((turn) => [turn.message.key, turn]));
   // What is added to a talk that is being read is new, whatever time its sender gives it.
@@ -110,7 +110,7 @@ async function judge(batch: Batch, known: Known, fresh: readonly Message[], befo
     ...rangeOf(orders, known),
     read: new Map(fresh.map((message) => [message.key, orders.get(message.key)!])),
     unattributed: new Set(fresh.filter(({ from, event }) => from === 'unknown' && event === undefined).map(({ key }) => key)),
-    standing: flagged.size > 0 || known.record !== null || isListed ? { ...stands, ...(isListed ? { level: highest(stands.level, 'notice'), listed: true } : {}), current: isCurrent || known.record?.current === true, keeping, despair: showsDespair(sessions) } : null,
+    record: flagged.size > 0 || known.record !== null || isListed ? { ...reached, ...(isListed ? { level: highest(reached.level, 'notice'), listed: true } : {}), current: isCurrent || known.record?.current === true, keeping, despair: showsDespair(sessions) } : null,
     messages: [...batch.before, ...messages].flatMap((message) => {
       const order = orders.get(message.key) ?? known.orders.get(message.key);
       const isKept = flagged.has(message.key) || (before !== null && !before.has(message.key)) || (keeping === 'keeping' && isFresh.has(message));

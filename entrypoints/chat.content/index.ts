@@ -3,13 +3,13 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PointingLabels } from '../../src/advice/words/words.ts';
 import { door } from '../../src/guards/door.ts';
 import { createStandby } from '../../src/guards/standby.ts';
-import type { Acknowledgement, Batch, CameraQuestion, FrameWord, FromFrame, HideAll, PageMessage, PageQuestion, PageState, Standing } from '../../src/messages.ts';
+import type { Acknowledgement, Batch, CameraQuestion, FrameWord, FromFrame, HideAll, PageMessage, PageQuestion, PageState, Verdict } from '../../src/messages.ts';
 import { GENERIC, isShape, world, type Shape } from '../../src/sites/generic/world.ts';
 import { adapters, siteOf } from '../../src/sites/here.ts';
 import type { Adapter } from '../../src/sites/site.ts';
 import { areSettings, loadSettings, readsSite, type Settings } from '../../src/store/settings.ts';
 import { keepShown, loadShown } from '../../src/store/shown.ts';
-import { worstStanding } from '../../src/warning/worst.ts';
+import { worstVerdict } from '../../src/warning/worst.ts';
 import { mountWarning } from '../../src/warning/mount.tsx';
 import { createLine } from '../../src/watch/line.ts';
 import { createFrameLine, type FrameLine } from './frames.ts';
@@ -167,10 +167,10 @@ function startReading(site: Adapter | null, shape: Shape | null, frames: FrameLi
     end.onDisconnect.addListener(() => void browser.runtime.lastError);
     return end;
   });
-  /** Where all stand that are read here or in a frame. */
-  let standings: readonly Standing[] = [];
-  /** Standings that came after the person pressed something on the card. */
-  const answered = new Map<string, Standing>();
+  /** Of all that are read here or in a frame. */
+  let verdicts: readonly Verdict[] = [];
+  /** Verdicts that came after the person pressed something on the card. */
+  const answered = new Map<string, Verdict>();
 
   const warning = mountWarning(document, {
     test: __TEST_BUILD__,
@@ -209,25 +209,25 @@ function startReading(site: Adapter | null, shape: Shape | null, frames: FrameLi
 
   async function send(batch: Batch): Promise<Acknowledgement> {
     const acknowledgement = await line.send(batch);
-    answered.delete(acknowledgement.standing.conversation);
+    answered.delete(acknowledgement.verdict.conversation);
     return acknowledgement;
   }
 
   async function ask(message: PageMessage): Promise<void> {
-    const standing: Standing = await browser.runtime.sendMessage(message);
-    answered.set(standing.conversation, standing);
+    const verdict: Verdict = await browser.runtime.sendMessage(message);
+    answered.set(verdict.conversation, verdict);
     show();
   }
 
   function show(): void {
-    const latest = (standing: Standing | null): Standing | null => (standing === null ? null : (answered.get(standing.conversation) ?? standing));
-    const elsewhere = frames?.others() ?? { standings: [], read: [] };
-    standings = [...state.read.map(({ standing }) => standing), ...elsewhere.standings].flatMap((standing) => latest(standing) ?? []);
+    const latest = (verdict: Verdict | null): Verdict | null => (verdict === null ? null : (answered.get(verdict.conversation) ?? verdict));
+    const elsewhere = frames?.others() ?? { verdicts: [], read: [] };
+    verdicts = [...state.read.map(({ verdict }) => verdict), ...elsewhere.verdicts].flatMap((verdict) => latest(verdict) ?? []);
     const read = __TEST_BUILD__ ? [...state.read.map((one) => forTests(state.adapter, one)), ...elsewhere.read] : [];
     // The page around shows the card: a frame may be small, or taller than the window.
-    if (frames?.isTop === false) return frames.isWords ? frames.tell({ type: 'read', standings, conversations: state.read.length, read }) : undefined;
-    duty.update(state.read.map(({ list, standing }) => ({ list, guards: latest(standing)?.guards ?? null })));
-    const worst = worstStanding(standings);
+    if (frames?.isTop === false) return frames.isWords ? frames.tell({ type: 'read', verdicts, conversations: state.read.length, read }) : undefined;
+    duty.update(state.read.map(({ list, verdict }) => ({ list, guards: latest(verdict)?.guards ?? null })));
+    const worst = worstVerdict(verdicts);
     warning.show(worst.card);
     if (__TEST_BUILD__) warning.setState(worst.level, worst.stage, JSON.stringify(read));
   }
@@ -264,7 +264,7 @@ function startReading(site: Adapter | null, shape: Shape | null, frames: FrameLi
         state: elsewhere > 0 ? 'read' : state.state,
         adapter: state.adapter ?? (elsewhere > 0 ? frames!.adapter.id : null),
         conversations: state.read.length + elsewhere,
-        unknownLanguage: standings.some(({ unknownLanguage }) => unknownLanguage),
+        unknownLanguage: verdicts.some(({ unknownLanguage }) => unknownLanguage),
       };
     },
   };

@@ -73,7 +73,7 @@ export function createDesk({ engineFor, openArchive, answer, now }: DeskOptions)
       sessions: keepHighest(await safeNames(whole.sessions, archive), known.sessions),
       ...rangeOf(orders, known),
       read: new Map([...orders].filter(([key]) => !known.orders.has(key))),
-      standing: {
+      record: {
         level,
         stage: furthest(whole.stage, known.record?.stage ?? null),
         score: Math.max(whole.score, known.record?.score ?? 0),

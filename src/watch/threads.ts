@@ -1,7 +1,7 @@
 import type { Conversation } from '../conversation/conversation.ts';
 import { keyRows } from '../conversation/keys.ts';
 import type { Message, Row } from '../conversation/message.ts';
-import type { Acknowledgement, Batch, Standing } from '../messages.ts';
+import type { Acknowledgement, Batch, Verdict } from '../messages.ts';
 import type { OpenConversation } from '../sites/site.ts';
 import { createDelivery, type Delivery } from './delivery.ts';
 import { isSame, isSameTalk, saySame } from './same-conversation.ts';
@@ -14,7 +14,7 @@ export interface Thread {
   trees: readonly Node[];
   messages: readonly Message[];
   /** Null until the background has answered for the first time. */
-  standing: Standing | null;
+  verdict: Verdict | null;
   readonly delivery: Delivery;
 }
 
@@ -36,7 +36,7 @@ export interface Threads {
  * The conversations that are followed, from one reading of the page to the next, and those that have just left it.
  * @param send rejects when the batch did not arrive
  */
-export function createThreads(send: (batch: Batch) => Promise<Acknowledgement>, onStanding: () => void): Threads {
+export function createThreads(send: (batch: Batch) => Promise<Acknowledgement>, onVerdict: () => void): Threads {
   let threads: readonly Thread[] = [];
   /** Left the page before all of theirs had arrived. */
   let leaving: readonly Thread[] = [];
@@ -69,10 +69,10 @@ export function createThreads(send: (batch: Batch) => Promise<Acknowledgement>, 
       list,
       trees,
       messages: known === undefined ? messages : keyed(conversation, rows),
-      standing: null,
-      delivery: createDelivery(send, (standing) => {
-        thread.standing = standing;
-        onStanding();
+      verdict: null,
+      delivery: createDelivery(send, (verdict) => {
+        thread.verdict = verdict;
+        onVerdict();
       }),
     };
     return thread;

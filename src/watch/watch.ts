@@ -1,6 +1,6 @@
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Message } from '../conversation/message.ts';
-import type { Acknowledgement, Batch, Standing } from '../messages.ts';
+import type { Acknowledgement, Batch, Verdict } from '../messages.ts';
 import type { Adapter, OpenConversation, Reading } from '../sites/site.ts';
 import { createAlarm } from './alarm.ts';
 import { createChanges, EVERYTHING, SHOWING, STRUCTURE, STRUCTURE_AND_SHOWING } from './changes.ts';
@@ -24,7 +24,7 @@ export interface ReadConversation {
   /** Where its rows stand. */
   readonly list: Element;
   /** Null until the background has answered for the first time. */
-  readonly standing: Standing | null;
+  readonly verdict: Verdict | null;
 }
 
 export interface WatchState {
@@ -152,12 +152,12 @@ export function createWatcher({ document, adapters, general = () => null, ignore
     const open = openIn(reader.readAll());
     return threads.now().map((thread) => {
       const rows = open.find(({ conversation }) => isSame(conversation, thread.conversation))?.rows ?? [];
-      return { ...standingRead(thread), messages: rows.length <= thread.messages.length ? thread.messages : keyed(thread.conversation, rows, thread.messages) };
+      return { ...readOf(thread), messages: rows.length <= thread.messages.length ? thread.messages : keyed(thread.conversation, rows, thread.messages) };
     });
   }
 
   function tell(): void {
-    if (started) options.onState({ ...lastTold, read: threads.now().map(standingRead) });
+    if (started) options.onState({ ...lastTold, read: threads.now().map(readOf) });
   }
 
   function send(batch: Batch): Promise<Acknowledgement> {
@@ -218,6 +218,6 @@ function openIn(reading: Reading): readonly OpenConversation[] {
   return reading.state === 'read' ? reading.open : [];
 }
 
-function standingRead({ conversation, list, messages, standing }: Thread): ReadConversation {
-  return { conversation, list, messages, standing };
+function readOf({ conversation, list, messages, verdict }: Thread): ReadConversation {
+  return { conversation, list, messages, verdict };
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Acknowledgement, Batch, Standing } from '../../src/messages.ts';
+import type { Acknowledgement, Batch, Verdict } from '../../src/messages.ts';
 import type { OpenConversation } from '../../src/sites/site.ts';
 import { createThreads, type Threads } from '../../src/watch/threads.ts';
 
@@ -23,8 +23,8 @@ afterEach(() => {
 async function send(batch: Batch): Promise<Acknowledgement> {
   sent.push(batch);
   if (!arrives) throw new Error('no answer');
-  const standing: Standing = { conversation: `id of ${batch.conversation.key}`, level: 'none', stage: null, card: null, guards: null };
-  return { batch: batch.id, standing };
+  const verdict: Verdict = { conversation: `id of ${batch.conversation.key}`, level: 'none', stage: null, card: null, guards: null };
+  return { batch: batch.id, verdict };
 }
 
 function open(key: string | null, ...texts: string[]): OpenConversation {
@@ -49,7 +49,7 @@ test('a conversation is taken up at rest alone, and then followed also without',
 
 test('what the background answered stands with it, and is told', async () => {
   await follow(true, open('a', 'one'));
-  expect(threads.now()[0]!.standing?.conversation).toBe('id of a');
+  expect(threads.now()[0]!.verdict?.conversation).toBe('id of a');
   expect(answers).toBe(1);
 });
 
