@@ -12,10 +12,11 @@ import { follow, isInUnknownLanguage, keepHighest, knowing, showsDespair, worst,
 import { hasStrangerAsked } from '../../src/guards/asked.ts';
 import { answersOf, contactIn, type HelpChoices } from '../../src/help/person.ts';
 import type { Acknowledgement, Batch, Verdict } from '../../src/messages.ts';
+import { asSaid } from '../../src/store/as-said.ts';
 import type { ConversationRecord, Stood } from '../../src/store/database.ts';
 import { keepingAfter, keptMessage } from '../../src/store/kept-message.ts';
+import { orderOf, rangeOf } from '../../src/store/order.ts';
 import type { Known, Store, Update } from '../../src/store/store.ts';
-import { asSaid, orderOf, rangeOf } from '../../src/store/told.ts';
 
 const THIRTY_DAYS = 30 * DAY;
 
@@ -40,15 +41,15 @@ export interface Desk {
 export async function readBatch(batch: Batch, desk: Desk): Promise<Acknowledgement> {
   const { conversation, messages } = batch;
   const known = await desk.store.find(conversation, [...batch.before, ...messages]);
-  const told = { ...batch, messages: asSaid(messages, known), before: asSaid(batch.before, known) };
+  const saidBatch = { ...batch, messages: asSaid(messages, known), before: asSaid(batch.before, known) };
   // Also what the page has only now given a speaker; where the person has said who it was, that holds.
-  const fresh = told.messages.filter(({ key, from }) => !known.orders.has(key) || (from !== 'unknown' && known.unattributed.has(key) && !known.said.has(key)));
+  const fresh = saidBatch.messages.filter(({ key, from }) => !known.orders.has(key) || (from !== 'unknown' && known.unattributed.has(key) && !known.said.has(key)));
   const wantsAll = batch.keep === true;
   if (wantsAll && !desk.keeps) throw new Error('Nothing is kept here.');
   // What was kept before stays as it was first read.
   const kept = wantsAll ? await desk.store.kept(known.id, [...batch.before, ...messages]) : null;
   const isSecond = fresh.length > 0 && (await desk.store.meet(known.id, conversation, fresh, desk.now()));
-  const update = fresh.length > 0 || kept !== null ? await judge(told, isSecond ? asSecondAccount(known, conversation.channel) : known, fresh, kept, desk) : null;
+  const update = fresh.length > 0 || kept !== null ? await judge(saidBatch, isSecond ? asSecondAccount(known, conversation.channel) : known, fresh, kept, desk) : null;
   // Removed by the person meanwhile: it begins anew with this batch.
   if (update !== null && !(await desk.store.commit(known.id, update))) return readBatch(batch, desk);
   const sessions = update?.sessions ?? known.sessions;
@@ -58,7 +59,7 @@ export async function readBatch(batch: Batch, desk: Desk): Promise<Acknowledgeme
 
 /**
  * What is said of a conversation: how far it has come, with a card where one is to be shown, and guards where there is doubt.
- * @param strangerAsked whether a stranger has just asked for a picture
+ * @param strangerAsked whether a stranger has just saidBatch for a picture
  * @param site where it is, as far as the page has just told
  */
 export async function verdictOf(id: string, desk: Desk, { strangerAsked = false, site }: { readonly strangerAsked?: boolean; readonly site?: string } = {}): Promise<Verdict> {
