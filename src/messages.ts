@@ -87,7 +87,7 @@ export interface FromFrame {
 }
 
 /** What the background asks of the page around a frame that wants the camera; answered with true or false. */
-export interface CameraQuestion {
+export interface CameraRequest {
   readonly type: 'camera';
 }
 
@@ -105,7 +105,7 @@ export interface Acknowledgement {
 }
 
 /** What the popup asks of the page that stands in front. */
-export type PageQuestion =
+export type PageRequest =
   | { readonly type: 'page-state' }
   /** Reads no further; answered with the state. */
   | { readonly type: 'stop-reading' }

@@ -131,15 +131,15 @@ export default defineBackground(() => {
     });
   });
 
-  function ask(message: Question, sender: Browser.runtime.MessageSender): Promise<Answer> {
+  function ask(message: DeskRequest, sender: Browser.runtime.MessageSender): Promise<Answer> {
     const isPrivate = sender.tab?.incognito === true || ('conversation' in message && isInMemory(message.conversation));
     // It opens while the engine is made. Whoever needs it hears of a failure.
     if (!isPrivate) store().catch(() => undefined);
     return inTurn(async () => {
       const choices = await loadSettings(browser.storage.local);
       const about = { engine: engineFor(choices.sensitivity), language: chooseLanguage(navigator.languages), languages: navigator.languages, choices, now: Date.now };
-      const at = (asked: Question, desk: Pick<Desk, 'store' | 'keeps'>): Promise<Answer> => answer(asked, { ...about, ...desk }, sender.url ?? '');
-      const inMemory = async (asked: Question): Promise<Answer> => at(asked, { store: await privateStore(), keeps: false });
+      const at = (asked: DeskRequest, desk: Pick<Desk, 'store' | 'keeps'>): Promise<Answer> => answer(asked, { ...about, ...desk }, sender.url ?? '');
+      const inMemory = async (asked: DeskRequest): Promise<Answer> => at(asked, { store: await privateStore(), keeps: false });
       const inArchive = async (): Promise<Answer> => at(message, { store: await store(), keeps: true });
       // A warning does not wait for a disk that is full or broken. What the person wants done is done there, or they hear that it was not.
       const answered = await (isPrivate ? inMemory(message) : isCommand(message) ? inArchive() : inArchive().catch(() => inMemory(withItsContext(message))));
@@ -161,9 +161,9 @@ async function passOn(word: FrameWord, tabId: number | undefined): Promise<void>
 }
 
 /** What is asked of a desk. */
-type Question = Exclude<PageMessage, { type: 'between-frames' | 'bring-general' | 'bring-guards' | 'ask-camera' | 'delete-all' | 'adopt-hashing' | 'seal-anew' | 'correct-speaker' }>;
+type DeskRequest = Exclude<PageMessage, { type: 'between-frames' | 'bring-general' | 'bring-guards' | 'ask-camera' | 'delete-all' | 'adopt-hashing' | 'seal-anew' | 'correct-speaker' }>;
 
-async function answer(message: Question, desk: Desk, from: string): Promise<Answer> {
+async function answer(message: DeskRequest, desk: Desk, from: string): Promise<Answer> {
   switch (message.type) {
     case 'batch':
       return readBatch(message.batch, desk);
@@ -198,14 +198,14 @@ async function answer(message: Question, desk: Desk, from: string): Promise<Answ
 }
 
 /** Whether it changes what is stored, as the person wants it. */
-function isCommand(question: Question): boolean {
-  return ['dismiss', 'undo-dismiss', 'minimise', 'answer', 'stop-keeping'].includes(question.type) || (question.type === 'batch' && question.batch.keep === true);
+function isCommand(request: DeskRequest): boolean {
+  return ['dismiss', 'undo-dismiss', 'minimise', 'answer', 'stop-keeping'].includes(request.type) || (request.type === 'batch' && request.batch.keep === true);
 }
 
 /** Memory knows nothing of what the archive has read: what stands before a batch is read with it. */
-function withItsContext(question: Question): Question {
-  if (question.type !== 'batch') return question;
-  const { batch } = question;
+function withItsContext(request: DeskRequest): DeskRequest {
+  if (request.type !== 'batch') return request;
+  const { batch } = request;
   return { type: 'batch', batch: { ...batch, messages: [...batch.before, ...batch.messages], before: [] } };
 }
 

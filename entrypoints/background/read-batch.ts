@@ -59,7 +59,7 @@ export async function readBatch(batch: Batch, desk: Desk): Promise<Acknowledgeme
 
 /**
  * What is said of a conversation: how far it has come, with a card where one is to be shown, and guards where there is doubt.
- * @param strangerAsked whether a stranger has just saidBatch for a picture
+ * @param strangerAsked whether a stranger has just asked for a picture
  * @param site where it is, as far as the page has just told
  */
 export async function verdictOf(id: string, desk: Desk, { strangerAsked = false, site }: { readonly strangerAsked?: boolean; readonly site?: string } = {}): Promise<Verdict> {

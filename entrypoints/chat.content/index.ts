@@ -3,7 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PointingLabels } from '../../src/advice/words/words.ts';
 import { door } from '../../src/guards/door.ts';
 import { createStandby } from '../../src/guards/standby.ts';
-import type { Acknowledgement, Batch, CameraQuestion, FrameWord, FromFrame, HideAll, PageMessage, PageQuestion, PageState, Verdict } from '../../src/messages.ts';
+import type { Acknowledgement, Batch, CameraRequest, FrameWord, FromFrame, HideAll, PageMessage, PageRequest, PageState, Verdict } from '../../src/messages.ts';
 import { GENERIC, isShape, world, type Shape } from '../../src/sites/generic/world.ts';
 import { adapters, siteOf } from '../../src/sites/here.ts';
 import type { Adapter } from '../../src/sites/site.ts';
@@ -64,8 +64,8 @@ export default defineContentScript({
       const state = reading?.state() ?? { state: 'off' as const, adapter: null, conversations: 0 };
       return { ...state, site: site?.id ?? null, general: state.adapter === GENERIC, shown: shape !== null };
     }
-    async function point(question: Extract<PageQuestion, { type: 'point' }>): Promise<PageState> {
-      const found = (await world<PointingLabels>().point?.(question.labels, question.language, __TEST_BUILD__)) ?? null;
+    async function point(request: Extract<PageRequest, { type: 'point' }>): Promise<PageState> {
+      const found = (await world<PointingLabels>().point?.(request.labels, request.language, __TEST_BUILD__)) ?? null;
       if (found === null) return pageState();
       stopped = false;
       // In private windows nothing is stored: there it holds for as long as the page stands.
@@ -73,14 +73,14 @@ export default defineContentScript({
       await applyAgain(found);
       return pageState();
     }
-    async function answer(question: PageQuestion): Promise<PageState | number | undefined> {
-      if (question.type === 'point') return point(question);
-      if (question.type === 'keep-page') return reading?.keep();
-      if (question.type === 'stop-reading') {
+    async function answer(request: PageRequest): Promise<PageState | number | undefined> {
+      if (request.type === 'point') return point(request);
+      if (request.type === 'keep-page') return reading?.keep();
+      if (request.type === 'stop-reading') {
         stopReading();
         frames?.tell({ type: 'stop' });
       }
-      if (question.type === 'forget-shown') {
+      if (request.type === 'forget-shown') {
         await keepShown(storage.local, location.host, null);
         await applyAgain();
       }
@@ -94,20 +94,20 @@ export default defineContentScript({
       // Where nothing is read, nothing of the page is told either; the head comes by itself once it is.
       else if (word.type !== 'ask-head' || reading !== null) frames?.hear(word);
     }
-    function onQuestion(message: unknown): Promise<PageState | boolean | number | undefined> | undefined {
-      const question = message as PageQuestion | CameraQuestion | HideAll | FromFrame;
-      if (question.type === 'from-frame') return void hear(question.word);
-      if (question.type === 'hide-all') return void reading?.hide();
-      return question.type === 'camera' ? (reading?.askCamera() ?? Promise.resolve(true)) : answer(question);
+    function onRequest(message: unknown): Promise<PageState | boolean | number | undefined> | undefined {
+      const request = message as PageRequest | CameraRequest | HideAll | FromFrame;
+      if (request.type === 'from-frame') return void hear(request.word);
+      if (request.type === 'hide-all') return void reading?.hide();
+      return request.type === 'camera' ? (reading?.askCamera() ?? Promise.resolve(true)) : answer(request);
     }
 
     storage.onChanged.addListener(onChanged);
-    browser.runtime.onMessage.addListener(onQuestion);
+    browser.runtime.onMessage.addListener(onRequest);
     world().leave = () => {
       isOver = true;
       stop();
       storage.onChanged.removeListener(onChanged);
-      browser.runtime.onMessage.removeListener(onQuestion);
+      browser.runtime.onMessage.removeListener(onRequest);
     };
     await frames?.ready;
     await applyAgain();

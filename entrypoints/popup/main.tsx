@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PageQuestion, PageState } from '../../src/messages.ts';
+import type { PageRequest, PageState } from '../../src/messages.ts';
 import { openPage } from '../../src/own-pages/open-page.ts';
 import { beginArchive, draw } from '../../src/own-pages/own-page.ts';
 import { GENERAL, POINTING, READING } from '../../src/page-scripts.ts';
@@ -40,7 +40,7 @@ function drawPopup(tab: TabInFront | null, state: PageState | null, page: PageIn
         onStopHere: () => void tell(tab, { type: 'stop-reading' }),
         onForgetShown: () => void tell(tab, { type: 'forget-shown' }),
         onShowTheChat: () => void showTheChat(tab),
-        onKeepPage: tab === null || tab.isPrivate ? undefined : () => browser.tabs.sendMessage(tab.id, { type: 'keep-page' } satisfies PageQuestion, { frameId: 0 }),
+        onKeepPage: tab === null || tab.isPrivate ? undefined : () => browser.tabs.sendMessage(tab.id, { type: 'keep-page' } satisfies PageRequest, { frameId: 0 }),
       }}
     />,
   );
@@ -60,17 +60,17 @@ async function tabInFront(): Promise<TabInFront | null> {
 }
 
 /** What the page in front answers; null where none of our scripts is there. */
-async function ask(tab: TabInFront | null, question: PageQuestion): Promise<PageState | null> {
+async function ask(tab: TabInFront | null, request: PageRequest): Promise<PageState | null> {
   if (tab === null) return null;
   try {
-    return await browser.tabs.sendMessage(tab.id, question, { frameId: 0 });
+    return await browser.tabs.sendMessage(tab.id, request, { frameId: 0 });
   } catch {
     return null;
   }
 }
 
-async function tell(tab: TabInFront | null, question: PageQuestion): Promise<void> {
-  await ask(tab, question);
+async function tell(tab: TabInFront | null, request: PageRequest): Promise<void> {
+  await ask(tab, request);
   await show();
 }
 
