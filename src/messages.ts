@@ -51,7 +51,7 @@ export type PageMessage =
   /** From the review: the person says who wrote a message (by its key), or, of all at once, that each side was taken for the other. */
   | { readonly type: 'correct-speaker'; readonly conversation: string; readonly correction: Correction }
   /** From the review: destroys all conversations and the keys that seal them; the background then begins anew. */
-  | { readonly type: 'delete-all' }
+  | { readonly type: 'remove-all' }
   /** From the page for backups, before anything is brought in: the background takes over its key for hashes (base64), since it may just be hashing with another. */
   | { readonly type: 'adopt-hashing'; readonly hashing: string }
   /** From the settings: a passphrase was set or removed; answered once all that is kept is sealed accordingly. */

@@ -98,7 +98,7 @@ export default defineBackground(() => {
     if (message.type === 'ask-camera') return askCamera(sender.tab?.id);
     if (message.type === 'between-frames') return void passOn(message.word, sender.tab?.id);
     if (message.type === 'hide-all') return void hideAll();
-    if (message.type === 'delete-all') {
+    if (message.type === 'remove-all') {
       return inTurn(async () => {
         await forgetMemory(browser.storage.session);
         await (await store()).removeAll();
@@ -161,7 +161,7 @@ async function passOn(word: FrameWord, tabId: number | undefined): Promise<void>
 }
 
 /** What is asked of a desk. */
-type DeskRequest = Exclude<PageMessage, { type: 'between-frames' | 'bring-general' | 'bring-guards' | 'ask-camera' | 'delete-all' | 'adopt-hashing' | 'seal-anew' | 'correct-speaker' }>;
+type DeskRequest = Exclude<PageMessage, { type: 'between-frames' | 'bring-general' | 'bring-guards' | 'ask-camera' | 'remove-all' | 'adopt-hashing' | 'seal-anew' | 'correct-speaker' }>;
 
 async function answer(message: DeskRequest, desk: Desk, from: string): Promise<Answer> {
   switch (message.type) {

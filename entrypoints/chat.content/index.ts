@@ -31,8 +31,8 @@ export default defineContentScript({
     const site = siteOf(location.href) ?? adapters.find((candidate) => candidate.recognises(document)) ?? null;
     // Frames are for the sites whose words stand in them.
     if (self !== top && site?.frames === undefined) return;
-    const frames = site?.frames === undefined ? null : createFrameLine(site, document, () => reading?.again());
-    let reading: Reader | null = null;
+    const frames = site?.frames === undefined ? null : createFrameLine(site, document, () => along?.again());
+    let along: ReadingAlong | null = null;
     let shape: Shape | null = null;
     /** The person has said "Stop reading here". */
     let stopped = false;
@@ -41,13 +41,13 @@ export default defineContentScript({
 
     function apply(settings: Settings): void {
       const wanted = isWanted(settings, site) && !stopped;
-      if (wanted && reading === null && !isOver) reading = startReading(siteOf(location.href), shape, frames);
+      if (wanted && along === null && !isOver) along = readAlong(siteOf(location.href), shape, frames);
       if (!wanted) stop();
-      reading?.switchGuards(settings.guards);
+      along?.switchGuards(settings.guards);
     }
     function stop(): void {
-      reading?.stop();
-      reading = null;
+      along?.stop();
+      along = null;
       door()?.take(null);
     }
     function stopReading(): void {
@@ -61,7 +61,7 @@ export default defineContentScript({
       apply(await loadSettings(storage.local));
     }
     function pageState(): PageState {
-      const state = reading?.state() ?? { state: 'off' as const, adapter: null, conversations: 0 };
+      const state = along?.state() ?? { state: 'off' as const, adapter: null, conversations: 0 };
       return { ...state, site: site?.id ?? null, general: state.adapter === GENERIC, shown: shape !== null };
     }
     async function point(request: Extract<PageRequest, { type: 'point' }>): Promise<PageState> {
@@ -75,7 +75,7 @@ export default defineContentScript({
     }
     async function answer(request: PageRequest): Promise<PageState | number | undefined> {
       if (request.type === 'point') return point(request);
-      if (request.type === 'keep-page') return reading?.keep();
+      if (request.type === 'keep-page') return along?.keep();
       if (request.type === 'stop-reading') {
         stopReading();
         frames?.tell({ type: 'stop' });
@@ -92,13 +92,13 @@ export default defineContentScript({
     function hear(word: FrameWord): void {
       if (word.type === 'stop') stopReading();
       // Where nothing is read, nothing of the page is told either; the head comes by itself once it is.
-      else if (word.type !== 'ask-head' || reading !== null) frames?.hear(word);
+      else if (word.type !== 'ask-head' || along !== null) frames?.hear(word);
     }
     function onRequest(message: unknown): Promise<PageState | boolean | number | undefined> | undefined {
       const request = message as PageRequest | CameraRequest | HideAll | FromFrame;
       if (request.type === 'from-frame') return void hear(request.word);
-      if (request.type === 'hide-all') return void reading?.hide();
-      return request.type === 'camera' ? (reading?.askCamera() ?? Promise.resolve(true)) : answer(request);
+      if (request.type === 'hide-all') return void along?.hide();
+      return request.type === 'camera' ? (along?.askCamera() ?? Promise.resolve(true)) : answer(request);
     }
 
     storage.onChanged.addListener(onChanged);
@@ -145,7 +145,8 @@ function generalReader(site: Adapter | null, shape: Shape | null, onBrought: () 
   };
 }
 
-interface Reader {
+/** Eyes and mouth: reads the page, sends what is new, shows the card that comes back. */
+interface ReadingAlong {
   stop(): void;
   /** Reads and shows anew. */
   again(): void;
@@ -158,8 +159,7 @@ interface Reader {
   state(): Pick<PageState, 'state' | 'adapter' | 'conversations' | 'unknownLanguage'>;
 }
 
-/** Eyes and mouth: reads the page, sends what is new, shows the card that comes back. */
-function startReading(site: Adapter | null, shape: Shape | null, frames: FrameLine | null): Reader {
+function readAlong(site: Adapter | null, shape: Shape | null, frames: FrameLine | null): ReadingAlong {
   let state: WatchState = { adapter: null, state: 'no-chat', read: [] };
   const line = createLine(() => {
     const end = browser.runtime.connect();

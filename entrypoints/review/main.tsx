@@ -49,7 +49,7 @@ draw(
     onOpenBackup={() => void openPage('backup')}
     open={id === undefined || id === '' ? undefined : decodeURIComponent(id)}
     mistakes={{ desk: createMistakeDesk(version), open: MISTAKES.find((one) => one === mistake) }}
-    deleteAll={lock.removeAll}
+    removeAll={lock.removeAll}
     createProposer={createLater}
     correctSpeaker={async (conversation, correction) => void (await browser.runtime.sendMessage({ type: 'correct-speaker', conversation, correction } satisfies PageMessage))}
     onSaveEvidence={saveEvidence}

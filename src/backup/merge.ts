@@ -3,12 +3,12 @@ import { furthest } from '../conversation/stage.ts';
 import { keepHighest } from '../engine/follow.ts';
 import type { SeenRecord, StateRecord } from '../store/database.ts';
 import type { KeptMessage } from '../store/records.ts';
-import type { OpenConversation } from './contents.ts';
+import type { UnsealedConversation } from './contents.ts';
 
 /** All that is known of one conversation. */
 export interface Whole {
   readonly state?: StateRecord | undefined;
-  readonly conversation?: OpenConversation | undefined;
+  readonly conversation?: UnsealedConversation | undefined;
   readonly messages: readonly KeptMessage[];
   readonly seen: readonly SeenRecord[];
 }
@@ -57,7 +57,7 @@ function mergeStates(newer: StateRecord | undefined, older: StateRecord | undefi
   return { ...newer, sessions: keepHighest(newer.sessions, older.sessions), firstOrder: Math.min(one.firstOrder, other.firstOrder), lastOrder: Math.max(one.lastOrder, other.lastOrder) };
 }
 
-function mergeConversations(newer: OpenConversation | undefined, older: OpenConversation | undefined): OpenConversation | undefined {
+function mergeConversations(newer: UnsealedConversation | undefined, older: UnsealedConversation | undefined): UnsealedConversation | undefined {
   if (newer === undefined || older === undefined) return newer ?? older;
   const [a, b] = [newer.record, older.record];
   const apart = [...new Set([...(a.apart ?? []), ...(b.apart ?? [])])];

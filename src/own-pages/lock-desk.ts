@@ -22,7 +22,7 @@ export const lockDesk = {
   unlock: (passphrase: string): Promise<boolean> => withDatabase((database) => unlock(database, session, passphrase, Date.now())),
   lockNow: (): Promise<void> => lockNow(session),
   async removeAll(): Promise<void> {
-    await tell({ type: 'delete-all' });
+    await tell({ type: 'remove-all' });
     await session.set({ [REMOVED]: true });
     await session.remove(REMOVED);
   },

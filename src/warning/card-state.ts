@@ -5,7 +5,7 @@ import { atLeast } from '../conversation/level.ts';
 export type Phase = 'open' | 'small' | 'asking' | 'dismissed';
 
 /** All that a drawing shows. */
-export interface Shown {
+export interface Visible {
   readonly card: Card;
   readonly phase: Phase;
   /** Its text was kept, and is so no more. */
@@ -16,7 +16,7 @@ export interface CardState {
   /** Also while it is hidden. */
   card(): Card | null;
   /** Null while nothing is to be seen. */
-  shown(): Shown | null;
+  visible(): Visible | null;
   /** The card of the worst conversation came, or none is left. */
   show(next: Card | null): void;
   /** The person has brought it to another phase. */
@@ -80,7 +80,7 @@ export function createCardState(isInUse: () => boolean, onChange: () => void): C
 
   return {
     card: () => card,
-    shown: () => (card === null || hidden !== undefined ? null : { card, phase, stopped }),
+    visible: () => (card === null || hidden !== undefined ? null : { card, phase, stopped }),
     show(next) {
       // What follows "This is fine" stays until its time is over, and what the page still sends of the same is old.
       const isOld = phase === 'dismissed' && card !== null && (next === null || (next.conversation === card.conversation && !isWorse(next, card)));

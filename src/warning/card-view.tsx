@@ -1,7 +1,7 @@
 import type { TargetedEvent } from 'preact';
 import type { Card, Reason } from '../advice/card.ts';
 import { FINE_REASONS, type FineReason, type Question } from '../conversation/told.ts';
-import type { Shown } from './card-state.ts';
+import type { Visible } from './card-state.ts';
 import { Lamp, LevelShape } from './marks.tsx';
 import { Questions } from './questions.tsx';
 import { Steps } from './steps.tsx';
@@ -23,7 +23,7 @@ export interface CardActions {
   stopKeeping(): void;
 }
 
-interface Props extends Shown {
+interface Props extends Visible {
   readonly actions: CardActions;
 }
 

@@ -101,26 +101,26 @@ export function mountWarning(document: Document, { test, handlers }: WarningOpti
   }
 
   function draw(): void {
-    const shown = state.shown();
-    const looks = JSON.stringify(shown);
+    const visible = state.visible();
+    const looks = JSON.stringify(visible);
     // Each message that is read brings the card anew, and mostly as it was.
     if (roof.stands() && isOpen(sheet) && drawn === looks) return;
     drawn = looks;
-    if (shown === null) {
+    if (visible === null) {
       render(null, sheet);
       if (isOpen(sheet)) sheet.hidePopover();
     } else {
       roof.stand();
-      sheet.lang = shown.card.language;
-      render(<CardView {...shown} actions={actions} />, sheet);
+      sheet.lang = visible.card.language;
+      render(<CardView {...visible} actions={actions} />, sheet);
       if (!isOpen(sheet)) sheet.showPopover?.();
     }
-    spoken.say(shown);
+    spoken.say(visible);
   }
 
   function comeBack(): boolean {
     draw();
-    return state.shown() !== null;
+    return state.visible() !== null;
   }
 
   function hide(): void {
@@ -136,11 +136,11 @@ export function mountWarning(document: Document, { test, handlers }: WarningOpti
 
   /** Whether anything of ours can be seen: the card, or what stands beside it. */
   function isSeen(): boolean {
-    return state.shown() !== null || isPaused() || [...root.querySelectorAll<HTMLElement>('[popover]')].some((place) => place !== sheet && isOpen(place));
+    return state.visible() !== null || isPaused() || [...root.querySelectorAll<HTMLElement>('[popover]')].some((place) => place !== sheet && isOpen(place));
   }
 
   function onEscape(): void {
-    const phase = isPaused() ? null : state.shown()?.phase;
+    const phase = isPaused() ? null : state.visible()?.phase;
     if (phase === 'open') actions.minimise();
     if (phase === 'asking') actions.reopen();
   }

@@ -1,11 +1,11 @@
-import type { Shown } from './card-state.ts';
+import type { Visible } from './card-state.ts';
 
 /** What screen readers say of the card. */
 export interface Spoken {
   /** They have to stand from the start: a region that comes together with its text is not heard. */
   readonly regions: readonly HTMLElement[];
-  /** Says what is new in what is shown; null: nothing is shown. */
-  say(shown: Shown | null): void;
+  /** Says what is new in what is visible; null: nothing is visible. */
+  say(visible: Visible | null): void;
 }
 
 export function createSpoken(document: Document): Spoken {
@@ -13,18 +13,18 @@ export function createSpoken(document: Document): Spoken {
   const atOnce = regionOf(document, 'alert', 'assertive');
   return {
     regions: [calmly, atOnce],
-    say(shown) {
-      const speaking = shown?.card.level === 'danger' && shown.phase !== 'dismissed' ? atOnce : calmly;
+    say(visible) {
+      const speaking = visible?.card.level === 'danger' && visible.phase !== 'dismissed' ? atOnce : calmly;
       for (const region of [calmly, atOnce]) {
-        const text = shown === null || region !== speaking ? '' : textOf(shown);
-        if (shown !== null) region.lang = shown.card.language;
+        const text = visible === null || region !== speaking ? '' : textOf(visible);
+        if (visible !== null) region.lang = visible.card.language;
         if (region.textContent !== text) region.textContent = text;
       }
     },
   };
 }
 
-function textOf({ card, phase }: Shown): string {
+function textOf({ card, phase }: Visible): string {
   if (phase === 'small') return '';
   return phase === 'dismissed' ? card.labels.dismissed : `${card.headline} ${card.saw}`;
 }

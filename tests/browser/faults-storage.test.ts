@@ -157,7 +157,7 @@ describe.each(FAMILIES)('%s: what goes wrong where things are stored', (family) 
       await chat.waitFor(() => document.querySelector('porchlight-warning')?.shadowRoot?.textContent?.includes('Do not pay'), null);
       // Room again: the person deletes everything; Chromium's database would give it back only later, so there the disk grows.
       await protocol?.send('Storage.overrideQuotaForOrigin', { origin });
-      await tell(desk, { type: 'delete-all' });
+      await tell(desk, { type: 'remove-all' });
       expect(await keysInMemory(desk)).not.toContainEqual(expect.stringMatching(/^private:/u));
       const { verdict } = (await tell(desk, batchOf('later', THREAT))) as { verdict: { conversation: string } };
       expect((await statesOf(desk)).map(({ conversation }) => conversation)).toContain(verdict.conversation);

@@ -81,7 +81,7 @@ test('other pages hear that everything was deleted, also while it was locked', a
   const heard = vi.fn();
   const end = lockDesk.onChange(heard);
   await lockDesk.removeAll();
-  expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ type: 'delete-all' });
+  expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ type: 'remove-all' });
   expect(heard).toHaveBeenCalled();
   expect([...session.kept.keys()].filter((key) => !key.startsWith('unlocked'))).toEqual([]);
   end();

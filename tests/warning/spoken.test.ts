@@ -2,13 +2,13 @@
 import { expect, test } from 'vitest';
 import { makeCard } from '../../src/advice/make-card.ts';
 import type { Level } from '../../src/conversation/level.ts';
-import type { Phase, Shown } from '../../src/warning/card-state.ts';
+import type { Phase, Visible } from '../../src/warning/card-state.ts';
 import { createSpoken } from '../../src/warning/spoken.ts';
 
-function shown(level: Exclude<Level, 'none' | 'notice'>, phase: Phase = 'open'): Shown {
+function shown(level: Exclude<Level, 'none' | 'notice'>, phase: Phase = 'open'): Visible {
   return { card: makeCard({ conversation: 'c', level, stage: 'demand', language: 'de', keeping: false, signals: [] }), phase, stopped: false };
 }
-const said = (what: Shown): string => `${what.card.headline} ${what.card.saw}`;
+const said = (what: Visible): string => `${what.card.headline} ${what.card.saw}`;
 
 test('caution is said when there is time, danger at once, and a note never at once', () => {
   const spoken = createSpoken(document);
