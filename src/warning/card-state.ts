@@ -15,8 +15,8 @@ export interface Visible {
 export interface CardState {
   /** Also while it is hidden. */
   card(): Card | null;
-  /** Null while nothing is to be seen. */
-  visible(): Visible | null;
+  /** What is to be seen; null while nothing is. */
+  now(): Visible | null;
   /** The card of the worst conversation came, or none is left. */
   show(next: Card | null): void;
   /** The person has brought it to another phase. */
@@ -80,7 +80,7 @@ export function createCardState(isInUse: () => boolean, onChange: () => void): C
 
   return {
     card: () => card,
-    visible: () => (card === null || hidden !== undefined ? null : { card, phase, stopped }),
+    now: () => (card === null || hidden !== undefined ? null : { card, phase, stopped }),
     show(next) {
       // What follows "This is fine" stays until its time is over, and what the page still sends of the same is old.
       const isOld = phase === 'dismissed' && card !== null && (next === null || (next.conversation === card.conversation && !isWorse(next, card)));

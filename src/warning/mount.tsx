@@ -101,7 +101,7 @@ export function mountWarning(document: Document, { test, handlers }: WarningOpti
   }
 
   function draw(): void {
-    const visible = state.visible();
+    const visible = state.now();
     const looks = JSON.stringify(visible);
     // Each message that is read brings the card anew, and mostly as it was.
     if (roof.stands() && isOpen(sheet) && drawn === looks) return;
@@ -120,7 +120,7 @@ export function mountWarning(document: Document, { test, handlers }: WarningOpti
 
   function comeBack(): boolean {
     draw();
-    return state.visible() !== null;
+    return state.now() !== null;
   }
 
   function hide(): void {
@@ -136,11 +136,11 @@ export function mountWarning(document: Document, { test, handlers }: WarningOpti
 
   /** Whether anything of ours can be seen: the card, or what stands beside it. */
   function isSeen(): boolean {
-    return state.visible() !== null || isPaused() || [...root.querySelectorAll<HTMLElement>('[popover]')].some((place) => place !== sheet && isOpen(place));
+    return state.now() !== null || isPaused() || [...root.querySelectorAll<HTMLElement>('[popover]')].some((place) => place !== sheet && isOpen(place));
   }
 
   function onEscape(): void {
-    const phase = isPaused() ? null : state.visible()?.phase;
+    const phase = isPaused() ? null : state.now()?.phase;
     if (phase === 'open') actions.minimise();
     if (phase === 'asking') actions.reopen();
   }

@@ -17,11 +17,11 @@ beforeEach(() => {
 });
 afterEach(() => void vi.useRealTimers());
 
-const phase = (): string | undefined => state.visible()?.phase;
+const phase = (): string | undefined => state.now()?.phase;
 
 test('nothing is to be seen at first, nor when nothing comes', () => {
   state.show(null);
-  expect([state.visible(), changes]).toEqual([null, 0]);
+  expect([state.now(), changes]).toEqual([null, 0]);
 });
 
 test('a card opens, or comes as small as it was made before', () => {
@@ -53,24 +53,24 @@ test('the note after "This is fine" goes by itself, but not from under the hand 
   expect(phase()).toBe('dismissed');
   isInUse = false;
   vi.advanceTimersByTime(20_000);
-  expect([state.visible(), state.card()]).toEqual([null, null]);
+  expect([state.now(), state.card()]).toEqual([null, null]);
 });
 
 test('that it is kept no more is said of what was kept alone', () => {
   state.show(card({ keeping: false }));
-  expect(state.visible()?.stopped).toBe(false);
+  expect(state.now()?.stopped).toBe(false);
   state.show(card());
   state.show(card({ keeping: false }));
-  expect(state.visible()?.stopped).toBe(true);
+  expect(state.now()?.stopped).toBe(true);
   state.show(card({ keeping: false, conversation: 'c2' }));
-  expect(state.visible()?.stopped).toBe(false);
+  expect(state.now()?.stopped).toBe(false);
 });
 
 test('what is hidden comes back small after a while, and still stands meanwhile', () => {
   state.show(card());
   state.hide();
   state.show(card());
-  expect([state.visible(), state.card()?.conversation]).toEqual([null, 'c1']);
+  expect([state.now(), state.card()?.conversation]).toEqual([null, 'c1']);
   vi.advanceTimersByTime(10 * 60_000);
   expect(phase()).toBe('small');
 });
