@@ -18,11 +18,11 @@ export function whoAsks({ country, under18 }: HelpChoices, languages: readonly s
 }
 
 /** What was said of a case, with the age that the person has told us once for all. */
-export function answersOf(answers: Answers, { under18 }: HelpChoices): Answers {
+export function withOwnAge(answers: Answers, { under18 }: HelpChoices): Answers {
   return under18 === true ? { under18, ...answers } : answers;
 }
 
 /** Whom to talk to in a case, in one line. `despair`: the person cannot go on. */
 export function contactIn(answers: Answers, despair: boolean, choices: HelpChoices, languages: readonly string[], now = new Date()): ReturnType<typeof firstContact> {
-  return firstContact({ ...whoAsks(choices, languages), under18: answersOf(answers, choices).under18, need: despair ? 'crisis' : 'talk', now });
+  return firstContact({ ...whoAsks(choices, languages), under18: withOwnAge(answers, choices).under18, need: despair ? 'crisis' : 'talk', now });
 }

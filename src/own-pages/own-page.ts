@@ -1,7 +1,7 @@
 import { render, type ComponentChild } from 'preact';
 import { browser } from 'wxt/browser';
 import { bringWords } from '../advice/bring-words.ts';
-import { chooseLanguage, type Language } from '../advice/language.ts';
+import { chooseLanguage, type InterfaceLanguage } from '../advice/language.ts';
 import type { Words } from '../advice/words/words.ts';
 import { siteName } from '../sites/facts.ts';
 import { openArchive, openAtOnce } from '../store/open.ts';
@@ -10,7 +10,7 @@ import { leaveWithOthers } from './leave.ts';
 import { followUse, lockDesk } from './lock-desk.ts';
 
 /** Each of our own pages begins with this: it speaks the person's language, and goes when all of Porchlight is to go. */
-export async function beginPage(): Promise<{ readonly language: Language; readonly words: Words }> {
+export async function beginPage(): Promise<{ readonly language: InterfaceLanguage; readonly words: Words }> {
   leaveWithOthers();
   const language = chooseLanguage(navigator.languages);
   document.documentElement.lang = language;
