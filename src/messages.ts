@@ -24,8 +24,8 @@ export interface Batch {
   readonly keep?: true;
 }
 
-/** Where a conversation stands; `card` only where something is to be shown in the page. */
-export interface Standing {
+/** What the background says of a conversation; `card` only where something is to be shown in the page. */
+export interface Verdict {
   /** The store's id of the conversation. */
   readonly conversation: string;
   readonly level: Level;
@@ -39,7 +39,7 @@ export interface Standing {
 
 export type PageMessage =
   | { readonly type: 'batch'; readonly batch: Batch }
-  | { readonly type: 'standing'; readonly conversation: string }
+  | { readonly type: 'verdict'; readonly conversation: string }
   | { readonly type: 'dismiss'; readonly conversation: string; readonly why: FineReason }
   | { readonly type: 'undo-dismiss'; readonly conversation: string }
   | { readonly type: 'minimise'; readonly conversation: string }
@@ -52,7 +52,7 @@ export type PageMessage =
   /** From the review: the person says who wrote a message (by its key), or, of all at once, that each side was taken for the other. */
   | { readonly type: 'correct-speaker'; readonly conversation: string; readonly correction: Correction }
   /** From the review: destroys all conversations and the keys that seal them; the background then begins anew. */
-  | { readonly type: 'delete-all' }
+  | { readonly type: 'remove-all' }
   /** From the page for backups, before anything is brought in: the background takes over its key for hashes (base64), since it may just be hashing with another. */
   | { readonly type: 'adopt-hashing'; readonly hashing: string }
   /** From the settings: a passphrase was set or removed; answered once all that is kept is sealed accordingly. */
@@ -71,14 +71,14 @@ export type PageMessage =
   | { readonly type: 'payment' };
 
 /** What the background answers to a message that is not about the general reader or the camera. */
-export type Answer = Acknowledgement | Standing | ConversationGuards | PaymentReminder | null | undefined;
+export type Answer = Acknowledgement | Verdict | ConversationGuards | PaymentReminder | null | undefined;
 
 /** What frames of a site tell each other where the words of a mail stand in a frame of another host. */
 export type FrameWord =
   | { readonly type: 'ask-head' }
   | { readonly type: 'head'; readonly head: MailHead }
   /** What stands read in a frame: the page around it shows the card. `read` in test builds alone. */
-  | { readonly type: 'read'; readonly standings: readonly Standing[]; readonly conversations: number; readonly read: readonly object[] }
+  | { readonly type: 'read'; readonly verdicts: readonly Verdict[]; readonly conversations: number; readonly read: readonly object[] }
   | { readonly type: 'stop' };
 
 /** The background passes on what a frame has said. */
@@ -88,7 +88,7 @@ export interface FromFrame {
 }
 
 /** What the background asks of the page around a frame that wants the camera; answered with true or false. */
-export interface CameraQuestion {
+export interface CameraRequest {
   readonly type: 'camera';
 }
 
@@ -100,13 +100,13 @@ export interface HideAll {
 /** The background's answer to a batch, sent after its database has committed. */
 export interface Acknowledgement {
   readonly batch: string;
-  readonly standing: Standing;
+  readonly verdict: Verdict;
   /** How many messages of the conversation are kept; always told of a batch that was to be kept. */
   readonly kept?: number;
 }
 
 /** What the popup asks of the page that stands in front. */
-export type PageQuestion =
+export type PageRequest =
   | { readonly type: 'page-state' }
   /** Reads no further; answered with the state. */
   | { readonly type: 'stop-reading' }

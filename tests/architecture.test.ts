@@ -27,8 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/mistakes': ['src/conversation', 'src/cues', 'src/evidence', 'src/guards', 'src/languages', 'src/store'],
   'src/pointing': ['src/advice', 'src/warning'],
   'src/help': ['src/conversation'],
-  'src/leave.ts': ['src/messages.ts', 'src/warning', 'wxt/browser'],
-  'src/lock-desk.ts': ['src/messages.ts', 'src/store', 'wxt/browser'],
+  'src/own-pages': ['src/advice', 'src/messages.ts', 'src/sites', 'src/store', 'src/warning', 'preact', 'wxt/browser'],
   'src/review': ['src/advice', 'src/backup', 'src/checking', 'src/conversation', 'src/evidence', 'src/guards', 'src/help', 'src/importing', 'src/mistakes', 'src/store', 'src/warning', 'preact', 'preact/hooks', 'uqr'],
 };
 
@@ -36,7 +35,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const ONLY: Readonly<Record<string, RegExp>> = {
   // Advice has the words for what help is for; whom to turn to is handed to it.
   'src/advice -> src/help': /\/(?:entry|help-for)\.ts$/u,
-  'src/leave.ts -> src/warning': /\/escape-twice\.ts$/u,
+  'src/own-pages -> src/sites': /\/facts\.ts$/u,
+  'src/own-pages -> src/warning': /\/escape-twice\.ts$/u,
   'src/engine -> src/rules': /\/rule\.ts$/u,
   'src/rules -> src/cues': /\/cue\.ts$/u,
   'src/languages -> src/cues': /\/cue\.ts$/u,

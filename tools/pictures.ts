@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { languages } from '../src/advice/language.ts';
+import { interfaceLanguages } from '../src/advice/language.ts';
 import { findBrowser } from './browsers.ts';
 import { serveGallery } from './pictures/serve.ts';
 import { addressOf, VIEWS } from './pictures/views.ts';
@@ -20,7 +20,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' });
   const page = await context.newPage();
   for (const view of VIEWS.filter(({ name }) => names.length === 0 || names.includes(name))) {
-    for (const language of languages) {
+    for (const language of interfaceLanguages) {
       await page.setViewportSize({ width: view.width, height: view.height });
       await page.goto(server.url + addressOf(view, language));
       await page.screenshot({ path: `${folder}${view.name}-${language}-${colorScheme}.png` });

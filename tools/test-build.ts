@@ -21,16 +21,16 @@ export function waitForRead(page: Page, text: string): Promise<unknown> {
 }
 
 /**
- * Waits until the background has judged everything that was sent: it answers in turn, so that its answer to a question comes
+ * Waits until the background has judged everything that was sent: it answers in turn, so that its answer to a request comes
  * after those to all batches before.
  * @param desk a page of the extension
  */
 export async function judged(desk: Page): Promise<void> {
-  const question: PageMessage = { type: 'standing', conversation: 'nobody' };
+  const request: PageMessage = { type: 'verdict', conversation: 'nobody' };
   await desk.evaluate(async (message) => {
     const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', { runtime: { sendMessage(message: unknown): Promise<unknown> } }>;
     await (browser ?? chrome).runtime.sendMessage(message);
-  }, question);
+  }, request);
 }
 
 /** Waits until the card has come to rest: a press on something that moves may miss it. */

@@ -1,7 +1,7 @@
 import { atLeast, highest } from '../../src/conversation/level.ts';
 import { OTHER_SIDE, type Speaker } from '../../src/conversation/message.ts';
 import { furthest } from '../../src/conversation/stage.ts';
-import { judgeAgain, standingAt, type Standpoint } from '../../src/engine/again.ts';
+import { judgeAgain, sessionsAt, type Reached } from '../../src/engine/again.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { showsDespair, worst, type Followed } from '../../src/engine/follow.ts';
 import type { Correction } from '../../src/conversation/told.ts';
@@ -29,18 +29,18 @@ export async function correctSpeaker(id: string, correction: Correction, { engin
   const base = record.asRead ?? { level: record.level, stage: record.stage, score: record.score, despair: record.despair };
   const isCorrected = swapped || messages.some((message) => message.asRead !== undefined);
   const isWhole = messages.length === known.state.lastOrder - known.state.firstOrder + 1;
-  const stands = standpoint(base, worst(was.sessions), worst(is.sessions), isCorrected, isWhole);
+  const reached = reachedBy(base, worst(was.sessions), worst(is.sessions), isCorrected, isWhole);
   const despair = isWhole ? showsDespair(is.sessions) : showsDespair(is.sessions) || (base.despair && showsDespair(was.sessions) === showsDespair(is.sessions));
-  const standing: Corrected['standing'] = {
-    ...stands,
+  const changed: Corrected['record'] = {
+    ...reached,
     despair,
     // What nothing speaks for any more stays in sight: the person may want to take it back.
-    level: highest(stands.level, 'notice'),
+    level: highest(reached.level, 'notice'),
     listed: true,
     ...(swapped ? { swapped } : {}),
     ...(isCorrected ? { asRead: base } : {}),
   };
-  await archive.correct(id, { sessions: standingAt(is.sessions, { ...stands, despair }), standing, messages: flaggedAnew(messages, is), said: said(messages, correction) });
+  await archive.correct(id, { sessions: sessionsAt(is.sessions, { ...reached, despair }), record: changed, messages: flaggedAnew(messages, is), said: said(messages, correction) });
 }
 
 function corrected(message: KeptMessage, correction: Correction): KeptMessage {
@@ -71,7 +71,7 @@ async function judged(kept: readonly KeptMessage[], { sessions, firstOrder }: St
   return judgeAgain(engine, Object.values(sessions)[0]?.channel ?? 'chat', placed, firstOrder, speaker, sessions['']?.known);
 }
 
-function standpoint(base: Standpoint, was: Standpoint, is: Standpoint, isCorrected: boolean, isWhole: boolean): Standpoint {
+function reachedBy(base: Reached, was: Reached, is: Reached, isCorrected: boolean, isWhole: boolean): Reached {
   if (isCorrected && (isWhole || !atLeast(is.level, was.level))) return is;
   if (atLeast(base.level, is.level)) return { level: base.level, stage: base.stage, score: base.score };
   return { level: is.level, stage: furthest(base.stage, is.stage), score: Math.max(base.score, is.score) };

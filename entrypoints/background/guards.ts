@@ -2,14 +2,14 @@ import { browser } from 'wxt/browser';
 import { guardsFor, paymentReminder, type ConversationGuards, type PaymentReminder } from '../../src/advice/guards.ts';
 import { CALL_SPAN, DEMAND_SPAN, isDemand } from '../../src/guards/lately.ts';
 import { paymentKind } from '../../src/guards/payment-sites.ts';
-import type { CameraQuestion } from '../../src/messages.ts';
+import type { CameraRequest } from '../../src/messages.ts';
 import { isShown, type Desk } from './read-batch.ts';
 
-/** Hands a frame's question on to the page around it. Where nobody is on duty there, the camera goes on. */
+/** Hands a frame's request on to the page around it. Where nobody is on duty there, the camera goes on. */
 export async function askCamera(tabId: number | undefined): Promise<boolean> {
   if (tabId === undefined) return true;
   try {
-    const answer: unknown = await browser.tabs.sendMessage(tabId, { type: 'camera' } satisfies CameraQuestion, { frameId: 0 });
+    const answer: unknown = await browser.tabs.sendMessage(tabId, { type: 'camera' } satisfies CameraRequest, { frameId: 0 });
     return answer !== false;
   } catch {
     return true;

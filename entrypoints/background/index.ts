@@ -5,10 +5,11 @@ import { assembleEngine } from '../../src/assembly.ts';
 import type { Sensitivity } from '../../src/conversation/sensitivity.ts';
 import { DAY } from '../../src/conversation/time.ts';
 import type { Engine } from '../../src/engine/engine.ts';
-import { helpPage } from '../../src/help/person.ts';
-import { hideAll } from '../../src/leave.ts';
-import { withDatabase } from '../../src/lock-desk.ts';
+import { helpAt } from '../../src/help/person.ts';
 import type { Answer, Batch, FrameWord, FromFrame, HideAll, PageMessage } from '../../src/messages.ts';
+import { hideAll } from '../../src/own-pages/leave.ts';
+import { withDatabase } from '../../src/own-pages/lock-desk.ts';
+import { openPage } from '../../src/own-pages/open-page.ts';
 import { GENERAL, GUARDS } from '../../src/page-scripts.ts';
 import { hasDatabase } from '../../src/store/database.ts';
 import { keyInMemory, lockNow, lockOf, timeLeft, UNLOCKED } from '../../src/store/lock.ts';
@@ -24,7 +25,7 @@ import { correctSpeaker } from './correct-speaker.ts';
 import { askCamera, paymentOf, readLately } from './guards.ts';
 import { followGuards } from './guard-scripts.ts';
 import { followManaged } from './managed.ts';
-import { readBatch, standingOf, type Desk } from './read-batch.ts';
+import { readBatch, verdictOf, type Desk } from './read-batch.ts';
 import { showDot } from './toolbar-dot.ts';
 import { takeOverOpenPages } from './take-over.ts';
 
@@ -82,7 +83,7 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install' && !__TEST_BUILD__) void managed.then(() => browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
+    if (reason === 'install' && !__TEST_BUILD__) void managed.then(() => openPage('welcome'));
   });
 
   browser.commands.onCommand.addListener((command) => {
@@ -98,7 +99,7 @@ export default defineBackground(() => {
     if (message.type === 'ask-camera') return askCamera(sender.tab?.id);
     if (message.type === 'between-frames') return void passOn(message.word, sender.tab?.id);
     if (message.type === 'hide-all') return void hideAll();
-    if (message.type === 'delete-all') {
+    if (message.type === 'remove-all') {
       return inTurn(async () => {
         await forgetMemory(browser.storage.session);
         await (await store()).removeAll();
@@ -131,20 +132,20 @@ export default defineBackground(() => {
     });
   });
 
-  function ask(message: Question, sender: Browser.runtime.MessageSender): Promise<Answer> {
+  function ask(message: DeskRequest, sender: Browser.runtime.MessageSender): Promise<Answer> {
     const isPrivate = sender.tab?.incognito === true || ('conversation' in message && isInMemory(message.conversation));
     // It opens while the engine is made. Whoever needs it hears of a failure.
     if (!isPrivate) store().catch(() => undefined);
     return inTurn(async () => {
       const choices = await loadSettings(browser.storage.local);
       const about = { engine: engineFor(choices.sensitivity), language: chooseLanguage(navigator.languages), languages: navigator.languages, choices, now: Date.now };
-      const at = (asked: Question, desk: Pick<Desk, 'store' | 'keeps'>): Promise<Answer> => answer(asked, { ...about, ...desk }, sender.url ?? '');
-      const inMemory = async (asked: Question): Promise<Answer> => at(asked, { store: await privateStore(), keeps: false });
+      const at = (asked: DeskRequest, desk: Pick<Desk, 'store' | 'keeps'>): Promise<Answer> => answer(asked, { ...about, ...desk }, sender.url ?? '');
+      const inMemory = async (asked: DeskRequest): Promise<Answer> => at(asked, { store: await privateStore(), keeps: false });
       const inArchive = async (): Promise<Answer> => at(message, { store: await store(), keeps: true });
       // A warning does not wait for a disk that is full or broken. What the person wants done is done there, or they hear that it was not.
       const answered = await (isPrivate ? inMemory(message) : isCommand(message) ? inArchive() : inArchive().catch(() => inMemory(withItsContext(message))));
       // A press on the card is no news: after "hide all" it must not bring the dot back.
-      if (answered && 'batch' in answered) void showDot(sender.tab?.id, answered.standing);
+      if (answered && 'batch' in answered) void showDot(sender.tab?.id, answered.verdict);
       return answered;
     });
   }
@@ -161,51 +162,51 @@ async function passOn(word: FrameWord, tabId: number | undefined): Promise<void>
 }
 
 /** What is asked of a desk. */
-type Question = Exclude<PageMessage, { type: 'between-frames' | 'bring-general' | 'bring-guards' | 'ask-camera' | 'delete-all' | 'adopt-hashing' | 'seal-anew' | 'correct-speaker' }>;
+type DeskRequest = Exclude<PageMessage, { type: 'between-frames' | 'bring-general' | 'bring-guards' | 'ask-camera' | 'remove-all' | 'adopt-hashing' | 'seal-anew' | 'correct-speaker' }>;
 
-async function answer(message: Question, desk: Desk, from: string): Promise<Answer> {
+async function answer(message: DeskRequest, desk: Desk, from: string): Promise<Answer> {
   switch (message.type) {
     case 'batch':
       return readBatch(message.batch, desk);
-    case 'standing':
-      return standingOf(message.conversation, desk);
+    case 'verdict':
+      return verdictOf(message.conversation, desk);
     case 'dismiss':
       await desk.store.dismiss(message.conversation, message.why, desk.now());
-      return standingOf(message.conversation, desk);
+      return verdictOf(message.conversation, desk);
     case 'undo-dismiss':
       await desk.store.undoDismiss(message.conversation);
-      return standingOf(message.conversation, desk);
+      return verdictOf(message.conversation, desk);
     case 'minimise':
       await desk.store.minimise(message.conversation);
-      return standingOf(message.conversation, desk);
+      return verdictOf(message.conversation, desk);
     case 'answer':
       await desk.store.answer(message.conversation, message.question, message.answer);
-      return standingOf(message.conversation, desk);
+      return verdictOf(message.conversation, desk);
     case 'stop-keeping':
       await desk.store.stopKeeping(message.conversation);
-      return standingOf(message.conversation, desk);
+      return verdictOf(message.conversation, desk);
     case 'read-lately':
       return readLately(desk);
     case 'payment':
       return paymentOf(from, desk);
     case 'show-help':
-      await browser.tabs.create({ url: browser.runtime.getURL(helpPage(message.asked)) });
+      await openPage('help', helpAt(message.asked));
       return undefined;
     case 'show-all':
-      await browser.tabs.create({ url: `${browser.runtime.getURL('/review.html')}#${encodeURIComponent(message.conversation)}` });
+      await openPage('review', encodeURIComponent(message.conversation));
       return undefined;
   }
 }
 
 /** Whether it changes what is stored, as the person wants it. */
-function isCommand(question: Question): boolean {
-  return ['dismiss', 'undo-dismiss', 'minimise', 'answer', 'stop-keeping'].includes(question.type) || (question.type === 'batch' && question.batch.keep === true);
+function isCommand(request: DeskRequest): boolean {
+  return ['dismiss', 'undo-dismiss', 'minimise', 'answer', 'stop-keeping'].includes(request.type) || (request.type === 'batch' && request.batch.keep === true);
 }
 
 /** Memory knows nothing of what the archive has read: what stands before a batch is read with it. */
-function withItsContext(question: Question): Question {
-  if (question.type !== 'batch') return question;
-  const { batch } = question;
+function withItsContext(request: DeskRequest): DeskRequest {
+  if (request.type !== 'batch') return request;
+  const { batch } = request;
   return { type: 'batch', batch: { ...batch, messages: [...batch.before, ...batch.messages], before: [] } };
 }
 

@@ -10,12 +10,13 @@ import { DAY } from '../../src/conversation/time.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { follow, isInUnknownLanguage, keepHighest, knowing, showsDespair, worst, type Sessions } from '../../src/engine/follow.ts';
 import { hasStrangerAsked } from '../../src/guards/asked.ts';
-import { answersOf, contactIn, emergencyIn, type HelpChoices } from '../../src/help/person.ts';
-import type { Acknowledgement, Batch, Standing } from '../../src/messages.ts';
+import { contactIn, emergencyIn, withOwnAge, type HelpChoices } from '../../src/help/person.ts';
+import type { Acknowledgement, Batch, Verdict } from '../../src/messages.ts';
+import { asSaid } from '../../src/store/as-said.ts';
 import type { ConversationRecord, Stood } from '../../src/store/database.ts';
 import { keepingAfter, keptMessage } from '../../src/store/kept-message.ts';
+import { orderOf, rangeOf } from '../../src/store/order.ts';
 import type { Known, Store, Update } from '../../src/store/store.ts';
-import { asSaid, orderOf, rangeOf } from '../../src/store/told.ts';
 
 const THIRTY_DAYS = 30 * DAY;
 
@@ -40,28 +41,28 @@ export interface Desk {
 export async function readBatch(batch: Batch, desk: Desk): Promise<Acknowledgement> {
   const { conversation, messages } = batch;
   const known = await desk.store.find(conversation, [...batch.before, ...messages]);
-  const told = { ...batch, messages: asSaid(messages, known), before: asSaid(batch.before, known) };
+  const saidBatch = { ...batch, messages: asSaid(messages, known), before: asSaid(batch.before, known) };
   // Also what the page has only now given a speaker; where the person has said who it was, that holds.
-  const fresh = told.messages.filter(({ key, from }) => !known.orders.has(key) || (from !== 'unknown' && known.unattributed.has(key) && !known.said.has(key)));
+  const fresh = saidBatch.messages.filter(({ key, from }) => !known.orders.has(key) || (from !== 'unknown' && known.unattributed.has(key) && !known.said.has(key)));
   const wantsAll = batch.keep === true;
   if (wantsAll && !desk.keeps) throw new Error('Nothing is kept here.');
   // What was kept before stays as it was first read.
   const kept = wantsAll ? await desk.store.kept(known.id, [...batch.before, ...messages]) : null;
   const isSecond = fresh.length > 0 && (await desk.store.meet(known.id, conversation, fresh, desk.now()));
-  const update = fresh.length > 0 || kept !== null ? await judge(told, isSecond ? asSecondAccount(known, conversation.channel) : known, fresh, kept, desk) : null;
+  const update = fresh.length > 0 || kept !== null ? await judge(saidBatch, isSecond ? asSecondAccount(known, conversation.channel) : known, fresh, kept, desk) : null;
   // Removed by the person meanwhile: it begins anew with this batch.
   if (update !== null && !(await desk.store.commit(known.id, update))) return readBatch(batch, desk);
   const sessions = update?.sessions ?? known.sessions;
-  const standing = await standingOf(known.id, desk, { strangerAsked: hasStrangerAsked(conversation.contact, sessions), site: conversation.site });
-  return { batch: batch.id, standing: isInUnknownLanguage(sessions) ? { ...standing, unknownLanguage: true } : standing, ...(kept === null ? {} : { kept: await desk.store.countKept(known.id) }) };
+  const verdict = await verdictOf(known.id, desk, { strangerAsked: hasStrangerAsked(conversation.contact, sessions), site: conversation.site });
+  return { batch: batch.id, verdict: isInUnknownLanguage(sessions) ? { ...verdict, unknownLanguage: true } : verdict, ...(kept === null ? {} : { kept: await desk.store.countKept(known.id) }) };
 }
 
 /**
- * Where a conversation stands, with a card where one is to be shown, and guards where there is doubt.
+ * What is said of a conversation: how far it has come, with a card where one is to be shown, and guards where there is doubt.
  * @param strangerAsked whether a stranger has just asked for a picture
  * @param site where it is, as far as the page has just told
  */
-export async function standingOf(id: string, desk: Desk, { strangerAsked = false, site }: { readonly strangerAsked?: boolean; readonly site?: string } = {}): Promise<Standing> {
+export async function verdictOf(id: string, desk: Desk, { strangerAsked = false, site }: { readonly strangerAsked?: boolean; readonly site?: string } = {}): Promise<Verdict> {
   const record = await desk.store.record(id);
   const inDoubt = record !== null && isShown(record);
   const isGuarded = inDoubt || (strangerAsked && record?.dismissed === undefined);
@@ -95,10 +96,10 @@ async function judge(batch: Batch, known: Known, fresh: readonly Message[], befo
     : follow(desk.engine, known.sessions, conversation.channel, fresh, turnsBefore(batch, fresh), speakerOf);
   const sessions = anew ? keepHighest(followed.sessions, known.sessions) : followed.sessions;
   const orders = orderOf(messages, known);
-  const stands = worst(sessions);
+  const reached = worst(sessions);
   const now = desk.now();
   const isListed = before !== null || known.record?.listed === true;
-  const keeping = keepingAfter(known.record, stands.level, desk.keeps);
+  const keeping = keepingAfter(known.record, reached.level, desk.keeps);
   const isFresh = new Set(fresh);
   const flagged = new Map(followed.flagged.map((turn) => [turn.message.key, turn]));
   // What is added to a talk that is being read is new, whatever time its sender gives it.
@@ -110,7 +111,7 @@ async function judge(batch: Batch, known: Known, fresh: readonly Message[], befo
     ...rangeOf(orders, known),
     read: new Map(fresh.map((message) => [message.key, orders.get(message.key)!])),
     unattributed: new Set(fresh.filter(({ from, event }) => from === 'unknown' && event === undefined).map(({ key }) => key)),
-    standing: flagged.size > 0 || known.record !== null || isListed ? { ...stands, ...(isListed ? { level: highest(stands.level, 'notice'), listed: true } : {}), current: isCurrent || known.record?.current === true, keeping, despair: showsDespair(sessions) } : null,
+    record: flagged.size > 0 || known.record !== null || isListed ? { ...reached, ...(isListed ? { level: highest(reached.level, 'notice'), listed: true } : {}), current: isCurrent || known.record?.current === true, keeping, despair: showsDespair(sessions) } : null,
     messages: [...batch.before, ...messages].flatMap((message) => {
       const order = orders.get(message.key) ?? known.orders.get(message.key);
       const isKept = flagged.has(message.key) || (before !== null && !before.has(message.key)) || (keeping === 'keeping' && isFresh.has(message));
@@ -152,7 +153,7 @@ async function cardOf(record: ConversationRecord, desk: Desk, where: string | un
   );
   const { site = where, answers, signs, fired = [] } = await desk.store.told(record.id);
   const alsoSeen = fired.map((rule) => ({ rule, stage: record.stage! }));
-  const about = { stage: record.stage, signals, site, answers: answersOf(answers, desk.choices), despair: record.despair, emergency: emergencyIn(desk.choices, desk.languages) };
+  const about = { stage: record.stage, signals, site, answers: withOwnAge(answers, desk.choices), despair: record.despair, emergency: emergencyIn(desk.choices, desk.languages) };
   return makeCard({
     ...about,
     alsoSeen,

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PageQuestion } from '../../src/messages.ts';
+import type { PageRequest } from '../../src/messages.ts';
 
 /** Stands in the memory that the browser empties when the extension begins anew: updated, switched on again, or with the browser itself. */
 const BEGUN = 'begun';
@@ -30,5 +30,5 @@ async function bring(matches: readonly string[], files: Files, allFrames: boolea
 }
 
 function answers(tab: number): Promise<boolean> {
-  return browser.tabs.sendMessage(tab, { type: 'page-state' } satisfies PageQuestion).then(() => true, () => false);
+  return browser.tabs.sendMessage(tab, { type: 'page-state' } satisfies PageRequest).then(() => true, () => false);
 }

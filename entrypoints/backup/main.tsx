@@ -1,25 +1,19 @@
-import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { bringWords } from '../../src/advice/bring-words.ts';
-import { chooseLanguage } from '../../src/advice/language.ts';
 import { readContents, type Contents } from '../../src/backup/contents.ts';
 import { putIn } from '../../src/backup/put-in.ts';
 import { openFile, sealFile, type Refusal } from '../../src/backup/sealed-file.ts';
 import { takeOut } from '../../src/backup/take-out.ts';
-import { leaveWithOthers } from '../../src/leave.ts';
-import { followUse, lockDesk, withDatabase } from '../../src/lock-desk.ts';
 import type { PageMessage } from '../../src/messages.ts';
+import { followUse, lockDesk, withDatabase } from '../../src/own-pages/lock-desk.ts';
+import { beginPage, draw } from '../../src/own-pages/own-page.ts';
 import { BackupView, type Brought } from '../../src/review/backup-view.tsx';
 import { saveFile } from '../../src/review/save-file.ts';
 import { keyInMemory } from '../../src/store/lock.ts';
 import { adoptSettings, SETTINGS_KEY } from '../../src/store/settings.ts';
 import { adoptShown, SHOWN_KEY } from '../../src/store/shown.ts';
 
-const language = chooseLanguage(navigator.languages);
-document.documentElement.lang = language;
-leaveWithOthers();
 followUse();
-const words = await bringWords(language);
+const { words } = await beginPage();
 
 /** Larger files are none of ours, bytes. */
 const LARGEST = 400_000_000;
@@ -57,7 +51,7 @@ await show();
 
 async function show(): Promise<void> {
   const lock = await lockDesk.state().catch(() => 'none' as const);
-  render(<BackupView words={words} lockKeys={lock === 'locked' ? { unlock: lockDesk.unlock, removeAll } : undefined} onSave={save} onBring={bring} onRemoveAll={removeAll} />, document.getElementById('app')!);
+  draw(<BackupView words={words} lockKeys={lock === 'locked' ? { unlock: lockDesk.unlock, removeAll } : undefined} onSave={save} onBring={bring} onRemoveAll={removeAll} />);
 }
 
 async function removeAll(): Promise<void> {

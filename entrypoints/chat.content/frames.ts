@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { MailHead } from '../../src/conversation/mail-head.ts';
-import type { FrameWord, PageMessage, Standing } from '../../src/messages.ts';
+import type { FrameWord, PageMessage, Verdict } from '../../src/messages.ts';
 import { joined, withHead } from '../../src/sites/mail-head.ts';
 import type { Adapter } from '../../src/sites/site.ts';
 
@@ -17,7 +17,7 @@ export interface FrameLine {
   /** Resolves as soon as it does. */
   readonly ready: Promise<unknown>;
   /** What stands read in other frames. */
-  others(): { readonly standings: readonly Standing[]; readonly conversations: number; readonly read: readonly object[] };
+  others(): { readonly verdicts: readonly Verdict[]; readonly conversations: number; readonly read: readonly object[] };
   hear(word: FrameWord): void;
   tell(word: FrameWord): void;
 }
@@ -27,7 +27,7 @@ export function createFrameLine(adapter: Adapter, document: Document, onNews: ()
   const isTop = self === top;
   const isWords = adapter.frames!.isWords(document);
   let head: MailHead = {};
-  let others: ReturnType<FrameLine['others']> = { standings: [], conversations: 0, read: [] };
+  let others: ReturnType<FrameLine['others']> = { verdicts: [], conversations: 0, read: [] };
   let told = '';
   let arrived = (): void => undefined;
   const tell = (word: FrameWord): void => void browser.runtime.sendMessage({ type: 'between-frames', word } satisfies PageMessage).catch(() => undefined);
@@ -40,7 +40,7 @@ export function createFrameLine(adapter: Adapter, document: Document, onNews: ()
   const ready = isWords ? Promise.race([new Promise<void>((resolve) => (arrived = resolve)), new Promise((resolve) => setTimeout(resolve, PATIENCE))]) : Promise.resolve();
   if (isWords) {
     tell({ type: 'ask-head' });
-    addEventListener('pagehide', () => tell({ type: 'read', standings: [], conversations: 0, read: [] }), { once: true });
+    addEventListener('pagehide', () => tell({ type: 'read', verdicts: [], conversations: 0, read: [] }), { once: true });
   }
   return {
     isTop,

@@ -3,13 +3,13 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PointingLabels } from '../../src/advice/words/words.ts';
 import { door } from '../../src/guards/door.ts';
 import { createStandby } from '../../src/guards/standby.ts';
-import type { Acknowledgement, Batch, CameraQuestion, FrameWord, FromFrame, HideAll, PageMessage, PageQuestion, PageState, Standing } from '../../src/messages.ts';
+import type { Acknowledgement, Batch, CameraRequest, FrameWord, FromFrame, HideAll, PageMessage, PageRequest, PageState, Verdict } from '../../src/messages.ts';
 import { GENERIC, isShape, world, type Shape } from '../../src/sites/generic/world.ts';
 import { adapters, siteOf } from '../../src/sites/here.ts';
 import type { Adapter } from '../../src/sites/site.ts';
 import { areSettings, loadSettings, readsSite, type Settings } from '../../src/store/settings.ts';
 import { keepShown, loadShown } from '../../src/store/shown.ts';
-import { worstStanding } from '../../src/warning/worst.ts';
+import { worstVerdict } from '../../src/warning/worst.ts';
 import { mountWarning } from '../../src/warning/mount.tsx';
 import { createLine } from '../../src/watch/line.ts';
 import { createFrameLine, type FrameLine } from './frames.ts';
@@ -31,8 +31,8 @@ export default defineContentScript({
     const site = siteOf(location.href) ?? adapters.find((candidate) => candidate.recognises(document)) ?? null;
     // Frames are for the sites whose words stand in them.
     if (self !== top && site?.frames === undefined) return;
-    const frames = site?.frames === undefined ? null : createFrameLine(site, document, () => reading?.again());
-    let reading: Reader | null = null;
+    const frames = site?.frames === undefined ? null : createFrameLine(site, document, () => along?.again());
+    let along: ReadingAlong | null = null;
     let shape: Shape | null = null;
     /** The person has said "Stop reading here". */
     let stopped = false;
@@ -41,13 +41,13 @@ export default defineContentScript({
 
     function apply(settings: Settings): void {
       const wanted = isWanted(settings, site) && !stopped;
-      if (wanted && reading === null && !isOver) reading = startReading(siteOf(location.href), shape, frames);
+      if (wanted && along === null && !isOver) along = readAlong(siteOf(location.href), shape, frames);
       if (!wanted) stop();
-      reading?.switchGuards(settings.guards);
+      along?.switchGuards(settings.guards);
     }
     function stop(): void {
-      reading?.stop();
-      reading = null;
+      along?.stop();
+      along = null;
       door()?.take(null);
     }
     function stopReading(): void {
@@ -61,11 +61,11 @@ export default defineContentScript({
       apply(await loadSettings(storage.local));
     }
     function pageState(): PageState {
-      const state = reading?.state() ?? { state: 'off' as const, adapter: null, conversations: 0 };
+      const state = along?.state() ?? { state: 'off' as const, adapter: null, conversations: 0 };
       return { ...state, site: site?.id ?? null, general: state.adapter === GENERIC, shown: shape !== null };
     }
-    async function point(question: Extract<PageQuestion, { type: 'point' }>): Promise<PageState> {
-      const found = (await world<PointingLabels>().point?.(question.labels, question.language, __TEST_BUILD__)) ?? null;
+    async function point(request: Extract<PageRequest, { type: 'point' }>): Promise<PageState> {
+      const found = (await world<PointingLabels>().point?.(request.labels, request.language, __TEST_BUILD__)) ?? null;
       if (found === null) return pageState();
       stopped = false;
       // In private windows nothing is stored: there it holds for as long as the page stands.
@@ -73,14 +73,14 @@ export default defineContentScript({
       await applyAgain(found);
       return pageState();
     }
-    async function answer(question: PageQuestion): Promise<PageState | number | undefined> {
-      if (question.type === 'point') return point(question);
-      if (question.type === 'keep-page') return reading?.keep();
-      if (question.type === 'stop-reading') {
+    async function answer(request: PageRequest): Promise<PageState | number | undefined> {
+      if (request.type === 'point') return point(request);
+      if (request.type === 'keep-page') return along?.keep();
+      if (request.type === 'stop-reading') {
         stopReading();
         frames?.tell({ type: 'stop' });
       }
-      if (question.type === 'forget-shown') {
+      if (request.type === 'forget-shown') {
         await keepShown(storage.local, location.host, null);
         await applyAgain();
       }
@@ -92,22 +92,22 @@ export default defineContentScript({
     function hear(word: FrameWord): void {
       if (word.type === 'stop') stopReading();
       // Where nothing is read, nothing of the page is told either; the head comes by itself once it is.
-      else if (word.type !== 'ask-head' || reading !== null) frames?.hear(word);
+      else if (word.type !== 'ask-head' || along !== null) frames?.hear(word);
     }
-    function onQuestion(message: unknown): Promise<PageState | boolean | number | undefined> | undefined {
-      const question = message as PageQuestion | CameraQuestion | HideAll | FromFrame;
-      if (question.type === 'from-frame') return void hear(question.word);
-      if (question.type === 'hide-all') return void reading?.hide();
-      return question.type === 'camera' ? (reading?.askCamera() ?? Promise.resolve(true)) : answer(question);
+    function onRequest(message: unknown): Promise<PageState | boolean | number | undefined> | undefined {
+      const request = message as PageRequest | CameraRequest | HideAll | FromFrame;
+      if (request.type === 'from-frame') return void hear(request.word);
+      if (request.type === 'hide-all') return void along?.hide();
+      return request.type === 'camera' ? (along?.askCamera() ?? Promise.resolve(true)) : answer(request);
     }
 
     storage.onChanged.addListener(onChanged);
-    browser.runtime.onMessage.addListener(onQuestion);
+    browser.runtime.onMessage.addListener(onRequest);
     world().leave = () => {
       isOver = true;
       stop();
       storage.onChanged.removeListener(onChanged);
-      browser.runtime.onMessage.removeListener(onQuestion);
+      browser.runtime.onMessage.removeListener(onRequest);
     };
     await frames?.ready;
     await applyAgain();
@@ -145,7 +145,8 @@ function generalReader(site: Adapter | null, shape: Shape | null, onBrought: () 
   };
 }
 
-interface Reader {
+/** Eyes and mouth: reads the page, sends what is new, shows the card that comes back. */
+interface ReadingAlong {
   stop(): void;
   /** Reads and shows anew. */
   again(): void;
@@ -158,8 +159,7 @@ interface Reader {
   state(): Pick<PageState, 'state' | 'adapter' | 'conversations' | 'unknownLanguage'>;
 }
 
-/** Eyes and mouth: reads the page, sends what is new, shows the card that comes back. */
-function startReading(site: Adapter | null, shape: Shape | null, frames: FrameLine | null): Reader {
+function readAlong(site: Adapter | null, shape: Shape | null, frames: FrameLine | null): ReadingAlong {
   let state: WatchState = { adapter: null, state: 'no-chat', read: [] };
   const line = createLine(() => {
     const end = browser.runtime.connect();
@@ -167,10 +167,10 @@ function startReading(site: Adapter | null, shape: Shape | null, frames: FrameLi
     end.onDisconnect.addListener(() => void browser.runtime.lastError);
     return end;
   });
-  /** Where all stand that are read here or in a frame. */
-  let standings: readonly Standing[] = [];
-  /** Standings that came after the person pressed something on the card. */
-  const answered = new Map<string, Standing>();
+  /** Of all that are read here or in a frame. */
+  let verdicts: readonly Verdict[] = [];
+  /** Verdicts that came after the person pressed something on the card. */
+  const answered = new Map<string, Verdict>();
 
   const warning = mountWarning(document, {
     test: __TEST_BUILD__,
@@ -209,25 +209,25 @@ function startReading(site: Adapter | null, shape: Shape | null, frames: FrameLi
 
   async function send(batch: Batch): Promise<Acknowledgement> {
     const acknowledgement = await line.send(batch);
-    answered.delete(acknowledgement.standing.conversation);
+    answered.delete(acknowledgement.verdict.conversation);
     return acknowledgement;
   }
 
   async function ask(message: PageMessage): Promise<void> {
-    const standing: Standing = await browser.runtime.sendMessage(message);
-    answered.set(standing.conversation, standing);
+    const verdict: Verdict = await browser.runtime.sendMessage(message);
+    answered.set(verdict.conversation, verdict);
     show();
   }
 
   function show(): void {
-    const latest = (standing: Standing | null): Standing | null => (standing === null ? null : (answered.get(standing.conversation) ?? standing));
-    const elsewhere = frames?.others() ?? { standings: [], read: [] };
-    standings = [...state.read.map(({ standing }) => standing), ...elsewhere.standings].flatMap((standing) => latest(standing) ?? []);
+    const latest = (verdict: Verdict | null): Verdict | null => (verdict === null ? null : (answered.get(verdict.conversation) ?? verdict));
+    const elsewhere = frames?.others() ?? { verdicts: [], read: [] };
+    verdicts = [...state.read.map(({ verdict }) => verdict), ...elsewhere.verdicts].flatMap((verdict) => latest(verdict) ?? []);
     const read = __TEST_BUILD__ ? [...state.read.map((one) => forTests(state.adapter, one)), ...elsewhere.read] : [];
     // The page around shows the card: a frame may be small, or taller than the window.
-    if (frames?.isTop === false) return frames.isWords ? frames.tell({ type: 'read', standings, conversations: state.read.length, read }) : undefined;
-    duty.update(state.read.map(({ list, standing }) => ({ list, guards: latest(standing)?.guards ?? null })));
-    const worst = worstStanding(standings);
+    if (frames?.isTop === false) return frames.isWords ? frames.tell({ type: 'read', verdicts, conversations: state.read.length, read }) : undefined;
+    duty.update(state.read.map(({ list, verdict }) => ({ list, guards: latest(verdict)?.guards ?? null })));
+    const worst = worstVerdict(verdicts);
     warning.show(worst.card);
     if (__TEST_BUILD__) warning.setState(worst.level, worst.stage, JSON.stringify(read));
   }
@@ -264,7 +264,7 @@ function startReading(site: Adapter | null, shape: Shape | null, frames: FrameLi
         state: elsewhere > 0 ? 'read' : state.state,
         adapter: state.adapter ?? (elsewhere > 0 ? frames!.adapter.id : null),
         conversations: state.read.length + elsewhere,
-        unknownLanguage: standings.some(({ unknownLanguage }) => unknownLanguage),
+        unknownLanguage: verdicts.some(({ unknownLanguage }) => unknownLanguage),
       };
     },
   };

@@ -1,24 +1,19 @@
-import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { bringWords } from '../../src/advice/bring-words.ts';
-import { chooseLanguage } from '../../src/advice/language.ts';
 import { begunWith, whoAsks } from '../../src/help/person.ts';
-import { leave, leaveWithOthers } from '../../src/leave.ts';
+import { leave } from '../../src/own-pages/leave.ts';
+import { beginPage, draw } from '../../src/own-pages/own-page.ts';
 import { HelpView } from '../../src/review/help-view.tsx';
 import { changeSettings, loadSettings, type Settings } from '../../src/store/settings.ts';
 
-const language = chooseLanguage(navigator.languages);
-document.documentElement.lang = language;
-leaveWithOthers();
 /** What was said of the case before this page was opened; what is chosen here counts for more. */
 const begun = begunWith(location.hash);
 let { under18 } = begun;
-const words = await bringWords(language);
+const { words } = await beginPage();
 await show();
 
 async function show(): Promise<void> {
   const settings = await loadSettings(browser.storage.local);
-  render(
+  draw(
     <HelpView
       words={words}
       who={whoAsks({ ...settings, under18: under18 ?? settings.under18 }, navigator.languages)}
@@ -34,7 +29,6 @@ async function show(): Promise<void> {
       onLeave={leave}
       copy={(text) => navigator.clipboard.writeText(text)}
     />,
-    document.getElementById('app')!,
   );
 }
 

@@ -1,67 +1,49 @@
-import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { bringWords } from '../../src/advice/bring-words.ts';
-import { chooseLanguage } from '../../src/advice/language.ts';
-import { helpPage } from '../../src/help/person.ts';
-import { leaveWithOthers } from '../../src/leave.ts';
-import { followUse, lockDesk } from '../../src/lock-desk.ts';
-import type { PageQuestion, PageState } from '../../src/messages.ts';
+import { helpAt } from '../../src/help/person.ts';
+import type { PageRequest, PageState } from '../../src/messages.ts';
+import { openPage } from '../../src/own-pages/open-page.ts';
+import { beginArchive, draw } from '../../src/own-pages/own-page.ts';
 import { GENERAL, POINTING, READING } from '../../src/page-scripts.ts';
 import { ArchivePage } from '../../src/review/archive-page.tsx';
 import type { PageInFront } from '../../src/review/page-in-front.tsx';
 import { listed, siteCalled, siteName, siteOf } from '../../src/sites/facts.ts';
-import { openArchive, openAtOnce } from '../../src/store/open.ts';
 import { changeSettings, loadSettings, switchSite, type Settings } from '../../src/store/settings.ts';
 
-const container = document.getElementById('app')!;
-const language = chooseLanguage(navigator.languages);
-document.documentElement.lang = language;
-leaveWithOthers();
-followUse();
-// Opened while the rest is being made ready.
-const opening = openAtOnce(() => openArchive(browser.storage.session));
-const [words, settings, firstScreen] = await Promise.all([bringWords(language), loadSettings(browser.storage.local), opening.firstScreen]);
+const { language, archive } = await beginArchive();
 /** The browser has refused to let us into the page. */
 let isRefused = false;
 // Help is in this popup: it waits for no page, which may be busy.
-draw(null, null, undefined);
+drawPopup(null, null, undefined);
 await show();
 
 async function show(): Promise<void> {
   const tab = await tabInFront();
   const state = await ask(tab, { type: 'page-state' });
-  draw(tab, state, await pageInFront(tab, state));
+  drawPopup(tab, state, await pageInFront(tab, state));
 }
 
-function draw(tab: TabInFront | null, state: PageState | null, page: PageInFront | undefined): void {
-  render(
+function drawPopup(tab: TabInFront | null, state: PageState | null, page: PageInFront | undefined): void {
+  draw(
     <ArchivePage
-      words={words}
+      {...archive}
       layout="popup"
       page={page}
-      siteName={siteName}
-      openArchive={opening.openArchive}
-      firstScreen={firstScreen}
-      lock={lockDesk}
-      onOpenReview={(id) => void openPage(`/review.html${id === undefined ? '' : `#${encodeURIComponent(id)}`}`)}
-      onOpenMistake={(id, mistake) => void openPage(`/review.html#${encodeURIComponent(id)}&${mistake}`)}
-      choices={settings}
-      languages={navigator.languages}
-      onOpenHelp={(asked) => void openPage(helpPage(asked))}
-      onOpenCheck={() => void openPage('/check.html')}
-      onOpenSettings={() => void openPage('/settings.html')}
+      onOpenReview={(id) => void goTo('review', id === undefined ? undefined : encodeURIComponent(id))}
+      onOpenMistake={(id, mistake) => void goTo('review', `${encodeURIComponent(id)}&${mistake}`)}
+      onOpenHelp={(asked) => void goTo('help', helpAt(asked))}
+      onOpenCheck={() => void goTo('check')}
+      onOpenSettings={() => void goTo('settings')}
       pageActions={{
         onSwitchSite: (on) => void switchThis(state?.site ?? null, on),
-        onOpenWelcome: () => void openPage('/welcome.html'),
+        onOpenWelcome: () => void goTo('welcome'),
         onReadPage: () => void readPage(tab),
         onAlwaysRead: (on) => void alwaysRead(tab, on),
         onStopHere: () => void tell(tab, { type: 'stop-reading' }),
         onForgetShown: () => void tell(tab, { type: 'forget-shown' }),
         onShowTheChat: () => void showTheChat(tab),
-        onKeepPage: tab === null || tab.isPrivate ? undefined : () => browser.tabs.sendMessage(tab.id, { type: 'keep-page' } satisfies PageQuestion, { frameId: 0 }),
+        onKeepPage: tab === null || tab.isPrivate ? undefined : () => browser.tabs.sendMessage(tab.id, { type: 'keep-page' } satisfies PageRequest, { frameId: 0 }),
       }}
     />,
-    container,
   );
 }
 
@@ -79,17 +61,17 @@ async function tabInFront(): Promise<TabInFront | null> {
 }
 
 /** What the page in front answers; null where none of our scripts is there. */
-async function ask(tab: TabInFront | null, question: PageQuestion): Promise<PageState | null> {
+async function ask(tab: TabInFront | null, request: PageRequest): Promise<PageState | null> {
   if (tab === null) return null;
   try {
-    return await browser.tabs.sendMessage(tab.id, question, { frameId: 0 });
+    return await browser.tabs.sendMessage(tab.id, request, { frameId: 0 });
   } catch {
     return null;
   }
 }
 
-async function tell(tab: TabInFront | null, question: PageQuestion): Promise<void> {
-  await ask(tab, question);
+async function tell(tab: TabInFront | null, request: PageRequest): Promise<void> {
+  await ask(tab, request);
   await show();
 }
 
@@ -146,7 +128,7 @@ async function alwaysRead(tab: TabInFront | null, on: boolean): Promise<void> {
 async function showTheChat(tab: TabInFront | null): Promise<void> {
   if (tab === null) return;
   await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [GENERAL, POINTING] });
-  void ask(tab, { type: 'point', labels: words.pointing, language });
+  void ask(tab, { type: 'point', labels: archive.words.pointing, language });
   // The page is where the person now has to point.
   window.close();
 }
@@ -158,7 +140,7 @@ async function switchThis(id: string | null, on: boolean): Promise<void> {
   await show();
 }
 
-async function openPage(path: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(path as '/popup.html') });
+async function goTo(...page: Parameters<typeof openPage>): Promise<void> {
+  await openPage(...page);
   window.close();
 }

@@ -1,17 +1,14 @@
 import { browser } from 'wxt/browser';
-import { bringWords } from '../../src/advice/bring-words.ts';
-import { chooseLanguage } from '../../src/advice/language.ts';
 import { makeReport } from '../../src/evidence/pack.ts';
-import { leaveWithOthers } from '../../src/leave.ts';
-import { followUse, lockDesk } from '../../src/lock-desk.ts';
+import { followUse, lockDesk } from '../../src/own-pages/lock-desk.ts';
+import { beginPage } from '../../src/own-pages/own-page.ts';
 import { inputOf } from '../../src/review/evidence-input.ts';
 import { showReport } from '../../src/review/report-view.ts';
 import { siteName } from '../../src/sites/facts.ts';
 import { openArchive } from '../../src/store/open.ts';
 
-const words = await bringWords(chooseLanguage(navigator.languages));
-leaveWithOthers();
 followUse();
+const { words } = await beginPage();
 lockDesk.onChange(() => void leaveIfLocked());
 
 // The moment at which it was made, and the conversations: the same as in the pack that the person saves beside it.

@@ -1,34 +1,21 @@
-import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { bringWords } from '../../src/advice/bring-words.ts';
-import { chooseLanguage } from '../../src/advice/language.ts';
-import { helpPage } from '../../src/help/person.ts';
-import { leaveWithOthers } from '../../src/leave.ts';
-import { followUse, lockDesk } from '../../src/lock-desk.ts';
+import { helpAt } from '../../src/help/person.ts';
 import type { PageMessage } from '../../src/messages.ts';
 import { MISTAKES } from '../../src/mistakes/mistake-report.ts';
+import { openPage } from '../../src/own-pages/open-page.ts';
+import { beginArchive, draw } from '../../src/own-pages/own-page.ts';
 import { ArchivePage } from '../../src/review/archive-page.tsx';
 import { createStamp, inputOf } from '../../src/review/evidence-input.ts';
 import { createMistakeDesk } from '../../src/review/mistake-desk.ts';
 import type { createProposer, Proposer } from '../../src/review/propose.ts';
 import { saveFile } from '../../src/review/save-file.ts';
-import { siteName } from '../../src/sites/facts.ts';
-import { openArchive, openAtOnce } from '../../src/store/open.ts';
 import type { Recorded } from '../../src/store/records.ts';
-import { loadSettings } from '../../src/store/settings.ts';
 
-const language = chooseLanguage(navigator.languages);
-document.documentElement.lang = language;
-leaveWithOthers();
-followUse();
-// Opened while the rest is being made ready.
-const opening = openAtOnce(() => openArchive(browser.storage.session));
-const [words, choices, firstScreen] = await Promise.all([bringWords(language), loadSettings(browser.storage.local), opening.firstScreen]);
+const { archive } = await beginArchive();
+const { words, siteName, lock } = archive;
 
 /** The conversation to open, and the report of a mistake in it. */
 const [id, mistake] = location.hash.slice(1).split('&');
-
-const openPage = (path: ReturnType<typeof helpPage> | '/check.html' | '/backup.html'): void => void browser.tabs.create({ url: browser.runtime.getURL(path) });
 
 /** What knows all kinds of numbers and accounts is large, and comes when it is needed. */
 function createLater(...about: Parameters<typeof createProposer>): Proposer {
@@ -51,29 +38,22 @@ async function saveEvidence(conversations: readonly Recorded[]): Promise<void> {
 
 /** A page of its own, which the browser prints or saves as a PDF with its own fonts: every script of the world is in them. */
 async function printEvidence(conversations: readonly Recorded[]): Promise<void> {
-  await browser.tabs.create({ url: `${browser.runtime.getURL('/report.html')}#${[stamp(conversations), ...conversations.map(({ conversation }) => encodeURIComponent(conversation.id))].join(',')}` });
+  await openPage('report', [stamp(conversations), ...conversations.map(({ conversation }) => encodeURIComponent(conversation.id))].join(','));
 }
 
-render(
+draw(
   <ArchivePage
-    words={words}
+    {...archive}
     layout="page"
-    siteName={siteName}
-    choices={choices}
-    languages={navigator.languages}
-    onOpenHelp={(asked) => openPage(helpPage(asked))}
-    onOpenCheck={() => openPage('/check.html')}
-    onOpenBackup={() => openPage('/backup.html')}
+    onOpenHelp={(asked) => void openPage('help', helpAt(asked))}
+    onOpenCheck={() => void openPage('check')}
+    onOpenBackup={() => void openPage('backup')}
     open={id === undefined || id === '' ? undefined : decodeURIComponent(id)}
     mistakes={{ desk: createMistakeDesk(version), open: MISTAKES.find((one) => one === mistake) }}
-    openArchive={opening.openArchive}
-    firstScreen={firstScreen}
-    lock={lockDesk}
-    deleteAll={lockDesk.removeAll}
+    removeAll={lock.removeAll}
     createProposer={createLater}
     correctSpeaker={async (conversation, correction) => void (await browser.runtime.sendMessage({ type: 'correct-speaker', conversation, correction } satisfies PageMessage))}
     onSaveEvidence={saveEvidence}
     onPrintEvidence={printEvidence}
   />,
-  document.getElementById('app')!,
 );

@@ -1,7 +1,7 @@
-import type { Language } from './language.ts';
+import type { InterfaceLanguage } from './language.ts';
 import type { Words } from './words/words.ts';
 
-const WORDS: Readonly<Record<Language, () => Promise<Words>>> = {
+const WORDS: Readonly<Record<InterfaceLanguage, () => Promise<Words>>> = {
   en: async () => (await import('./words/en.ts')).en,
   de: async () => (await import('./words/de.ts')).de,
   es: async () => (await import('./words/es.ts')).es,
@@ -14,6 +14,6 @@ const WORDS: Readonly<Record<Language, () => Promise<Words>>> = {
 };
 
 /** The texts of one language, without all others. Not for a service worker, which cannot load anything later. */
-export function bringWords(language: Language): Promise<Words> {
+export function bringWords(language: InterfaceLanguage): Promise<Words> {
   return WORDS[language]();
 }

@@ -1,7 +1,7 @@
 /** The languages of the interface. A new one is a file in words/, its code here, and a line in languages.ts and in bring-words.ts. */
-export const languages = ['en', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'tr'] as const;
+export const interfaceLanguages = ['en', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'tr'] as const;
 
-export type Language = (typeof languages)[number];
+export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 
 /** How the person writes dates and numbers in that language: as in their country, where the browser names one. */
 export function localeOf(language: string, browserLanguages: readonly string[]): string {
@@ -9,10 +9,10 @@ export function localeOf(language: string, browserLanguages: readonly string[]):
 }
 
 /** The first language of the browser's list that we speak; else English. */
-export function chooseLanguage(browserLanguages: readonly string[]): Language {
+export function chooseLanguage(browserLanguages: readonly string[]): InterfaceLanguage {
   for (const tag of browserLanguages) {
     const primary = tag.toLowerCase().split(/[-_]/u)[0];
-    const found = languages.find((language) => language === primary);
+    const found = interfaceLanguages.find((language) => language === primary);
     if (found !== undefined) return found;
   }
   return 'en';

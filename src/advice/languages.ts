@@ -1,4 +1,4 @@
-import { chooseLanguage, type Language } from './language.ts';
+import { chooseLanguage, type InterfaceLanguage } from './language.ts';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
 import { es } from './words/es.ts';
@@ -10,7 +10,7 @@ import { pt } from './words/pt.ts';
 import { tr } from './words/tr.ts';
 import type { Words } from './words/words.ts';
 
-const WORDS = { en, de, es, fr, it, nl, pl, pt, tr } as const satisfies Record<Language, Words>;
+const WORDS = { en, de, es, fr, it, nl, pl, pt, tr } as const satisfies Record<InterfaceLanguage, Words>;
 
 /** The texts for a language tag; any tag will do. All languages come with it: pages that open quickly bring their one (bring-words.ts). */
 export function wordsFor(language: string): Words {

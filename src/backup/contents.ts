@@ -8,22 +8,22 @@ import type { AccountRecord, ConversationRecord, SeenRecord, StateRecord } from 
 import type { Identity, KeptMessage } from '../store/records.ts';
 
 /** A conversation as it stands in a backup: nothing of it is sealed there, since all of the backup is. */
-export interface OpenConversation {
+export interface UnsealedConversation {
   readonly record: Omit<ConversationRecord, 'sealed' | 'answers' | 'answersSince' | 'notes'>;
   readonly identity: Identity;
   readonly answers: Answers;
   readonly notes?: string;
 }
 
-export interface OpenMessage {
+export interface UnsealedMessage {
   readonly conversation: string;
   readonly message: KeptMessage;
 }
 
 /** All records of an installation. */
 export interface Records {
-  readonly conversations: readonly OpenConversation[];
-  readonly messages: readonly OpenMessage[];
+  readonly conversations: readonly UnsealedConversation[];
+  readonly messages: readonly UnsealedMessage[];
   readonly states: readonly StateRecord[];
   readonly seen: readonly SeenRecord[];
   readonly accounts: readonly AccountRecord[];

@@ -3,12 +3,12 @@ import { furthest } from '../conversation/stage.ts';
 import { keepHighest } from '../engine/follow.ts';
 import type { SeenRecord, StateRecord } from '../store/database.ts';
 import type { KeptMessage } from '../store/records.ts';
-import type { OpenConversation } from './contents.ts';
+import type { UnsealedConversation } from './contents.ts';
 
 /** All that is known of one conversation. */
-export interface Whole {
+export interface WholeConversation {
   readonly state?: StateRecord | undefined;
-  readonly conversation?: OpenConversation | undefined;
+  readonly conversation?: UnsealedConversation | undefined;
   readonly messages: readonly KeptMessage[];
   readonly seen: readonly SeenRecord[];
 }
@@ -17,7 +17,7 @@ export interface Whole {
  * One conversation out of two readings of it. What was said or done later holds; levels do not fall; messages of both are kept, unless what is
  * here is newer and the person has had its text deleted.
  */
-export function mergeWhole(here: Whole, there: Whole, hash: (message: KeptMessage) => string): Whole {
+export function mergeWhole(here: WholeConversation, there: WholeConversation, hash: (message: KeptMessage) => string): WholeConversation {
   const isThereNewer = isNewer(there, here);
   const shift = shiftOf(here, there, isThereNewer);
   const moved = { messages: there.messages.map((message) => ({ ...message, order: message.order + shift })), seen: there.seen.map((one) => ({ ...one, order: one.order + shift })) };
@@ -34,16 +34,16 @@ export function mergeWhole(here: Whole, there: Whole, hash: (message: KeptMessag
 }
 
 /** Whether one reading goes on later than the other. */
-export function isNewer(one: Whole, other: Whole): boolean {
+export function isNewer(one: WholeConversation, other: WholeConversation): boolean {
   return lastSeen(one) > lastSeen(other);
 }
 
-function lastSeen({ state, conversation }: Whole): number {
+function lastSeen({ state, conversation }: WholeConversation): number {
   return Math.max(state?.lastSeen ?? 0, conversation?.record.lastSeen ?? 0);
 }
 
 /** Each reading counts from its own beginning: the same message tells how they lie to each other; without one, the older comes first. */
-function shiftOf(here: Whole, there: Whole, isThereNewer: boolean): number {
+function shiftOf(here: WholeConversation, there: WholeConversation, isThereNewer: boolean): number {
   const orders = new Map(here.seen.map(({ key, order }) => [key, order]));
   const common = there.seen.find(({ key }) => orders.has(key));
   if (common !== undefined) return orders.get(common.key)! - common.order;
@@ -57,7 +57,7 @@ function mergeStates(newer: StateRecord | undefined, older: StateRecord | undefi
   return { ...newer, sessions: keepHighest(newer.sessions, older.sessions), firstOrder: Math.min(one.firstOrder, other.firstOrder), lastOrder: Math.max(one.lastOrder, other.lastOrder) };
 }
 
-function mergeConversations(newer: OpenConversation | undefined, older: OpenConversation | undefined): OpenConversation | undefined {
+function mergeConversations(newer: UnsealedConversation | undefined, older: UnsealedConversation | undefined): UnsealedConversation | undefined {
   if (newer === undefined || older === undefined) return newer ?? older;
   const [a, b] = [newer.record, older.record];
   const apart = [...new Set([...(a.apart ?? []), ...(b.apart ?? [])])];

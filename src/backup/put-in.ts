@@ -5,9 +5,9 @@ import { readable } from '../store/readable.ts';
 import { whileSealing } from '../store/sealing.ts';
 import { idOf, nameHash } from '../store/store.ts';
 import { adoptHashing, openUnlocked, takeHashing, type Vault } from '../store/vault.ts';
-import type { Contents, OpenConversation, Records } from './contents.ts';
-import { isNewer, mergeWhole, type Whole } from './merge.ts';
-import { openConversation } from './take-out.ts';
+import type { Contents, UnsealedConversation, Records } from './contents.ts';
+import { isNewer, mergeWhole, type WholeConversation } from './merge.ts';
+import { unsealConversation } from './take-out.ts';
 
 /** What came of it, in conversations that are listed, and messages. */
 export interface PutIn {
@@ -62,8 +62,8 @@ async function hashedHere({ conversations, messages, states }: Contents, vault: 
   };
 }
 
-function byConversation({ conversations, messages, states, seen }: Records): ReadonlyMap<string, Whole> {
-  const wholes = new Map<string, { state?: Whole['state']; conversation?: OpenConversation; messages: KeptMessage[]; seen: SeenRecord[] }>();
+function byConversation({ conversations, messages, states, seen }: Records): ReadonlyMap<string, WholeConversation> {
+  const wholes = new Map<string, { state?: WholeConversation['state']; conversation?: UnsealedConversation; messages: KeptMessage[]; seen: SeenRecord[] }>();
   const of = (id: string) => {
     const whole = wholes.get(id) ?? { messages: [], seen: [] };
     wholes.set(id, whole);
@@ -80,7 +80,7 @@ function byConversation({ conversations, messages, states, seen }: Records): Rea
 /** How often it is tried again when a page has had something written meanwhile, or the person has pressed something. */
 const TRIES = 5;
 
-async function putConversation(database: Database, vault: Vault, id: string, there: Whole): Promise<{ readonly isNew: boolean; readonly isChanged: boolean; readonly messages: number }> {
+async function putConversation(database: Database, vault: Vault, id: string, there: WholeConversation): Promise<{ readonly isNew: boolean; readonly isChanged: boolean; readonly messages: number }> {
   const hashes = new Map(await Promise.all(there.messages.map(async ({ key }) => [key, await vault.hash(key)] as const)));
   for (let tried = 1; ; tried += 1) {
     const { whole: here, stood } = await wholeOf(database, vault, id);
@@ -110,7 +110,7 @@ function mark(state: StateRecord | undefined, record: ConversationRecord | undef
 }
 
 /** @returns with how it stood */
-async function wholeOf(database: Database, vault: Vault, id: string): Promise<{ readonly whole: Whole; readonly stood: string }> {
+async function wholeOf(database: Database, vault: Vault, id: string): Promise<{ readonly whole: WholeConversation; readonly stood: string }> {
   const transaction = database.transaction(CONTENTS);
   const [state, record, sealed, seen] = await Promise.all([
     transaction.objectStore('states').get(id),
@@ -119,12 +119,12 @@ async function wholeOf(database: Database, vault: Vault, id: string): Promise<{ 
     transaction.objectStore('seen').getAll(ofConversation(id)),
   ]);
   // What is damaged here may be whole in the backup.
-  const conversation = record === undefined ? undefined : await openConversation(record, vault).catch(() => undefined);
+  const conversation = record === undefined ? undefined : await unsealConversation(record, vault).catch(() => undefined);
   const messages = await readable(sealed, ({ sealed: message }) => vault.open<KeptMessage>(message));
   return { whole: { state, conversation, messages, seen }, stood: mark(state, record) };
 }
 
-async function sealedAgain({ record, identity, answers, notes }: OpenConversation, vault: Vault): Promise<ConversationRecord> {
+async function sealedAgain({ record, identity, answers, notes }: UnsealedConversation, vault: Vault): Promise<ConversationRecord> {
   return {
     ...record,
     sealed: await vault.seal(identity),

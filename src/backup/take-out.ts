@@ -3,7 +3,7 @@ import type { ConversationRecord, Database } from '../store/database.ts';
 import type { Identity, KeptMessage } from '../store/records.ts';
 import { readable } from '../store/readable.ts';
 import { openUnlocked, takeHashing, type Vault } from '../store/vault.ts';
-import type { Contents, OpenConversation, OpenMessage, Records } from './contents.ts';
+import type { Contents, UnsealedConversation, UnsealedMessage, Records } from './contents.ts';
 
 /**
  * All records of this installation, opened.
@@ -24,8 +24,8 @@ export async function takeOut(database: Database, key: CryptoKey | null = null):
   const hashing = await takeHashing(database);
   const records = {
     ...(hashing === null ? {} : { hashing }),
-    conversations: await readable(sealed, (record) => openConversation(record, vault)),
-    messages: await readable(messages, async ({ conversation, sealed: message }): Promise<OpenMessage> => ({ conversation, message: await vault.open<KeptMessage>(message) })),
+    conversations: await readable(sealed, (record) => unsealConversation(record, vault)),
+    messages: await readable(messages, async ({ conversation, sealed: message }): Promise<UnsealedMessage> => ({ conversation, message: await vault.open<KeptMessage>(message) })),
     states,
     seen,
     accounts,
@@ -34,7 +34,7 @@ export async function takeOut(database: Database, key: CryptoKey | null = null):
 }
 
 /** @throws where it was damaged */
-export async function openConversation(record: ConversationRecord, vault: Vault): Promise<OpenConversation> {
+export async function unsealConversation(record: ConversationRecord, vault: Vault): Promise<UnsealedConversation> {
   const { sealed, answers: _, answersSince: __, notes, ...rest } = record;
   return { record: rest, identity: await vault.open<Identity>(sealed), answers: await answersOf(record, vault), ...(notes === undefined ? {} : { notes: await vault.open<string>(notes) }) };
 }

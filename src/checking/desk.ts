@@ -10,10 +10,11 @@ import { readWhole, wholeOf, type Whole } from '../engine/whole.ts';
 import { IMPORT, type ExportedChat } from '../importing/exported.ts';
 import { importFile, importText } from '../importing/import-file.ts';
 import { asMessages, isGroup, speakersOf, type Me } from '../importing/speakers.ts';
+import { asSaid, type SaidMessage } from '../store/as-said.ts';
 import { keepingAfter, keptMessage } from '../store/kept-message.ts';
+import { orderOf, rangeOf } from '../store/order.ts';
 import type { KeptMessage } from '../store/records.ts';
 import type { Archive, Known } from '../store/store.ts';
-import { asSaid, orderOf, rangeOf, type Told } from '../store/told.ts';
 import type { ChatSummary, CheckAnswer, CheckedChat, CheckRequest } from './messages.ts';
 
 /** After so many messages it is told how far the work is. */
@@ -29,7 +30,7 @@ export interface DeskOptions {
 }
 
 interface Checked {
-  readonly messages: readonly Told[];
+  readonly messages: readonly SaidMessage[];
   readonly group: boolean;
   readonly whole: Whole;
 }
@@ -73,7 +74,7 @@ export function createDesk({ engineFor, openArchive, answer, now }: DeskOptions)
       sessions: keepHighest(await safeNames(whole.sessions, archive), known.sessions),
       ...rangeOf(orders, known),
       read: new Map([...orders].filter(([key]) => !known.orders.has(key))),
-      standing: {
+      record: {
         level,
         stage: furthest(whole.stage, known.record?.stage ?? null),
         score: Math.max(whole.score, known.record?.score ?? 0),

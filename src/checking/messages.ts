@@ -3,7 +3,7 @@ import type { Level } from '../conversation/level.ts';
 import type { Sensitivity } from '../conversation/sensitivity.ts';
 import type { Stage } from '../conversation/stage.ts';
 import type { Format, Problem } from '../importing/exported.ts';
-import type { Me, Speaker } from '../importing/speakers.ts';
+import type { Me, NamedSpeaker } from '../importing/speakers.ts';
 import type { KeptMessage } from '../store/records.ts';
 
 export type CheckRequest =
@@ -34,7 +34,7 @@ export interface ChatSummary {
   readonly title: string;
   readonly messages: number;
   /** Most messages first. */
-  readonly speakers: readonly Speaker[];
+  readonly speakers: readonly NamedSpeaker[];
   /** Where the export tells. */
   readonly me: Me;
 }

@@ -45,11 +45,11 @@ function passedOver(sessions: Sessions, turns: number): Sessions {
   return turns === 0 ? sessions : Object.fromEntries(Object.entries(sessions).map(([speaker, session]) => [speaker, { ...session, turns: session.turns + turns }]));
 }
 
-/** Where a conversation stands. */
-export type Standpoint = ReturnType<typeof worst>;
+/** How far a conversation has come. */
+export type Reached = ReturnType<typeof worst>;
 
-/** Sessions in which the conversation stands where it is said to; the one that speaks most for it carries it. */
-export function standingAt(sessions: Sessions, stands: Standpoint & Pick<Session, 'despair'>): Sessions {
+/** Sessions in which the conversation has come as far as is said; the one that speaks most for it carries it. */
+export function sessionsAt(sessions: Sessions, reached: Reached & Pick<Session, 'despair'>): Sessions {
   const [speaker, session] = Object.entries(sessions).reduce<readonly [string, Sessions[string]] | null>((so, one) => (so === null || one[1].score > so[1].score ? one : so), null) ?? [];
-  return speaker === undefined || session === undefined ? sessions : { ...sessions, [speaker]: { ...session, ...stands } };
+  return speaker === undefined || session === undefined ? sessions : { ...sessions, [speaker]: { ...session, ...reached } };
 }

@@ -3,13 +3,13 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 
 type Plain = { readonly [field: string]: unknown };
 
-export type Sealed<R> = R & { readonly hash: string };
+export type Chained<R> = R & { readonly hash: string };
 
 /**
  * Chains records: each hash covers the record and the hash before it, so that none can be changed, moved or taken out.
  * The method is published on the page that lies in every pack, and in docs/evidence.schema.json.
  */
-export function chain<R extends object>(records: readonly R[]): readonly Sealed<R>[] {
+export function chain<R extends object>(records: readonly R[]): readonly Chained<R>[] {
   let before = '';
   return records.map((record) => {
     before = hashOf(record as unknown as Plain, before);

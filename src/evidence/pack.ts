@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { chain, hexOf, readableJson, type Sealed } from './chain.ts';
+import { chain, hexOf, readableJson, type Chained } from './chain.ts';
 import { evidenceRecords, type EvidenceRecord, type PackInput } from './records.ts';
 import { reportPage, verifyPage } from './report.ts';
 
@@ -21,7 +21,7 @@ export function makeReport(input: PackInput): string {
   return reportPage(records, sealOf(chain(records)), input);
 }
 
-function sealOf(chained: readonly Sealed<EvidenceRecord>[]): string {
+function sealOf(chained: readonly Chained<EvidenceRecord>[]): string {
   return chained.at(-1)!.hash;
 }
 

@@ -29,11 +29,11 @@ export type EvidenceRecord =
   | { readonly type: 'pack'; readonly madeAt: string; readonly timeZone: string; readonly software: string; readonly language: string; readonly limits: readonly string[] }
   | { readonly type: 'conversation'; readonly site: string; readonly url: string; readonly name?: string; readonly handle?: string; readonly level: Level; readonly stage: Stage | null; readonly firstSeen: string; readonly lastSeen: string; readonly notes?: string }
   | { readonly type: 'gap'; readonly messages: number }
-  | MessageRecord
+  | EvidenceMessage
   | ({ readonly type: 'identifier' } & Omit<Collected, 'firstSeen' | 'lastSeen'> & { readonly firstSeen: string; readonly lastSeen: string })
   | ({ readonly type: 'checklist' } & Checked);
 
-export interface MessageRecord {
+export interface EvidenceMessage {
   readonly type: 'message';
   /** From 1. */
   readonly number: number;
@@ -86,7 +86,7 @@ function conversationRecords({ conversation, messages }: Recorded, first: number
   ];
 }
 
-function messageRecord({ from, asRead, sender, text, media, sentAt, readAt, signals }: KeptMessage, number: number, words: Words): MessageRecord {
+function messageRecord({ from, asRead, sender, text, media, sentAt, readAt, signals }: KeptMessage, number: number, words: Words): EvidenceMessage {
   return {
     type: 'message',
     number,

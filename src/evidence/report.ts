@@ -2,7 +2,7 @@ import type { Stage } from '../conversation/stage.ts';
 import { firstOfStages } from './first-of-stages.ts';
 import { inTime } from './in-time.ts';
 import { html, page, type Markup } from './markup.ts';
-import type { EvidenceRecord, MessageRecord, PackInput } from './records.ts';
+import type { EvidenceRecord, EvidenceMessage, PackInput } from './records.ts';
 
 type Of<T extends EvidenceRecord['type']> = Extract<EvidenceRecord, { type: T }>;
 
@@ -55,11 +55,11 @@ export function verifyPage({ words }: PackInput): string {
 /** A conversation and what follows it. */
 interface Part {
   readonly conversation: Of<'conversation'>;
-  readonly rows: readonly (MessageRecord | Of<'gap'>)[];
+  readonly rows: readonly (EvidenceMessage | Of<'gap'>)[];
 }
 
 function partsOf(records: readonly EvidenceRecord[]): readonly Part[] {
-  const parts: { conversation: Of<'conversation'>; rows: (MessageRecord | Of<'gap'>)[] }[] = [];
+  const parts: { conversation: Of<'conversation'>; rows: (EvidenceMessage | Of<'gap'>)[] }[] = [];
   for (const record of records) {
     if (record.type === 'conversation') parts.push({ conversation: record, rows: [] });
     else if (record.type === 'message' || record.type === 'gap') parts.at(-1)!.rows.push(record);
@@ -67,12 +67,12 @@ function partsOf(records: readonly EvidenceRecord[]): readonly Part[] {
   return parts;
 }
 
-function messagesOf({ rows }: Part): readonly MessageRecord[] {
+function messagesOf({ rows }: Part): readonly EvidenceMessage[] {
   return rows.filter((row) => row.type === 'message');
 }
 
 /** The stages of all conversations, each with the message in which it was first seen. */
-function stagesOf(parts: readonly Part[]): readonly (readonly [Stage, { readonly site: string; readonly message: MessageRecord }])[] {
+function stagesOf(parts: readonly Part[]): readonly (readonly [Stage, { readonly site: string; readonly message: EvidenceMessage }])[] {
   const all = inTime(
     parts.map((part) => messagesOf(part).map((message) => ({ site: part.conversation.site, message }))),
     ({ message: { sentAt } }) => (sentAt === undefined ? undefined : Date.parse(sentAt)),
@@ -115,7 +115,7 @@ ${identifiers.map(
   )}</tbody></table>`;
 }
 
-function messageRow({ number, from, asRead, sender, text, media, sentAt, readAt, reasons }: MessageRecord, { evidence, review, media: mediaWords }: PackInput['words'], clock: Clock): Markup {
+function messageRow({ number, from, asRead, sender, text, media, sentAt, readAt, reasons }: EvidenceMessage, { evidence, review, media: mediaWords }: PackInput['words'], clock: Clock): Markup {
   const whys = [...new Set(reasons.map(({ why }) => why))];
   const time = sentAt === undefined ? html`${evidence.noTime}<br><span class="soft">${evidence.readAt(clock(readAt))}</span>` : html`${clock(sentAt)}`;
   return html`<tr${whys.length > 0 ? { markup: ' class="flagged"' } : ''}><td>${number}</td><td>${time}</td><td><bdi>${from === 'them' && sender !== undefined ? sender : review[from]}</bdi>${asRead === undefined ? '' : html`<br><span class="soft">${evidence.corrected(review[asRead])}</span>`}</td>

@@ -1,4 +1,4 @@
-import { ANYBODY, HELLO, type DoorMessage, type GateMessage } from './gate/channel.ts';
+import { ANYBODY, HELLO, type DoorMessage, type GateMessage } from './gate/messages.ts';
 import { watchPictures, type PictureHolder } from './picture.ts';
 
 /** What is on duty behind the door: see duty.ts. */

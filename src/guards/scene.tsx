@@ -31,7 +31,7 @@ export function createScene(document: Document, addPlace: Warning['addPlace']): 
 
   let notes: readonly Note[] = [];
   let close = '';
-  let standing: { readonly headline: string; readonly answered: Promise<boolean>; readonly answer: (goOn: boolean) => void } | null = null;
+  let current: { readonly headline: string; readonly answered: Promise<boolean>; readonly answer: (goOn: boolean) => void } | null = null;
 
   function drawNotes(): void {
     render(<NotesView notes={notes} close={close} onClose={takeBack} />, edge);
@@ -46,7 +46,7 @@ export function createScene(document: Document, addPlace: Warning['addPlace']): 
   }
 
   function clear(goOn: boolean): void {
-    standing?.answer(goOn);
+    current?.answer(goOn);
     notes = [];
     drawNotes();
   }
@@ -73,22 +73,22 @@ export function createScene(document: Document, addPlace: Warning['addPlace']): 
     over.lang = language;
     const observer = watch(root instanceof ShadowRoot ? root.host : null, answer);
     function answer(goOn: boolean): void {
-      standing = null;
+      current = null;
       observer.disconnect();
       // Closed, not only taken away: the browser then gives the focus back to where the person was.
       over.querySelector('dialog')?.close();
       render(null, over);
       resolve(goOn);
     }
-    standing = { headline: pause.headline, answered: promise, answer };
+    current = { headline: pause.headline, answered: promise, answer };
     render(<PauseView pause={pause} labels={labels} onAnswer={answer} />, over);
     return promise;
   }
 
   return {
     async pause(pause, guards) {
-      while (standing !== null && standing.headline !== pause.headline) await standing.answered;
-      return standing?.answered ?? show(pause, guards);
+      while (current !== null && current.headline !== pause.headline) await current.answered;
+      return current?.answered ?? show(pause, guards);
     },
     note(note, { language, labels }) {
       edge.lang = language;

@@ -18,13 +18,13 @@ export function whoAsks({ country, under18 }: HelpChoices, languages: readonly s
 }
 
 /** What was said of a case, with the age that the person has told us once for all. */
-export function answersOf(answers: Answers, { under18 }: HelpChoices): Answers {
+export function withOwnAge(answers: Answers, { under18 }: HelpChoices): Answers {
   return under18 === true ? { under18, ...answers } : answers;
 }
 
 /** Whom to talk to in a case, in one line. `despair`: the person cannot go on. */
 export function contactIn(answers: Answers, despair: boolean, choices: HelpChoices, languages: readonly string[], now = new Date()): ReturnType<typeof firstContact> {
-  return firstContact({ ...whoAsks(choices, languages), under18: answersOf(answers, choices).under18, need: despair ? 'crisis' : 'talk', now });
+  return firstContact({ ...whoAsks(choices, languages), under18: withOwnAge(answers, choices).under18, need: despair ? 'crisis' : 'talk', now });
 }
 
 /** The number for a life in danger, where the person is. */
@@ -39,12 +39,12 @@ export type Asked = readonly { readonly id: Question; readonly answer: boolean |
 /** What the address of the page of help carries: a number, which tells nobody anything who looks at the address bar or into the history. */
 const SAID = { under18: 1, adult: 2, despair: 4, paid: 8 } as const;
 
-/** The page of help for a case: it begins with what was answered, so that nothing has to be said twice. */
-export function helpPage(asked: Asked = []): `/help.html${string}` {
+/** What the page of help is told of a case: it begins with what was answered, so that nothing has to be said twice. Undefined: nothing was. */
+export function helpAt(asked: Asked = []): string | undefined {
   const said = (question: Question): boolean | null => asked.find(({ id }) => id === question)?.answer ?? null;
   const age = said('under18');
   const carried = (age === null ? 0 : age ? SAID.under18 : SAID.adult) + (said('despair') === true ? SAID.despair : 0) + (said('paid') === true ? SAID.paid : 0);
-  return carried === 0 ? '/help.html' : `/help.html#${carried}`;
+  return carried === 0 ? undefined : String(carried);
 }
 
 /** What the page of help begins with, from its address. */

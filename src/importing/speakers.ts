@@ -4,13 +4,13 @@ import type { ExportedChat } from './exported.ts';
 /** The person in an export: their name there; that they wrote none of it; or not known. */
 export type Me = { readonly name: string } | 'nobody' | null;
 
-export interface Speaker {
+export interface NamedSpeaker {
   readonly name: string;
   readonly messages: number;
 }
 
 /** Who speaks, those with most messages first; a pasted text without names has none. */
-export function speakersOf(chat: ExportedChat): readonly Speaker[] {
+export function speakersOf(chat: ExportedChat): readonly NamedSpeaker[] {
   const counts = new Map<string, number>();
   for (const { sender, event } of chat.messages) if (sender !== null && event === undefined) counts.set(sender, (counts.get(sender) ?? 0) + 1);
   return [...counts].map(([name, messages]) => ({ name, messages })).toSorted((a, b) => b.messages - a.messages);

@@ -19,7 +19,7 @@ interface ArchivePageProps extends Omit<PopupViewProps, Handed> {
   /** The passphrase lock, and what tells that it was locked or unlocked, by whomever. */
   readonly lock?: LockKeys & { readonly lockNow: () => Promise<void>; readonly onChange: (listener: () => void) => () => void };
   /** Review page only: has everything deleted by the background, which holds the archive open too. */
-  readonly deleteAll?: () => Promise<void>;
+  readonly removeAll?: () => Promise<void>;
   /** Review page only: it needs to know all kinds of numbers and accounts, which the popup has no time to load. */
   readonly createProposer?: typeof createProposer;
   /** Review page only: reports of mistakes, and the one that is open at first. */
@@ -29,7 +29,7 @@ interface ArchivePageProps extends Omit<PopupViewProps, Handed> {
 }
 
 /** The views of popup and review page, fed from the archive and brought up to date after each change. */
-export function ArchivePage({ openArchive, firstScreen, lock, deleteAll, correctSpeaker, createProposer, mistakes, ...view }: ArchivePageProps) {
+export function ArchivePage({ openArchive, firstScreen, lock, removeAll, correctSpeaker, createProposer, mistakes, ...view }: ArchivePageProps) {
   const [archive, setArchive] = useState(firstScreen?.archive ?? null);
   const [conversations, setConversations] = useState<PopupViewProps['conversations']>(firstScreen?.archive.lock === 'locked' ? 'locked' : (firstScreen?.worst ?? 'loading'));
 
@@ -106,11 +106,11 @@ export function ArchivePage({ openArchive, firstScreen, lock, deleteAll, correct
               await load();
             },
           })}
-      {...(deleteAll === undefined
+      {...(removeAll === undefined
         ? {}
         : {
             onRemoveAll: async () => {
-              await deleteAll();
+              await removeAll();
               await load();
             },
           })}

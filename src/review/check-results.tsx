@@ -6,7 +6,7 @@ import type { Words } from '../advice/words/words.ts';
 import type { CheckedChat } from '../checking/messages.ts';
 import { byLevel, type Level } from '../conversation/level.ts';
 import type { Answers } from '../conversation/told.ts';
-import { answersOf, contactIn, emergencyIn, type Asked, type HelpChoices } from '../help/person.ts';
+import { contactIn, emergencyIn, withOwnAge, type Asked, type HelpChoices } from '../help/person.ts';
 import type { Reported } from '../mistakes/mistake-report.ts';
 import { Steps } from '../warning/steps.tsx';
 import { TalkButton } from '../warning/talk-button.tsx';
@@ -45,7 +45,7 @@ export function CheckResults({ chats, keeping, words, choices, languages, onKeep
   const flagged = chats.filter((chat): chat is Flagged => chat.level !== 'none').toSorted((a, b) => byLevel(a, b) || b.score - a.score);
   const quiet = chats.filter(({ level }) => level === 'none');
   const mistakes = (chat: CheckedChat) => <Mistakes level={chat.level} words={words} desk={mistakeDesk} told={[chat.title]} load={() => onTell(chat)} />;
-  const answers = answersOf({}, choices);
+  const answers = withOwnAge({}, choices);
   const talkAbout = ({ situation, questions }: Advice) => <TalkButton text={words.card.help} contact={contactIn(answers, situation === 'despair', choices, languages)} onPress={() => onOpenHelp(questions)} />;
   const despair = chats.some((chat) => chat.despair) ? adviceFor({ stage: null, signals: [], answers, despair: true, emergency: emergencyIn(choices, languages) }, words) : null;
   return (

@@ -35,7 +35,7 @@ interface Props extends PageActions {
 }
 
 /** The popup's head: can this page be read, and shall it be? */
-export function PageHead({ page, words, ...actions }: Props) {
+export function PageInFrontView({ page, words, ...actions }: Props) {
   const { popup } = words;
   const isLocked = 'locked' in page && page.locked === true;
   const isRead = page.state === 'read' || (page.state === 'other' && page.reading === 'read');

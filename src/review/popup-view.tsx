@@ -8,7 +8,7 @@ import { ConversationList, sizesOfCases } from './conversation-list.tsx';
 import { useDetails, useLockScreen } from './later.tsx';
 import type { LockKeys } from './lock-screen.tsx';
 import { nameOfSite } from './name-of-site.ts';
-import { PageHead } from './page-in-front.tsx';
+import { PageInFrontView } from './page-in-front.tsx';
 import type { PageActions, PageInFront } from './page-in-front.tsx';
 import { Remove } from './remove.tsx';
 import './review.css';
@@ -162,7 +162,7 @@ export function PopupView(props: PopupViewProps) {
   return (
     <main class="review popup" lang={words.language}>
       <h1 class="spoken">Porchlight</h1>
-      {page !== undefined && pageActions !== undefined && found === undefined && <PageHead page={page} words={words} {...pageActions} {...(pageActions.onKeepPage === undefined ? {} : { onKeepPage: keepPage })} />}
+      {page !== undefined && pageActions !== undefined && found === undefined && <PageInFrontView page={page} words={words} {...pageActions} {...(pageActions.onKeepPage === undefined ? {} : { onKeepPage: keepPage })} />}
       {details ? (
         <>
           <button type="button" class="back" onClick={back}>

@@ -1,7 +1,7 @@
 import type { ChatEvent, Media, Row } from '../conversation/message.ts';
 import { isAt, type Field } from './field.ts';
 import { pageReader } from './panes.ts';
-import type { Adapter, Known } from './site.ts';
+import type { Adapter, HowKnown } from './site.ts';
 
 /** One rung of the ladder that tells whose a message is. */
 export type Sign =
@@ -34,7 +34,7 @@ export interface Layout {
   readonly id: string;
   readonly name: string;
   readonly hosts: readonly string[];
-  readonly known: Known;
+  readonly known: HowKnown;
   /** Tells this site's pages on any host. */
   readonly mark: string;
   /** Hosts of many products, or pages that hardly anything is known of: the host alone does not make the page this site's. */

@@ -5,7 +5,7 @@ import { withoutUndefined } from './dom.ts';
 import { addressIn, all, around, commonOf, isAt, outermost, valueOf, type Field } from './field.ts';
 import type { MailHead } from '../conversation/mail-head.ts';
 import { wordsOfMail } from './mail-words.ts';
-import type { Adapter, Known, Reading } from './site.ts';
+import type { Adapter, HowKnown, Reading } from './site.ts';
 import { languageOf } from './you.ts';
 
 /** One webmail as data. Only mails that the person has opened are read. */
@@ -13,7 +13,7 @@ export interface MailLayout {
   readonly id: string;
   readonly name: string;
   readonly hosts: readonly string[];
-  readonly known: Known;
+  readonly known: HowKnown;
   /** Tells this client's pages on any host. */
   readonly mark: string;
   readonly shadow?: string;

@@ -14,7 +14,7 @@ export interface OpenConversation {
 }
 
 /** How well a site is known, and since when: tried with the real client, published by those who read it, or guessed from products alike. */
-export interface Known {
+export interface HowKnown {
   readonly how: 'tried' | 'published' | 'guessed';
   readonly on: string;
 }
@@ -50,7 +50,7 @@ export interface Adapter {
   /** Match patterns of the site, for the manifest. Empty for clients that live on any host. */
   readonly hosts: readonly string[];
   /** Every listed site says so. */
-  readonly known?: Known;
+  readonly known?: HowKnown;
   /** A webmail: there people read where nobody could write. */
   readonly mail?: true;
   /** Where the words stand in frames of other hosts: then the site's scripts run in frames as well, and tell each other. */

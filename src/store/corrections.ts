@@ -8,7 +8,7 @@ import type { Vault } from './vault.ts';
 /** What comes of it when the person says who wrote what; written in one transaction or not at all. */
 export interface Corrected {
   readonly sessions: Sessions;
-  readonly standing: Pick<ConversationRecord, 'level' | 'stage' | 'score' | 'despair' | 'listed' | 'swapped' | 'asRead'>;
+  readonly record: Pick<ConversationRecord, 'level' | 'stage' | 'score' | 'despair' | 'listed' | 'swapped' | 'asRead'>;
   /** All that are kept, as they are now; what was deleted meanwhile stays so. */
   readonly messages: readonly KeptMessage[];
   /** By their keys; null takes it back. */
@@ -27,7 +27,7 @@ export function corrections(database: Database, vault: Vault): Corrections {
       const [state, record] = await Promise.all([database.get('states', id), database.get('conversations', id)]);
       return state === undefined || record === undefined ? null : { state, record };
     },
-    async correct(id, { sessions, standing, messages, said }) {
+    async correct(id, { sessions, record: corrected, messages, said }) {
       const sealed = await sealMessages(vault, id, messages);
       const hashed = await Promise.all(Array.from(said, async ([key, from]) => [await vault.hash(key), from] as const));
       const transaction = database.transaction(CONTENTS, 'readwrite');
@@ -36,7 +36,7 @@ export function corrections(database: Database, vault: Vault): Corrections {
       if (state === undefined || record === undefined) return;
       const { swapped: _, asRead: __, ...rest } = record;
       void transaction.objectStore('states').put({ ...state, sessions });
-      void transaction.objectStore('conversations').put({ ...rest, ...standing });
+      void transaction.objectStore('conversations').put({ ...rest, ...corrected });
       const stillKept = new Set(kept.map(([, key]) => key));
       for (const message of sealed) if (stillKept.has(message.key)) void transaction.objectStore('messages').put(message);
       const seen = transaction.objectStore('seen');

@@ -1,13 +1,13 @@
 import type { Level } from '../conversation/level.ts';
 import type { FlaggedTurn } from '../engine/follow.ts';
+import type { SaidMessage } from './as-said.ts';
 import type { ConversationRecord } from './database.ts';
 import type { KeptMessage } from './records.ts';
-import type { Told } from './told.ts';
 
 type Flagged = Pick<FlaggedTurn, 'level' | 'signals'>;
 
 /** @param readAt ms, UTC */
-export function keptMessage({ key, from, asRead, sender, text, media, sentAt }: Told, order: number, readAt: number, flagged?: Flagged): KeptMessage {
+export function keptMessage({ key, from, asRead, sender, text, media, sentAt }: SaidMessage, order: number, readAt: number, flagged?: Flagged): KeptMessage {
   return {
     key,
     order,

@@ -90,9 +90,9 @@ export function createPrivateStore(area: FleetingArea): Store {
     },
     async commit(id, update) {
       const before = await load(id);
-      const { standing, now } = update;
+      const { now } = update;
       const sealed = { iv: new Uint8Array(0), data: new ArrayBuffer(0) };
-      const record = standing === null ? null : { firstSeen: now, sealed, ...before?.known.record, ...standing, id, lastSeen: now };
+      const record = update.record === null ? null : { firstSeen: now, sealed, ...before?.known.record, ...update.record, id, lastSeen: now };
       const messages = new Map([...(before?.messages ?? []), ...update.messages.filter((message) => message.signals.length > 0)].map((message) => [message.key, message]));
       const orders = newest([...new Map([...(before?.orders ?? []), ...update.read])], MOST_KNOWN);
       const known = new Set(orders.map(([key]) => key));

@@ -42,8 +42,8 @@ export interface Update {
   readonly read: ReadonlyMap<string, number>;
   /** Those of them of which it is not known who said them. */
   readonly unattributed?: ReadonlySet<string>;
-  /** Where the conversation stands; null while nothing was ever flagged in it. */
-  readonly standing: Pick<ConversationRecord, 'level' | 'stage' | 'score' | 'current' | 'keeping' | 'despair' | 'listed'> | null;
+  /** What becomes of its record; null while nothing was ever flagged in it. */
+  readonly record: Pick<ConversationRecord, 'level' | 'stage' | 'score' | 'current' | 'keeping' | 'despair' | 'listed'> | null;
   /** Flagged messages and, while text is kept, all others. */
   readonly messages: readonly KeptMessage[];
   /** Whether it goes on from what was read before. */
@@ -148,24 +148,24 @@ export function createStore(database: Database, vault: Vault): Archive {
       };
     },
     commit: (id, update) => whileSealing(async () => {
-      const { conversation, standing, now } = update;
+      const { conversation, record, now } = update;
       // Everything that waits for WebCrypto comes before the transaction, which ends at the first foreign wait.
       const name = await nameHash(vault, conversation);
       const read = await Promise.all(Array.from(update.read, async ([key, order]) => ({ conversation: id, key: await vault.hash(key), order, ...(update.unattributed?.has(key) ? { unattributed: true as const } : {}) })));
       const messages = await sealMessages(vault, id, update.messages);
       const identity: Identity = { site: conversation.site, contact: conversation.contact, url: conversation.url, key: conversation.key };
-      const sealed = standing === null ? null : await vault.seal(identity);
+      const sealed = record === null ? null : await vault.seal(identity);
       const transaction = database.transaction(CONTENTS, 'readwrite');
       const [wasRead, before] = await Promise.all([transaction.objectStore('states').getKey(id), transaction.objectStore('conversations').get(id)]);
       if (update.goesOn === true && wasRead === undefined) return false;
       // Popup and review write meanwhile: what the person has said of keeping since the batch was judged holds.
-      const keeping = before === undefined || before.keeping === 'not-yet' ? standing?.keeping : before.keeping;
-      const isStopped = keeping === 'stopped' && standing?.keeping === 'keeping';
+      const keeping = before === undefined || before.keeping === 'not-yet' ? record?.keeping : before.keeping;
+      const isStopped = keeping === 'stopped' && record?.keeping === 'keeping';
       const seenStore = transaction.objectStore('seen');
       for (const row of read) void seenStore.put(row);
       for (const message of messages) if (message.flagged || !isStopped) void transaction.objectStore('messages').put(message);
       void transaction.objectStore('states').put({ conversation: id, name, sessions: update.sessions, firstOrder: update.firstOrder, lastOrder: update.lastOrder, lastSeen: now });
-      if (standing !== null && sealed !== null) void transaction.objectStore('conversations').put({ firstSeen: now, ...before, ...standing, keeping: keeping ?? standing.keeping, id, lastSeen: now, sealed });
+      if (record !== null && sealed !== null) void transaction.objectStore('conversations').put({ firstSeen: now, ...before, ...record, keeping: keeping ?? record.keeping, id, lastSeen: now, sealed });
       await transaction.done;
       return true;
     }),

@@ -1,14 +1,12 @@
 import type { TargetedEvent } from 'preact';
 import type { Card, Reason } from '../advice/card.ts';
 import { FINE_REASONS, type FineReason, type Question } from '../conversation/told.ts';
+import type { Visible } from './card-state.ts';
 import { Lamp, LevelShape } from './marks.tsx';
 import { Questions } from './questions.tsx';
 import { Steps } from './steps.tsx';
 import { TalkButton } from './talk-button.tsx';
 import { trusted } from './trusted.ts';
-
-/** `small`: the person has made it a tab. `asking`: "This is fine" was pressed, and why is asked. `dismissed`: it was said, and can be taken back. */
-export type Phase = 'open' | 'small' | 'asking' | 'dismissed';
 
 export interface CardActions {
   /** "This is fine": asks why. */
@@ -25,11 +23,7 @@ export interface CardActions {
   stopKeeping(): void;
 }
 
-interface Props {
-  readonly card: Card;
-  readonly phase: Phase;
-  /** "Stop and delete" was pressed for this conversation. */
-  readonly stopped: boolean;
+interface Props extends Visible {
   readonly actions: CardActions;
 }
 

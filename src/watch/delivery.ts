@@ -1,7 +1,7 @@
 import type { Conversation } from '../conversation/conversation.ts';
 import { editedKey } from '../conversation/keys.ts';
 import { CONTEXT_TURNS, type Message } from '../conversation/message.ts';
-import type { Acknowledgement, Batch, Standing } from '../messages.ts';
+import type { Acknowledgement, Batch, Verdict } from '../messages.ts';
 
 /** Only the newest rows of a page are sent: what lies above them is history. */
 const MOST_MESSAGES = 200;
@@ -38,7 +38,7 @@ export interface Delivery {
  * again under its key.
  * @param send rejects when the batch did not arrive
  */
-export function createDelivery(send: (batch: Batch) => Promise<Acknowledgement>, onStanding: (standing: Standing) => void): Delivery {
+export function createDelivery(send: (batch: Batch) => Promise<Acknowledgement>, onVerdict: (verdict: Verdict) => void): Delivery {
   /** Keys that have arrived. */
   const delivered: Delivered = new Map();
   let latest: Page | null = null;
@@ -65,13 +65,13 @@ export function createDelivery(send: (batch: Batch) => Promise<Acknowledgement>,
     underWay = true;
     clearTimeout(timer);
     try {
-      const { standing } = await answerTo(batch);
+      const { verdict } = await answerTo(batch);
       clearTimeout(timer);
       for (const { key, text, from, event } of batch.messages) delivered.set(key, { text, isAttributed: from !== 'unknown' || event !== undefined || delivered.get(key)?.isAttributed === true });
       forgetOldest(delivered, latest?.messages ?? []);
       waiting = null;
       failures = 0;
-      if (!stopped) onStanding(standing);
+      if (!stopped) onVerdict(verdict);
     } catch {
       clearTimeout(timer);
       const pause = PAUSES[Math.min(failures, PAUSES.length - 1)]!;

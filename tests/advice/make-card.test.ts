@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../src/advice/language.ts';
+import { interfaceLanguages } from '../../src/advice/language.ts';
 import { makeCard } from '../../src/advice/make-card.ts';
 import type { CardInput, CardSignal } from '../../src/advice/make-card.ts';
 import { questionsFor, SITUATIONS, situationOf } from '../../src/advice/situation.ts';
@@ -85,7 +85,7 @@ describe('what the person says', () => {
 });
 
 test('who cannot go on reads the number for a life in danger in the first step, in every language', () => {
-  for (const language of languages) {
+  for (const language of interfaceLanguages) {
     const [first] = card({ signals: [threat], answers: { despair: true }, emergency: '112', language }).steps;
     expect(first, language).toMatch(/^¿?\p{Lu}.*[?] .*: 112\.$/u);
   }

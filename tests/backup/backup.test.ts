@@ -40,7 +40,7 @@ async function read({ archive }: Place, conversation: Conversation, keys: readon
   const known = await archive.find(conversation, rows(...keys));
   const first = known.lastOrder + 1;
   const orders = new Map(keys.map((key, at) => [key, known.orders.get(key) ?? first + at]));
-  await archive.commit(known.id, { conversation, sessions: { '': { ...newSession('chat'), turns: keys.length, level: 'danger', stage: 'threat', score: 90 } }, firstOrder: 0, lastOrder: Math.max(known.lastOrder, ...orders.values()), read: orders, standing: danger, messages: keys.map((key) => kept(key, orders.get(key)!)), now, ...change });
+  await archive.commit(known.id, { conversation, sessions: { '': { ...newSession('chat'), turns: keys.length, level: 'danger', stage: 'threat', score: 90 } }, firstOrder: 0, lastOrder: Math.max(known.lastOrder, ...orders.values()), read: orders, record: danger, messages: keys.map((key) => kept(key, orders.get(key)!)), now, ...change });
   return known.id;
 }
 
@@ -64,7 +64,7 @@ describe('into an empty installation', () => {
   test('all comes back as it was, and is known again', async () => {
     const here = await place('here');
     const id = await read(here, chat('a'), ['1', '2'], 10);
-    await read(here, chat('quiet'), ['q'], 11, { standing: null, messages: [] });
+    await read(here, chat('quiet'), ['q'], 11, { record: null, messages: [] });
     await here.archive.meet(id, chat('a'), [...rows('1', '2', '3'), ...rows('4', '5', '6').map((message) => ({ ...message, from: 'me' as const }))], 12);
     await here.archive.keepNotes(id, 'told my sister');
     await here.archive.answer(id, 'paid', true);
@@ -91,7 +91,7 @@ describe('into an empty installation', () => {
     const own = await takeHashing(there.database);
     let quiet = '';
     await putIn(there.database, contents, null, async (hashing) => {
-      quiet = await read(there, chat('quiet'), ['q'], 11, { standing: null, messages: [] });
+      quiet = await read(there, chat('quiet'), ['q'], 11, { record: null, messages: [] });
       await adoptHashing(there.database, hashing);
     });
     expect(await takeHashing(there.database)).toBe(own);
@@ -130,7 +130,7 @@ describe('into an installation that goes on', () => {
     await here.archive.answer(id, 'paid', false);
     const contents = await taken(here);
     await here.archive.answer(id, 'paid', true);
-    await read(here, chat('a'), ['3'], 20, { standing: { ...danger, stage: 'demand' } });
+    await read(here, chat('a'), ['3'], 20, { record: { ...danger, stage: 'demand' } });
     await here.database.delete('messages', [id, await here.archive.hash('1')]);
     const { result, archive } = await brought(here, contents);
     expect(result).toEqual({ added: 0, updated: 1, messages: 1 });

@@ -109,7 +109,7 @@ describe.each(FAMILIES)('%s: attacks', (family) => {
     test('hears nothing that the page says to the extension', async () => {
       const desk = await browser.open(`${browser.origin}popup.html`);
       const reached = await page.evaluate(() => {
-        for (const type of ['hide-all', 'stop-reading', 'dismiss', 'delete-all']) postMessage({ type }, '*');
+        for (const type of ['hide-all', 'stop-reading', 'dismiss', 'remove-all']) postMessage({ type }, '*');
         const { chrome, browser: own } = globalThis as unknown as Record<'chrome' | 'browser', { runtime?: { sendMessage?: unknown } } | undefined>;
         return typeof (chrome?.runtime?.sendMessage ?? own?.runtime?.sendMessage);
       }, null);

@@ -36,9 +36,9 @@ function keysInMemory(desk: Page): Promise<readonly string[]> {
 async function readUntilFull(desk: Page): Promise<{ readonly kept: number; readonly levels: readonly string[] }> {
   const levels: string[] = [];
   for (let kept = 0; kept < 2_000; kept += 1) {
-    const { standing } = (await tell(desk, batchOf(`person-${kept}`, `${THREAT} ${FILLER}`))) as { standing: { conversation: string; level: string } };
-    levels.push(standing.level);
-    if (standing.conversation.startsWith('private:')) return { kept, levels };
+    const { verdict } = (await tell(desk, batchOf(`person-${kept}`, `${THREAT} ${FILLER}`))) as { verdict: { conversation: string; level: string } };
+    levels.push(verdict.level);
+    if (verdict.conversation.startsWith('private:')) return { kept, levels };
   }
   throw new Error('the disk did not fill up');
 }
@@ -135,8 +135,8 @@ describe.each(FAMILIES)('%s: what goes wrong where things are stored', (family) 
     const protocol = await desk.protocol!();
     await protocol.send('Storage.clearDataForOrigin', { origin: browser.origin.slice(0, -1), storageTypes: 'indexeddb' });
     await tell(desk, batchOf('after', THREAT));
-    const { standing } = (await tell(desk, batchOf('later', THREAT))) as { standing: { conversation: string } };
-    expect((await statesOf(desk)).map(({ conversation }) => conversation)).toContain(standing.conversation);
+    const { verdict } = (await tell(desk, batchOf('later', THREAT))) as { verdict: { conversation: string } };
+    expect((await statesOf(desk)).map(({ conversation }) => conversation)).toContain(verdict.conversation);
   });
 
   test('the disk fills up slowly: all is judged and warned of, and kept again once there is room', async () => {
@@ -157,10 +157,10 @@ describe.each(FAMILIES)('%s: what goes wrong where things are stored', (family) 
       await chat.waitFor(() => document.querySelector('porchlight-warning')?.shadowRoot?.textContent?.includes('Do not pay'), null);
       // Room again: the person deletes everything; Chromium's database would give it back only later, so there the disk grows.
       await protocol?.send('Storage.overrideQuotaForOrigin', { origin });
-      await tell(desk, { type: 'delete-all' });
+      await tell(desk, { type: 'remove-all' });
       expect(await keysInMemory(desk)).not.toContainEqual(expect.stringMatching(/^private:/u));
-      const { standing } = (await tell(desk, batchOf('later', THREAT))) as { standing: { conversation: string } };
-      expect((await statesOf(desk)).map(({ conversation }) => conversation)).toContain(standing.conversation);
+      const { verdict } = (await tell(desk, batchOf('later', THREAT))) as { verdict: { conversation: string } };
+      expect((await statesOf(desk)).map(({ conversation }) => conversation)).toContain(verdict.conversation);
     } finally {
       await small?.close();
     }

@@ -74,7 +74,7 @@ describe.each(FAMILIES)('%s: the payment guard', (family) => {
     // It answers in turn: when this is answered, so is what the page asked.
     await desk.evaluate(async () => {
       const { browser: firefox, chrome } = globalThis as unknown as Record<'browser' | 'chrome', { runtime: { sendMessage(message: object): Promise<unknown> } }>;
-      await (firefox ?? chrome).runtime.sendMessage({ type: 'standing', conversation: 'nobody' });
+      await (firefox ?? chrome).runtime.sendMessage({ type: 'verdict', conversation: 'nobody' });
     }, null);
     expect(await isThere(shop)).toBe(false);
     await shop.close();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { languages } from '../../src/advice/language.ts';
+import { interfaceLanguages } from '../../src/advice/language.ts';
 import type { PageServer } from '../../tools/demo/serve-pages.ts';
 import type { Driven, Page } from '../../tools/drive.ts';
 import { serveGallery } from '../../tools/pictures/serve.ts';
@@ -65,7 +65,7 @@ describe.each(FAMILIES)('%s', (family) => {
 
     test.each(dark ? [] : VIEWS)('$name: nothing is wider than a narrow window', async (view) => {
       await page.resize(320, 640);
-      for (const language of languages) {
+      for (const language of interfaceLanguages) {
         await page.goto(server.url + addressOf(view, language));
         await page.waitFor(() => document.querySelector('#app')!.childElementCount > 0, null);
         expect(await overflows(page), language).toEqual([]);
@@ -74,7 +74,7 @@ describe.each(FAMILIES)('%s', (family) => {
 
     test.each(dark ? [] : VIEWS.filter(({ name }) => /^card-(?:threatened|young|paid|despair)$/u.test(name)))('$name: on a telephone the number stands in sight, and three steps above it', async (view) => {
       await page.resize(375, 667);
-      for (const language of languages) {
+      for (const language of interfaceLanguages) {
         await page.goto(server.url + addressOf(view, language));
         await page.waitFor(() => document.querySelector('#app')!.childElementCount > 0, null);
         const [number, ...steps] = await page.evaluate(() => {

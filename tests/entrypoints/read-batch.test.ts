@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { readBatch, standingOf, type Desk } from '../../entrypoints/background/read-batch.ts';
+import { readBatch, verdictOf, type Desk } from '../../entrypoints/background/read-batch.ts';
 import { wordsFor } from '../../src/advice/languages.ts';
 import type { Conversation } from '../../src/conversation/conversation.ts';
 import type { Message } from '../../src/conversation/message.ts';
@@ -51,10 +51,10 @@ async function keptTexts(): Promise<string[]> {
 
 describe('a batch', () => {
   test('is answered with where the conversation stands, and a card from caution on', async () => {
-    expect((await readBatch(batch([say('1', 'hello')]), desk)).standing).toMatchObject({ level: 'none', card: null, guards: null });
-    const { standing } = await readBatch(batch([say('2', ':asks-intimate')]), desk);
-    expect(standing.level).toBe('caution');
-    expect(standing.card?.reasons[0]?.quote).toContain('asks-intimate');
+    expect((await readBatch(batch([say('1', 'hello')]), desk)).verdict).toMatchObject({ level: 'none', card: null, guards: null });
+    const { verdict } = await readBatch(batch([say('2', ':asks-intimate')]), desk);
+    expect(verdict.level).toBe('caution');
+    expect(verdict.card?.reasons[0]?.quote).toContain('asks-intimate');
   });
 
   test('that comes again changes nothing', async () => {
@@ -73,18 +73,18 @@ describe('what is kept', () => {
   });
 
   test('from danger on are both sides, and the card says so', async () => {
-    const { standing } = await readBatch(batch([say('1', 'hello'), say('2', ':would-publish')]), desk);
-    expect(standing.card?.keeping).toBeTruthy();
+    const { verdict } = await readBatch(batch([say('1', 'hello'), say('2', ':would-publish')]), desk);
+    expect(verdict.card?.keeping).toBeTruthy();
     await readBatch(batch([say('3', 'answer', { from: 'me' }), say('4', 'more')]), desk);
     expect(await keptTexts()).toEqual(['hello', ':would-publish', 'answer', 'more']);
   });
 
   test('stops when the person says so', async () => {
-    const { standing } = await readBatch(batch([say('1', ':would-publish')]), desk);
-    await store.stopKeeping(standing.conversation);
+    const { verdict } = await readBatch(batch([say('1', ':would-publish')]), desk);
+    await store.stopKeeping(verdict.conversation);
     await readBatch(batch([say('2', 'more')]), desk);
     expect(await keptTexts()).toEqual([]);
-    expect((await standingOf(standing.conversation, desk)).card?.keeping).toBeUndefined();
+    expect((await verdictOf(verdict.conversation, desk)).card?.keeping).toBeUndefined();
   });
 });
 
@@ -102,28 +102,28 @@ describe('behind a passphrase lock', () => {
 
   test('a threat brings its card with the reasons, and where these cannot be read any more, the card without them', async () => {
     const one = batch([say('1', ':would-publish')]);
-    const { standing } = await readBatch(one, await begun());
-    expect(standing.card).toMatchObject({ level: 'danger', reasons: [{ quote: ':would-publish' }], keeping: expect.any(String) });
-    const later = (await readBatch(one, await begun())).standing;
-    expect(later.card).toMatchObject({ level: 'danger', headline: standing.card!.headline, steps: standing.card!.steps, reasons: [] });
-    expect((await readBatch(batch([say('2', ':asks-money')]), await begun())).standing.card!.reasons.map(({ quote }) => quote)).toEqual([':asks-money']);
+    const { verdict } = await readBatch(one, await begun());
+    expect(verdict.card).toMatchObject({ level: 'danger', reasons: [{ quote: ':would-publish' }], keeping: expect.any(String) });
+    const later = (await readBatch(one, await begun())).verdict;
+    expect(later.card).toMatchObject({ level: 'danger', headline: verdict.card!.headline, steps: verdict.card!.steps, reasons: [] });
+    expect((await readBatch(batch([say('2', ':asks-money')]), await begun())).verdict.card!.reasons.map(({ quote }) => quote)).toEqual([':asks-money']);
   });
 
   test('advice goes by what was seen before, although it cannot be read', async () => {
     const mail = batch([say('1', ':holds-recording')], { conversation: { ...conversation, channel: 'email' } });
     const [first, later] = [await readBatch(mail, await begun()), await readBatch(mail, await begun())];
-    expect(first.standing.card!.headline).toBe(wordsFor('en').headlines['bulk-mail']);
-    expect(later.standing.card).toMatchObject({ headline: first.standing.card!.headline, saw: first.standing.card!.saw, reasons: [] });
+    expect(first.verdict.card!.headline).toBe(wordsFor('en').headlines['bulk-mail']);
+    expect(later.verdict.card).toMatchObject({ headline: first.verdict.card!.headline, saw: first.verdict.card!.saw, reasons: [] });
   });
 
   test('a press that keeps a page keeps it, and a dismissal holds', async () => {
     await readBatch(batch([say('1', ':would-publish')]), await begun());
     const all = await readBatch(batch([say('1', 'something else'), say('2', 'answer', { from: 'me' })], { order: 'whole', keep: true }), await begun());
     expect(all.kept).toBe(2);
-    await (await begun()).store.dismiss(all.standing.conversation, 'joke', NOW);
-    expect((await standingOf(all.standing.conversation, await begun())).card).toBeNull();
+    await (await begun()).store.dismiss(all.verdict.conversation, 'joke', NOW);
+    expect((await verdictOf(all.verdict.conversation, await begun())).card).toBeNull();
     await unlock(database, memory, 'four words of mine', NOW);
-    expect((await (await begun()).store.messages(all.standing.conversation)).map(({ text }) => text)).toEqual([':would-publish', 'answer']);
+    expect((await (await begun()).store.messages(all.verdict.conversation)).map(({ text }) => text)).toEqual([':would-publish', 'answer']);
   });
 });
 
@@ -150,8 +150,8 @@ describe('all that a page shows is kept when the person asks', () => {
   });
 
   test('also after the person has stopped the keeping, and then no more', async () => {
-    const { standing } = await readBatch(batch([say('1', ':would-publish')]), desk);
-    await store.stopKeeping(standing.conversation);
+    const { verdict } = await readBatch(batch([say('1', ':would-publish')]), desk);
+    await store.stopKeeping(verdict.conversation);
     await keep([say('1', ':would-publish'), say('2', 'second')]);
     await readBatch(batch([say('3', 'third')]), desk);
     expect(await keptTexts()).toEqual([':would-publish', 'second']);
@@ -173,15 +173,15 @@ describe('order', () => {
 
 describe('dismissal', () => {
   test('hides the card, until it gets worse', async () => {
-    const { standing } = await readBatch(batch([say('1', ':asks-intimate')]), desk);
-    await store.dismiss(standing.conversation, 'joke', NOW);
-    expect((await readBatch(batch([say('2', 'hm')]), desk)).standing.card).toBeNull();
-    expect((await readBatch(batch([say('3', ':would-publish')]), desk)).standing.card?.level).toBe('danger');
+    const { verdict } = await readBatch(batch([say('1', ':asks-intimate')]), desk);
+    await store.dismiss(verdict.conversation, 'joke', NOW);
+    expect((await readBatch(batch([say('2', 'hm')]), desk)).verdict.card).toBeNull();
+    expect((await readBatch(batch([say('3', ':would-publish')]), desk)).verdict.card?.level).toBe('danger');
   });
 });
 
 describe('the same stage never speaks up twice', () => {
-  const stageOf = async (text: string, key: string) => (await readBatch(batch([say(key, text)]), desk)).standing;
+  const stageOf = async (text: string, key: string) => (await readBatch(batch([say(key, text)]), desk)).verdict;
 
   test('at danger, what was marked as fine stays quiet until a further stage', async () => {
     const { conversation, stage } = await stageOf(':would-publish', '1');
@@ -201,65 +201,65 @@ describe('the same stage never speaks up twice', () => {
 
 describe('what the person has said', () => {
   test('changes advice and number, and can be taken back', async () => {
-    const { standing } = await readBatch(batch([say('1', ':would-publish')]), desk);
-    expect(standing.card?.contact?.reach).not.toBe('0800 1111');
-    await store.answer(standing.conversation, 'under18', true);
-    const young = await standingOf(standing.conversation, desk);
+    const { verdict } = await readBatch(batch([say('1', ':would-publish')]), desk);
+    expect(verdict.card?.contact?.reach).not.toBe('0800 1111');
+    await store.answer(verdict.conversation, 'under18', true);
+    const young = await verdictOf(verdict.conversation, desk);
     expect(young.card?.headline).toContain('Tell an adult');
     expect(young.card?.contact).toEqual({ name: 'Childline', reach: '0800 1111' });
-    await store.answer(standing.conversation, 'under18', null);
-    expect((await standingOf(standing.conversation, desk)).card).toEqual(standing.card);
+    await store.answer(verdict.conversation, 'under18', null);
+    expect((await verdictOf(verdict.conversation, desk)).card).toEqual(verdict.card);
   });
 
   test('by their own words that they cannot go on brings the crisis line, until they say that it is not so', async () => {
     await readBatch(batch([say('1', ':would-publish')]), desk);
-    const { standing } = await readBatch(batch([say('2', ':despairs', { from: 'me' })]), desk);
-    expect(standing.card?.headline).toContain('You matter more');
-    expect(standing.card?.contact?.name).toBe('Samaritans');
-    expect(standing.card?.questions).toContainEqual(expect.objectContaining({ id: 'despair', answer: true }));
-    await store.answer(standing.conversation, 'despair', false);
-    expect((await standingOf(standing.conversation, desk)).card?.headline).not.toContain('You matter more');
+    const { verdict } = await readBatch(batch([say('2', ':despairs', { from: 'me' })]), desk);
+    expect(verdict.card?.headline).toContain('You matter more');
+    expect(verdict.card?.contact?.name).toBe('Samaritans');
+    expect(verdict.card?.questions).toContainEqual(expect.objectContaining({ id: 'despair', answer: true }));
+    await store.answer(verdict.conversation, 'despair', false);
+    expect((await verdictOf(verdict.conversation, desk)).card?.headline).not.toContain('You matter more');
   });
 
   test('to us once for all holds in every case', async () => {
-    const { standing } = await readBatch(batch([say('1', ':would-publish')]), { ...desk, choices: { country: 'GB', under18: true } });
-    expect(standing.card?.contact?.name).toBe('Childline');
+    const { verdict } = await readBatch(batch([say('1', ':would-publish')]), { ...desk, choices: { country: 'GB', under18: true } });
+    expect(verdict.card?.contact?.name).toBe('Childline');
   });
 
   test('of a message whose speaker comes out later is judged in its place', async () => {
     for (const keeps of [true, false]) {
       const at: Desk = keeps ? desk : { ...desk, keeps, store: createPrivateStore(fakeArea()) };
       const [hello, threat, last] = [say('1', 'hello'), say('2', ':would-publish', { from: 'unknown' }), say('3', 'you will see')];
-      expect((await readBatch(batch([hello, threat, last]), at)).standing.level).toBe('none');
+      expect((await readBatch(batch([hello, threat, last]), at)).verdict.level).toBe('none');
       const attributed = batch([hello, { ...threat, from: 'them' }, last], { order: 'whole' });
-      const { standing } = await readBatch(attributed, at);
-      expect(standing).toMatchObject({ level: 'danger', stage: 'threat' });
-      expect((await at.store.messages(standing.conversation)).filter(({ signals }) => signals.length > 0)).toMatchObject([{ key: '2', from: 'them', order: 1 }]);
-      const score = (await at.store.record(standing.conversation))?.score;
+      const { verdict } = await readBatch(attributed, at);
+      expect(verdict).toMatchObject({ level: 'danger', stage: 'threat' });
+      expect((await at.store.messages(verdict.conversation)).filter(({ signals }) => signals.length > 0)).toMatchObject([{ key: '2', from: 'them', order: 1 }]);
+      const score = (await at.store.record(verdict.conversation))?.score;
       await readBatch({ ...attributed, id: 'again' }, at);
-      expect((await at.store.record(standing.conversation))?.score).toBe(score);
+      expect((await at.store.record(verdict.conversation))?.score).toBe(score);
     }
   });
 
   test('is remembered in private windows for as long as they are open', async () => {
     const secret = { ...desk, store: createPrivateStore(fakeArea()), keeps: false };
-    const { standing } = await readBatch(batch([say('1', ':would-publish')]), secret);
-    await secret.store.answer(standing.conversation, 'despair', true);
-    expect((await standingOf(standing.conversation, secret)).card).toMatchObject({ contact: { name: 'Samaritans' } });
+    const { verdict } = await readBatch(batch([say('1', ':would-publish')]), secret);
+    await secret.store.answer(verdict.conversation, 'despair', true);
+    expect((await verdictOf(verdict.conversation, secret)).card).toMatchObject({ contact: { name: 'Samaritans' } });
   });
 });
 
 describe('old messages', () => {
   test('raise an entry and no card', async () => {
-    const { standing } = await readBatch(batch([say('1', ':would-publish', { sentAt: NOW - 31 * DAY })]), desk);
-    expect(standing).toMatchObject({ level: 'danger', card: null, guards: null });
+    const { verdict } = await readBatch(batch([say('1', ':would-publish', { sentAt: NOW - 31 * DAY })]), desk);
+    expect(verdict).toMatchObject({ level: 'danger', card: null, guards: null });
     expect(await store.flagged()).toHaveLength(1);
   });
 
   test('are not believed old when they come while the talk is read', async () => {
     await readBatch(batch([say('1', 'hello')]), desk);
-    const { standing } = await readBatch(batch([say('2', ':would-publish', { sentAt: NOW - 31 * DAY })]), desk);
-    expect(standing.card).not.toBeNull();
+    const { verdict } = await readBatch(batch([say('2', ':would-publish', { sentAt: NOW - 31 * DAY })]), desk);
+    expect(verdict.card).not.toBeNull();
   });
 });
 
@@ -281,31 +281,31 @@ describe('what the person does while a batch is judged', () => {
 
   test('to stop keeping holds', async () => {
     await readBatch(batch([say('1', ':would-publish')]), desk);
-    const { standing } = await readBatch(batch([say('2', 'more')]), during((id) => store.stopKeeping(id)));
+    const { verdict } = await readBatch(batch([say('2', 'more')]), during((id) => store.stopKeeping(id)));
     expect(await keptTexts()).toEqual([]);
-    expect((await store.record(standing.conversation))?.keeping).toBe('stopped');
+    expect((await store.record(verdict.conversation))?.keeping).toBe('stopped');
   });
 
   test('to keep holds', async () => {
     await readBatch(batch([say('1', ':asks-intimate')]), desk);
-    const { standing } = await readBatch(batch([say('2', 'more')]), during((id) => store.startKeeping(id)));
-    expect((await store.record(standing.conversation))?.keeping).toBe('keeping');
+    const { verdict } = await readBatch(batch([say('2', 'more')]), during((id) => store.startKeeping(id)));
+    expect((await store.record(verdict.conversation))?.keeping).toBe('keeping');
   });
 
   test('to delete the conversation holds: what comes then begins it anew', async () => {
     await readBatch(batch([say('1', ':would-publish'), say('2', 'more')]), desk);
-    const { standing } = await readBatch(batch([say('3', 'hello')]), during((id) => store.remove(id)));
-    expect(standing).toMatchObject({ level: 'none', card: null });
+    const { verdict } = await readBatch(batch([say('3', 'hello')]), during((id) => store.remove(id)));
+    expect(verdict).toMatchObject({ level: 'none', card: null });
     expect(await store.flagged()).toEqual([]);
     const again = await readBatch(batch([say('4', ':would-publish')]), during((id) => store.remove(id)));
-    expect(again.standing.level).toBe('danger');
+    expect(again.verdict.level).toBe('danger');
     expect(await keptTexts()).toEqual([':would-publish']);
   });
 });
 
 test('private windows leave nothing in the database', async () => {
-  const { standing } = await readBatch(batch([say('1', ':would-publish')]), { ...desk, store: createPrivateStore(fakeArea()), keeps: false });
-  expect(standing.card?.keeping).toBeUndefined();
-  expect(standing.card?.level).toBe('danger');
+  const { verdict } = await readBatch(batch([say('1', ':would-publish')]), { ...desk, store: createPrivateStore(fakeArea()), keeps: false });
+  expect(verdict.card?.keeping).toBeUndefined();
+  expect(verdict.card?.level).toBe('danger');
   expect(await Promise.all((['states', 'seen', 'conversations', 'messages'] as const).map((name) => database.count(name)))).toEqual([0, 0, 0, 0]);
 });

@@ -4,8 +4,8 @@ import type { LockState } from '../../src/store/vault.ts';
 
 const there = vi.hoisted(() => ({ state: vi.fn<() => Promise<LockState>>(), followUse: vi.fn(), onChange: vi.fn<(listener: () => void) => void>(), showReport: vi.fn() }));
 vi.mock('wxt/browser', () => ({ browser: { storage: { session: {} }, runtime: { getManifest: () => ({ version: '1' }) } } }));
-vi.mock('../../src/leave.ts', () => ({ leaveWithOthers: () => undefined }));
-vi.mock('../../src/lock-desk.ts', () => ({ followUse: there.followUse, lockDesk: { state: there.state, onChange: there.onChange } }));
+vi.mock('../../src/own-pages/leave.ts', () => ({ leaveWithOthers: () => undefined }));
+vi.mock('../../src/own-pages/lock-desk.ts', () => ({ followUse: there.followUse, lockDesk: { state: there.state, onChange: there.onChange } }));
 vi.mock('../../src/review/report-view.ts', () => ({ showReport: there.showReport }));
 const conversation = { id: 'a', site: 'converse', contact: { name: 'Mia Vale' }, url: '', level: 'caution', stage: null, score: 50, firstSeen: 1, lastSeen: 1, answers: {}, despair: false, keeping: false };
 vi.mock('../../src/store/open.ts', () => ({ openArchive: async () => ({ lock: 'open', flagged: async () => [conversation], messages: async () => [] }) }));

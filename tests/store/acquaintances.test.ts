@@ -63,7 +63,7 @@ describe('a second account under a known name', () => {
   test('is none where the first was a danger itself', async () => {
     const first = chatWith('anna.s');
     const { id } = await archive.find(first, []);
-    await archive.commit(id, { conversation: first, sessions: {}, firstOrder: 0, lastOrder: 0, read: new Map(), standing: { level: 'danger', stage: 'threat', score: 90, current: true, keeping: 'keeping', despair: false }, messages: [], now: 1 });
+    await archive.commit(id, { conversation: first, sessions: {}, firstOrder: 0, lastOrder: 0, read: new Map(), record: { level: 'danger', stage: 'threat', score: 90, current: true, keeping: 'keeping', despair: false }, messages: [], now: 1 });
     await meet(first, 6);
     expect(await meet(chatWith('anna_s2'), 1)).toBe(false);
   });
@@ -103,7 +103,7 @@ describe('what is remembered', () => {
   test('outlives the conversation, but not its deletion', async () => {
     const first = chatWith('anna.s');
     const { id } = await archive.find(first, []);
-    await archive.commit(id, { conversation: first, sessions: {}, firstOrder: 0, lastOrder: 0, read: new Map(), standing: null, messages: [], now: 1 });
+    await archive.commit(id, { conversation: first, sessions: {}, firstOrder: 0, lastOrder: 0, read: new Map(), record: null, messages: [], now: 1 });
     await meet(first, 6);
     await archive.forgetBefore(10);
     expect([await database.count('states'), await database.count('accounts')]).toEqual([0, 1]);
@@ -128,7 +128,7 @@ describe('what is remembered', () => {
 test('a database of version 0.1.0 is taken over with all that is in it', async () => {
   const conversation = chatWith('anna.s');
   const { id } = await archive.find(conversation, []);
-  await archive.commit(id, { conversation, sessions: {}, firstOrder: 0, lastOrder: 0, read: new Map([['m1', 0]]), standing: { level: 'danger', stage: 'threat', score: 90, current: true, keeping: 'keeping', despair: false }, messages: [{ key: 'm1', order: 0, from: 'them', text: 'unmistakable words', readAt: 1, signals: [] }], now: 1 });
+  await archive.commit(id, { conversation, sessions: {}, firstOrder: 0, lastOrder: 0, read: new Map([['m1', 0]]), record: { level: 'danger', stage: 'threat', score: 90, current: true, keeping: 'keeping', despair: false }, messages: [{ key: 'm1', order: 0, from: 'them', text: 'unmistakable words', readAt: 1, signals: [] }], now: 1 });
   const records = await Promise.all(CONTENTS.map(async (name) => [name, await database.getAll(name)] as const));
   const keys = await Promise.all(['sealing', 'hashing'].map(async (name) => [name, await database.get('keys', name)] as const));
   database.close();

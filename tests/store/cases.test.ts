@@ -18,7 +18,7 @@ beforeEach(async () => {
     const conversation = { site: 'converse', key, channel: 'chat', group: false, contact: { name: key }, url: '' } as const;
     const { id } = await archive.find(conversation, []);
     ids.push(id);
-    await archive.commit(id, { conversation, sessions: {}, firstOrder: 0, lastOrder: 0, read: new Map(), standing: { level: 'danger', stage: 'threat', score: 90, current: true, keeping: 'keeping', despair: false }, messages: [], now: 1 });
+    await archive.commit(id, { conversation, sessions: {}, firstOrder: 0, lastOrder: 0, read: new Map(), record: { level: 'danger', stage: 'threat', score: 90, current: true, keeping: 'keeping', despair: false }, messages: [], now: 1 });
   }
 });
 
@@ -65,6 +65,6 @@ test('a refusal is remembered, and new messages change nothing of it', async () 
   await archive.join(ids[0]!, ids[1]!);
   const before = await found(0);
   const conversation = { site: 'converse', key: 'a', channel: 'chat', group: false, contact: { name: 'a' }, url: '' } as const;
-  await archive.commit(ids[0]!, { conversation, sessions: {}, firstOrder: 0, lastOrder: 1, read: new Map(), standing: { level: 'danger', stage: 'demand', score: 95, current: true, keeping: 'keeping', despair: false }, messages: [], now: 2 });
+  await archive.commit(ids[0]!, { conversation, sessions: {}, firstOrder: 0, lastOrder: 1, read: new Map(), record: { level: 'danger', stage: 'demand', score: 95, current: true, keeping: 'keeping', despair: false }, messages: [], now: 2 });
   expect(await found(0)).toMatchObject({ case: before.case, apart: [ids[3]], stage: 'demand' });
 });

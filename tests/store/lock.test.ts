@@ -16,7 +16,7 @@ const PASSPHRASE = 'four words of mine';
 const FEW = 10;
 const conversation = (key: string): Conversation => ({ site: 'converse', key, channel: 'chat', group: false, contact: { name: `Name of ${key}` }, url: 'https://chat.example/' });
 const message = (key: string, order: number): KeptMessage => ({ key, order, from: 'them', text: `words of ${key}`, readAt: 1, signals: [{ rule: 'publish-threat', stage: 'threat', words: 'words' }] });
-const standing = { level: 'danger', stage: 'threat', score: 90, current: true, keeping: 'keeping', despair: false } as const;
+const record = { level: 'danger', stage: 'threat', score: 90, current: true, keeping: 'keeping', despair: false } as const;
 
 let database: Database;
 let memory: ReturnType<typeof fakeArea>;
@@ -42,7 +42,7 @@ async function keep(key: string, messages = 2, into?: Archive): Promise<string> 
   const opened = into ?? (await archive());
   const { id } = await opened.find(conversation(key), []);
   const all = Array.from({ length: messages }, (_, order) => message(`${key}-${order}`, order));
-  await opened.commit(id, { conversation: conversation(key), sessions: {}, firstOrder: 0, lastOrder: messages - 1, read: new Map(all.map((one) => [one.key, one.order])), standing, messages: all, now });
+  await opened.commit(id, { conversation: conversation(key), sessions: {}, firstOrder: 0, lastOrder: messages - 1, read: new Map(all.map((one) => [one.key, one.order])), record, messages: all, now });
   return id;
 }
 

@@ -15,7 +15,7 @@ function update(conversation: Conversation, number: number): Update {
     firstOrder: 0,
     lastOrder: number,
     read: new Map([[key, number]]),
-    standing: { level: 'caution', stage: 'intimate-request', score: 50, current: true, keeping: 'not-yet', despair: false },
+    record: { level: 'caution', stage: 'intimate-request', score: 50, current: true, keeping: 'not-yet', despair: false },
     messages: [{ key, order: number, from: 'them', text: 'send me a picture', readAt: number, signals: [{ rule: 'intimate-request', stage: 'intimate-request', words: 'picture' }] }],
     now: number,
   };

@@ -12,7 +12,7 @@ const unkeyed: Conversation = { ...conversation, site: 'whatsapp', key: null };
 const message = (key: string): Message => ({ key, from: 'them', text: `text of ${key}` });
 
 function update(of: Conversation, keys: readonly string[], change: Partial<Update> = {}): Update {
-  return { conversation: of, sessions: {}, firstOrder: 0, lastOrder: keys.length - 1, read: new Map(keys.map((key, order) => [key, order])), standing: null, messages: [], now: 1_000, ...change };
+  return { conversation: of, sessions: {}, firstOrder: 0, lastOrder: keys.length - 1, read: new Map(keys.map((key, order) => [key, order])), record: null, messages: [], now: 1_000, ...change };
 }
 
 const flagged: KeptMessage = { key: 'm1', order: 1, from: 'them', text: 'unmistakable words', readAt: 1_000, signals: [{ rule: 'publish-threat', stage: 'threat', words: 'words' }] };
@@ -34,11 +34,11 @@ async function everythingStored(): Promise<string> {
 }
 
 test('what has been quiet for long is forgotten, except what reached danger and what the person has taken up', async () => {
-  const standings: readonly (readonly [string, Update['standing']])[] = [['quiet', null], ['warned', { ...danger, level: 'caution', keeping: 'not-yet' }], ['threatened', danger], ['wanted', { ...danger, level: 'caution' }]];
-  for (const [key, standing] of standings) {
+  const records: readonly (readonly [string, Update['record']])[] = [['quiet', null], ['warned', { ...danger, level: 'caution', keeping: 'not-yet' }], ['threatened', danger], ['wanted', { ...danger, level: 'caution' }]];
+  for (const [key, record] of records) {
     const one = { ...conversation, key };
     const { id } = await store.find(one, []);
-    await store.commit(id, update(one, ['m1'], { standing, messages: standing === null ? [] : [flagged] }));
+    await store.commit(id, update(one, ['m1'], { record, messages: record === null ? [] : [flagged] }));
   }
   const late = { ...conversation, key: 'late' };
   await store.commit((await store.find(late, [])).id, update(late, ['m1'], { now: 2_000 }));
@@ -52,7 +52,7 @@ test('what has been quiet for long is forgotten, except what reached danger and 
 describe('what is written', () => {
   test('holds no word of a conversation in clear, neither text nor names nor keys', async () => {
     const { id } = await store.find(conversation, []);
-    await store.commit(id, update(conversation, ['m0', 'm1'], { standing: danger, messages: [flagged] }));
+    await store.commit(id, update(conversation, ['m0', 'm1'], { record: danger, messages: [flagged] }));
     const stored = await everythingStored();
     for (const word of ['unmistakable', 'Lovelace', 'ada@example', 'chat.example', '"m1"']) expect(stored).not.toContain(word);
   });
@@ -67,7 +67,7 @@ describe('what is written', () => {
     for (const [key, level] of [['a', 'notice'], ['b', 'danger'], ['c', 'caution']] as const) {
       const one = { ...conversation, key };
       const { id } = await store.find(one, []);
-      await store.commit(id, update(one, ['m1'], { standing: { ...danger, level }, messages: [flagged] }));
+      await store.commit(id, update(one, ['m1'], { record: { ...danger, level }, messages: [flagged] }));
     }
     expect((await store.flagged()).map(({ level, contact }) => [level, contact.name])).toEqual([['danger', 'Ada Lovelace'], ['caution', 'Ada Lovelace'], ['notice', 'Ada Lovelace']]);
     expect(await store.messages((await store.flagged())[0]!.id)).toEqual([flagged]);
@@ -76,7 +76,7 @@ describe('what is written', () => {
 
 test('a record that was damaged does not take the others with it', async () => {
   const { id } = await store.find(conversation, []);
-  await store.commit(id, update(conversation, ['m0', 'm1'], { standing: danger, messages: [{ ...flagged, key: 'm0', order: 0 }, flagged] }));
+  await store.commit(id, update(conversation, ['m0', 'm1'], { record: danger, messages: [{ ...flagged, key: 'm0', order: 0 }, flagged] }));
   const damaged = { iv: new Uint8Array(12), data: new ArrayBuffer(8) };
   const [record] = await database.getAll('conversations');
   await database.put('conversations', { ...record!, id: 'damaged', sealed: damaged });
@@ -126,7 +126,7 @@ describe('finding a conversation', () => {
 describe('what the person decides', () => {
   test('dismissal can be undone', async () => {
     const { id } = await store.find(conversation, []);
-    await store.commit(id, update(conversation, ['m1'], { standing: danger }));
+    await store.commit(id, update(conversation, ['m1'], { record: danger }));
     await store.dismiss(id, 'joke', 2_000);
     expect((await store.flagged())[0]).toMatchObject({ dismissedAt: 2_000, dismissedFor: 'joke' });
     await store.undoDismiss(id);
@@ -134,10 +134,10 @@ describe('what the person decides', () => {
   });
   test('answers stay with the case, sealed, until they are taken back', async () => {
     const { id } = await store.find(conversation, []);
-    await store.commit(id, update(conversation, ['m1'], { standing: danger }));
+    await store.commit(id, update(conversation, ['m1'], { record: danger }));
     await store.answer(id, 'paid', true);
     await store.answer(id, 'under18', false);
-    await store.commit(id, update(conversation, ['m2'], { standing: danger }));
+    await store.commit(id, update(conversation, ['m2'], { record: danger }));
     expect(await store.told(id)).toMatchObject({ site: conversation.site, answers: { paid: true, under18: false } });
     expect(JSON.stringify(await store.record(id))).not.toContain('paid');
     await store.answer(id, 'paid', null);
@@ -145,14 +145,14 @@ describe('what the person decides', () => {
   });
   test('to stop keeping deletes the text', async () => {
     const { id } = await store.find(conversation, []);
-    await store.commit(id, update(conversation, ['m1'], { standing: danger, messages: [flagged] }));
+    await store.commit(id, update(conversation, ['m1'], { record: danger, messages: [flagged] }));
     await store.stopKeeping(id);
     expect(await store.messages(id)).toEqual([]);
     expect((await store.record(id))?.keeping).toBe('stopped');
   });
   test('to stop keeping does so or deletes nothing', async () => {
     const { id } = await store.find(conversation, []);
-    await store.commit(id, update(conversation, ['m1'], { standing: danger, messages: [flagged] }));
+    await store.commit(id, update(conversation, ['m1'], { record: danger, messages: [flagged] }));
     const { put } = IDBObjectStore.prototype;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
       const request = put.apply(this, args);
@@ -166,24 +166,24 @@ describe('what the person decides', () => {
   });
   test('both sides are kept below danger when the person wants it', async () => {
     const { id } = await store.find(conversation, []);
-    await store.commit(id, update(conversation, ['m1'], { standing: { ...danger, level: 'caution', keeping: 'not-yet' } }));
+    await store.commit(id, update(conversation, ['m1'], { record: { ...danger, level: 'caution', keeping: 'not-yet' } }));
     await store.startKeeping(id);
     expect((await store.record(id))?.keeping).toBe('keeping');
   });
   test('notes come back, are not stored in clear, and go when they are emptied', async () => {
     const { id } = await store.find(conversation, []);
-    await store.commit(id, update(conversation, ['m1'], { standing: danger }));
+    await store.commit(id, update(conversation, ['m1'], { record: danger }));
     await store.keepNotes(id, 'told my sister');
     expect(await everythingStored()).not.toContain('sister');
     expect((await store.flagged())[0]?.notes).toBe('told my sister');
-    await store.commit(id, update(conversation, ['m2'], { standing: danger }));
+    await store.commit(id, update(conversation, ['m2'], { record: danger }));
     expect((await store.flagged())[0]?.notes).toBe('told my sister');
     await store.keepNotes(id, ' ');
     expect((await store.flagged())[0]).not.toHaveProperty('notes');
   });
   test('deletion of everything leaves no record and no key', async () => {
     const { id } = await store.find(conversation, []);
-    await store.commit(id, update(conversation, ['m1'], { standing: danger, messages: [flagged] }));
+    await store.commit(id, update(conversation, ['m1'], { record: danger, messages: [flagged] }));
     await store.removeAll();
     expect(await Promise.all((['states', 'seen', 'conversations', 'messages', 'keys'] as const).map((name) => database.count(name)))).toEqual([0, 0, 0, 0, 0]);
   });
@@ -191,7 +191,7 @@ describe('what the person decides', () => {
     const other = { ...conversation, key: 'ben@example' };
     for (const one of [conversation, other]) {
       const { id } = await store.find(one, []);
-      await store.commit(id, update(one, ['m0', 'm1'], { standing: danger, messages: [flagged] }));
+      await store.commit(id, update(one, ['m0', 'm1'], { record: danger, messages: [flagged] }));
     }
     await store.remove((await store.find(conversation, [])).id);
     expect(await Promise.all((['states', 'seen', 'conversations', 'messages'] as const).map((name) => database.count(name)))).toEqual([1, 2, 1, 1]);

@@ -6,7 +6,7 @@ import { createDelivery } from '../../src/watch/delivery.ts';
 
 const conversation: Conversation = { site: 'converse', key: 'ada', channel: 'chat', group: false, contact: {}, url: '' };
 const messages = (...keys: string[]): Message[] => keys.map((key) => ({ key, from: 'them', text: key }));
-const acknowledge = (batch: Batch): Acknowledgement => ({ batch: batch.id, standing: { conversation: 'c', level: 'none', stage: null, card: null, guards: null } });
+const acknowledge = (batch: Batch): Acknowledgement => ({ batch: batch.id, verdict: { conversation: 'c', level: 'none', stage: null, card: null, guards: null } });
 
 let sent: Batch[];
 let arrives: boolean;

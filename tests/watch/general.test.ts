@@ -39,7 +39,7 @@ beforeEach(() => {
     isAlive: () => true,
     onGone: () => undefined,
     onState: (next) => void (state = next),
-    send: (batch) => Promise.resolve({ batch: batch.id, standing: { conversation: 'c', level: 'none', stage: null, card: null, guards: null } }),
+    send: (batch) => Promise.resolve({ batch: batch.id, verdict: { conversation: 'c', level: 'none', stage: null, card: null, guards: null } }),
   });
 });
 afterEach(() => {

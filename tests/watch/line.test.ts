@@ -3,7 +3,7 @@ import type { Acknowledgement, Batch } from '../../src/messages.ts';
 import { createLine, type End, type Line } from '../../src/watch/line.ts';
 
 const batch = (id: string): Batch => ({ id, conversation: { site: 'made-up', key: 'a', channel: 'chat', group: false, contact: {}, url: '' }, order: 'append', messages: [], before: [] });
-const answer = (id: string): Acknowledgement => ({ batch: id, standing: { conversation: 'a', level: 'none', stage: null, card: null, guards: null } });
+const answer = (id: string): Acknowledgement => ({ batch: id, verdict: { conversation: 'a', level: 'none', stage: null, card: null, guards: null } });
 
 /** An end as the browser gives it, and what happens at the other. */
 class FakeEnd implements End {

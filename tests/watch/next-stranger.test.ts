@@ -5,7 +5,7 @@ import { readBatch, type Desk } from '../../entrypoints/background/read-batch.ts
 import type { Cue, CueName } from '../../src/cues/cue.ts';
 import { createLexicon } from '../../src/cues/lexicon.ts';
 import { createEngine } from '../../src/engine/engine.ts';
-import type { Batch, Standing } from '../../src/messages.ts';
+import type { Batch, Verdict } from '../../src/messages.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { videoChat } from '../../src/sites/video-chat.ts';
 import { deleteDatabase, openDatabase, type Database } from '../../src/store/database.ts';
@@ -35,7 +35,7 @@ describe.each(stores)('%s', (_, create) => {
   let desk: Desk;
   let page: Window;
   let watcher: Watcher;
-  let standings: readonly (Standing | null)[];
+  let verdicts: readonly (Verdict | null)[];
 
   beforeEach(async () => {
     desk = { engine, store: await create(), keeps: true, language: 'en', languages: ['en'], choices: { country: 'GB', under18: null }, now: Date.now };
@@ -48,7 +48,7 @@ describe.each(stores)('%s', (_, create) => {
     page = new Window({ url: 'https://ome.tv/' });
     page.document.body.innerHTML = '<div class="chatbox"><div class="logbox"><div></div></div><textarea class="chatmsg"></textarea></div>';
     vi.stubGlobal('MutationObserver', page.MutationObserver);
-    standings = [];
+    verdicts = [];
     const document = page.document as unknown as Document;
     watcher = createWatcher({
       document,
@@ -56,7 +56,7 @@ describe.each(stores)('%s', (_, create) => {
       ignore: document.createElement('div'),
       isAlive: () => true,
       onGone: () => undefined,
-      onState: ({ read }) => void (standings = read.map(({ standing }) => standing)),
+      onState: ({ read }) => void (verdicts = read.map(({ verdict }) => verdict)),
       send: (batch: Batch) => readBatch(batch, desk),
     });
     watcher.start();
@@ -67,17 +67,17 @@ describe.each(stores)('%s', (_, create) => {
   const MET = row('statuslog', "You're now chatting with a random stranger.");
 
   /** What stands below each other in the log, each read before the next comes, and where that leads. */
-  async function see(...rows: readonly string[]): Promise<Standing> {
+  async function see(...rows: readonly string[]): Promise<Verdict> {
     for (const one of rows) {
       log().insertAdjacentHTML('beforeend', one);
       watcher.look();
       await vi.waitFor(async () => expect(await isRead(one)).toBe(true));
     }
-    return standings[0]!;
+    return verdicts[0]!;
   }
   async function isRead(one: string): Promise<boolean> {
-    const [standing] = standings;
-    if (standing === null || standing === undefined) return false;
+    const [verdict] = verdicts;
+    if (verdict === null || verdict === undefined) return false;
     const [open] = watcher.readAll();
     const { orders } = await desk.store.find(open!.conversation, open!.messages);
     return open!.messages.every(({ key }) => orders.has(key)) && one.includes(open!.messages.at(-1)!.text);
@@ -108,9 +108,9 @@ describe.each(stores)('%s', (_, create) => {
     await desk.store.dismiss(last.conversation, 'joke', Date.now());
     next();
     expect(await see(opening[0]!, opening[1]!)).toMatchObject({ level: 'none' });
-    const standing = await see(opening[2]!, opening[3]!);
-    expect(standing.conversation).not.toBe(last.conversation);
-    expect(standing).toMatchObject({ level: 'caution', card: { level: 'caution' } });
+    const verdict = await see(opening[2]!, opening[3]!);
+    expect(verdict.conversation).not.toBe(last.conversation);
+    expect(verdict).toMatchObject({ level: 'caution', card: { level: 'caution' } });
   });
 
   test('and is not, when the page comes in between, or all they say comes at once', async () => {
@@ -120,7 +120,7 @@ describe.each(stores)('%s', (_, create) => {
     watcher.stop();
     begin();
     expect(await see(all.join(''))).toMatchObject({ level: 'caution', card: { level: 'caution' } });
-    expect(standings[0]!.conversation).not.toBe(last.conversation);
+    expect(verdicts[0]!.conversation).not.toBe(last.conversation);
   });
 
   test('the same talk, loaded anew, is found again', async () => {

@@ -38,7 +38,7 @@ beforeEach(() => {
     send(batch): Promise<Acknowledgement> {
       sent.push(batch);
       if (hang) return new Promise(() => undefined);
-      return arrives ? Promise.resolve({ batch: batch.id, standing: { conversation: 'c', level: 'none', stage: null, card: null, guards: null } }) : Promise.reject(new Error('no'));
+      return arrives ? Promise.resolve({ batch: batch.id, verdict: { conversation: 'c', level: 'none', stage: null, card: null, guards: null } }) : Promise.reject(new Error('no'));
     } });
 });
 afterEach(() => { watcher.stop(); ignore.remove(); vi.useRealTimers(); });
@@ -181,7 +181,7 @@ test.each(['class', 'hidden'])('chats that are only shown and hidden, by their %
       return open.length === 0 ? { state: 'no-chat' } : { state: 'read', open };
     },
   };
-  const other = createWatcher({ document, adapters: [boxed], ignore, isAlive: () => true, onGone: () => undefined, onState: (state) => void states.push(state), send: (batch) => Promise.resolve({ batch: batch.id, standing: { conversation: 'c', level: 'none', stage: null, card: null, guards: null } }) });
+  const other = createWatcher({ document, adapters: [boxed], ignore, isAlive: () => true, onGone: () => undefined, onState: (state) => void states.push(state), send: (batch) => Promise.resolve({ batch: batch.id, verdict: { conversation: 'c', level: 'none', stage: null, card: null, guards: null } }) });
   const read = async (): Promise<readonly (string | null)[]> => {
     await vi.advanceTimersByTimeAsync(3_000);
     return states.at(-1)!.read.map(({ conversation }) => conversation.key);

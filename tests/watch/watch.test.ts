@@ -48,7 +48,7 @@ beforeEach(() => {
     onState: (state) => void states.push(state),
     async send(batch) {
       sent.push(batch);
-      return { batch: batch.id, standing: { conversation: `id of ${batch.conversation.key}`, level: 'none', stage: null, card: null, guards: null } };
+      return { batch: batch.id, verdict: { conversation: `id of ${batch.conversation.key}`, level: 'none', stage: null, card: null, guards: null } };
     },
   });
 });

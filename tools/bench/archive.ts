@@ -49,7 +49,7 @@ function fillAndMeasure(desk: Page, count: number): Promise<Times> {
           firstOrder: 0,
           lastOrder: 0,
           read: new Map([[`message-${index}`, 0]]),
-          standing: { level: 'caution', stage: 'intimate-request', score: 50, current: true, keeping: 'not-yet', despair: false },
+          record: { level: 'caution', stage: 'intimate-request', score: 50, current: true, keeping: 'not-yet', despair: false },
           messages: [{ key: `message-${index}`, order: 0, from: 'them', text: 'send me a picture', readAt: index, signals: [{ rule: 'intimate-request', stage: 'intimate-request', words: 'send me a picture' }] }],
           now: index,
         };

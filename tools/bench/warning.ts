@@ -60,7 +60,7 @@ async function linesBeforeCard(browser: Driven, url: string): Promise<number> {
 /** As if nothing had ever been read. */
 async function forgetAll(browser: Driven): Promise<void> {
   const desk = await browser.open(`${browser.origin}popup.html`);
-  const message: PageMessage = { type: 'delete-all' };
+  const message: PageMessage = { type: 'remove-all' };
   await insist('everything is deleted', () =>
     desk.evaluate(async (said) => {
       const { browser, chrome } = globalThis as unknown as WithExtension;

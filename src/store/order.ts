@@ -1,16 +1,5 @@
-import { OTHER_SIDE, type Message } from '../conversation/message.ts';
-import type { KeptMessage } from './records.ts';
+import type { Message } from '../conversation/message.ts';
 import type { Known } from './store.ts';
-
-/** A message with the speaker that the page told, where the person says otherwise. */
-export type Told = Message & Pick<KeptMessage, 'asRead'>;
-
-export function asSaid(messages: readonly Message[], { said, record }: Known): readonly Told[] {
-  return messages.map((message) => {
-    const from = said.get(message.key) ?? (record?.swapped === true ? OTHER_SIDE[message.from] : message.from);
-    return from === message.from ? message : { ...message, from, asRead: message.from };
-  });
-}
 
 /** Known messages keep their order; older ones count down from the first that is known, newer ones up from the last. */
 export function orderOf(messages: readonly Message[], known: Known): ReadonlyMap<string, number> {

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { PageMessage } from './messages.ts';
-import { hasDatabase, openDatabase, type Database } from './store/database.ts';
-import { changePassphrase, lockNow, lockOf, removePassphrase, setPassphrase, timeLeft, UNLOCKED, unlock, use } from './store/lock.ts';
-import type { LockState } from './store/vault.ts';
+import type { PageMessage } from '../messages.ts';
+import { hasDatabase, openDatabase, type Database } from '../store/database.ts';
+import { changePassphrase, lockNow, lockOf, removePassphrase, setPassphrase, timeLeft, UNLOCKED, unlock, use } from '../store/lock.ts';
+import type { LockState } from '../store/vault.ts';
 
 /** The passphrase lock for our own pages: what views of it are handed, and that it locks itself when none of them is used any more. */
 const { session, onChanged } = browser.storage;
@@ -22,7 +22,7 @@ export const lockDesk = {
   unlock: (passphrase: string): Promise<boolean> => withDatabase((database) => unlock(database, session, passphrase, Date.now())),
   lockNow: (): Promise<void> => lockNow(session),
   async removeAll(): Promise<void> {
-    await tell({ type: 'delete-all' });
+    await tell({ type: 'remove-all' });
     await session.set({ [REMOVED]: true });
     await session.remove(REMOVED);
   },

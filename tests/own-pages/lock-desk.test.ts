@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { followUse, lockDesk } from '../src/lock-desk.ts';
-import { IDLE } from '../src/store/lock.ts';
-import { fakeArea } from './store/fake-area.ts';
+import { followUse, lockDesk } from '../../src/own-pages/lock-desk.ts';
+import { IDLE } from '../../src/store/lock.ts';
+import { fakeArea } from '../store/fake-area.ts';
 
 const { session, listeners, sendMessage } = await vi.hoisted(async () => {
-  const { fakeArea: area } = await import('./store/fake-area.ts');
+  const { fakeArea: area } = await import('../store/fake-area.ts');
   const heard = new Set<(changes: object, area: string) => void>();
   return { session: area() as ReturnType<typeof fakeArea>, listeners: heard, sendMessage: vi.fn(async () => undefined) };
 });
@@ -81,7 +81,7 @@ test('other pages hear that everything was deleted, also while it was locked', a
   const heard = vi.fn();
   const end = lockDesk.onChange(heard);
   await lockDesk.removeAll();
-  expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ type: 'delete-all' });
+  expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ type: 'remove-all' });
   expect(heard).toHaveBeenCalled();
   expect([...session.kept.keys()].filter((key) => !key.startsWith('unlocked'))).toEqual([]);
   end();

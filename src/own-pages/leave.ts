@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { HideAll } from './messages.ts';
-import { escapeTwice } from './warning/escape-twice.ts';
+import type { HideAll } from '../messages.ts';
+import { escapeTwice } from '../warning/escape-twice.ts';
 
 const HIDE_ALL: HideAll = { type: 'hide-all' };
 
