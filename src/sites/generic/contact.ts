@@ -63,7 +63,7 @@ export function isNamedInPane({ list, composer }: Pick<Place, 'list' | 'composer
   if (composer === null || !sight.hasLayout || names.length !== 2 || !names.includes(contact)) return false;
   const own = names.find((name) => name !== contact)!;
   const { body } = list.ownerDocument;
-  const isNamed = (around: Element, name: string, but: Element): boolean => [...around.querySelectorAll('*')].some((element) => element.textContent?.trim() === name && !but.contains(element));
+  const isNamed = (around: Element, name: string, but: Element): boolean => [...textsIn(around, but)].some(({ data }) => data.trim() === name);
   let pane = holderOf([list, composer]);
   for (let step = 0; step < STEPS_TO_HEAD && pane !== null && pane !== body && !isNamed(pane, contact, list); step += 1) pane = parentOf(pane);
   if (pane === null || !isNamed(pane, contact, list) || isNamed(pane, own, list)) return false;
@@ -104,19 +104,12 @@ export function accountIn(list: Element, parts: readonly Part[]): Account | unde
   return found.size === 1 ? { name: name!, isTold: false } : undefined;
 }
 
-/** NodeFilter.SHOW_TEXT, which pages without a window do not have. */
-const TEXTS = 4;
-/** So many texts of the page are looked at. */
-const MOST_TEXTS = 3_000;
-
 /** The one name beside which "(you)" stands outside the list. */
 function toldIn(list: Element, names: readonly string[]): string | undefined {
-  const walker = list.ownerDocument.createTreeWalker(list.ownerDocument.body, TEXTS);
   const found = new Set<string>();
-  for (let count = 0; count < MOST_TEXTS && walker.nextNode(); count += 1) {
-    const { nodeValue, parentElement } = walker.currentNode;
-    const you = /\((\p{L}+)\)\s*$/u.exec(nodeValue!)?.[1];
-    if (you === undefined || !YOU.test(you) || list.contains(parentElement)) continue;
+  for (const { data, parentElement } of textsIn(list.ownerDocument.body, list)) {
+    const you = /\((\p{L}+)\)\s*$/u.exec(data)?.[1];
+    if (you === undefined || !YOU.test(you)) continue;
     const beside = [parentElement, parentElement!.parentElement].map((element) => (element?.textContent ?? '').replace(`(${you})`, '').trim());
     for (const name of names) if (beside.includes(name)) found.add(name);
   }
@@ -134,6 +127,17 @@ function callsOwn(element: Element, name: string): boolean {
   const besides = text.replace(name, ' ').trim();
   const before = text.includes(name) ? text.slice(0, text.indexOf(name)) : text;
   return isOwn(element) || (besides.length < LONGEST_WORDS && !besides.includes(':') && (ACCOUNT.test(before) || OWN_ACCOUNT.test(besides.replace(/[()]/gu, '')) || YOU.test(besides.replace(/[()\s]/gu, ''))));
+}
+
+/** So many texts of the page are looked at. */
+const MOST_TEXTS = 3_000;
+/** Of NodeFilter, which pages without a window do not have: elements and texts, of which the texts are taken. */
+const [SHOWN, TAKEN, LEFT, PASSED] = [5, 1, 2, 3] as const;
+
+/** The texts that stand in a part of the page, without those in another. */
+function* textsIn(around: Element, but: Element): Generator<Text> {
+  const walker = around.ownerDocument.createTreeWalker(around, SHOWN, (node) => (node === but ? LEFT : node.nodeType === node.TEXT_NODE ? TAKEN : PASSED));
+  for (let count = 0; count < MOST_TEXTS && walker.nextNode() !== null; count += 1) yield walker.currentNode as Text;
 }
 
 const AFTER_YOU = new RegExp(`${WITH_YOU.source}\\s*${AND.source}\\s*$`, 'iu');
