@@ -10,7 +10,7 @@ import { DAY } from '../../src/conversation/time.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { follow, isInUnknownLanguage, keepHighest, knowing, showsDespair, worst, type Sessions } from '../../src/engine/follow.ts';
 import { hasStrangerAsked } from '../../src/guards/asked.ts';
-import { contactIn, emergencyIn, withOwnAge, type HelpChoices } from '../../src/help/person.ts';
+import { contactIn, emergencyHere, withOwnAge, type HelpChoices } from '../../src/help/person.ts';
 import type { Acknowledgement, Batch, Verdict } from '../../src/messages.ts';
 import { asSaid } from '../../src/store/as-said.ts';
 import type { ConversationRecord, Stood } from '../../src/store/database.ts';
@@ -153,7 +153,7 @@ async function cardOf(record: ConversationRecord, desk: Desk, where: string | un
   );
   const { site = where, answers, signs, fired = [] } = await desk.store.told(record.id);
   const alsoSeen = fired.map((rule) => ({ rule, stage: record.stage! }));
-  const about = { stage: record.stage, signals, site, answers: withOwnAge(answers, desk.choices), despair: record.despair, emergency: emergencyIn(desk.choices, desk.languages) };
+  const about = { stage: record.stage, signals, site, answers: withOwnAge(answers, desk.choices), despair: record.despair, emergency: emergencyHere(desk.choices, desk.languages) };
   return makeCard({
     ...about,
     alsoSeen,

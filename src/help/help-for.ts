@@ -66,6 +66,16 @@ const TALK_OF_THE_YOUNG: readonly (readonly HelpKind[])[] = [['hotline', 'victim
 /** Pages that lead to lines all over the world: they stand in where a country has none, and come last elsewhere. */
 const DIRECTORIES: readonly string[] = ['int-findahelpline', 'int-befrienders', 'int-childhelpline'];
 
+/** Where 112 holds: all of the European Union and of its economic area, and Switzerland. */
+const HOLDS_112 = ['AT', 'BE', 'BG', 'CH', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IS', 'IT', 'LI', 'LT', 'LU', 'LV', 'MT', 'NL', 'NO', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK'];
+const EUROPEAN: HelpEntry = { id: 'europe-112', country: EVERYWHERE, name: '112', kind: 'emergency', audience: 'all', phone: '112', hours: '24/7', cost: 'free', languages: ['mul'], source: 'advice: who cannot go on, step 1', checked: '2026-11', confidence: 'high' };
+
+/** The number for a life in danger. In Europe it is 112, which brings whoever is needed, where the country's own is often that of the police alone. */
+export function emergencyIn(country: string | null): HelpEntry | null {
+  if (country !== null && HOLDS_112.includes(country)) return EUROPEAN;
+  return helpEntries.find((entry) => entry.country === country && entry.kind === 'emergency' && entry.confidence !== 'low') ?? null;
+}
+
 /** Whom to turn to in a country for a need, in order, with what is missing there. */
 export function helpFor(question: HelpQuestion): Help {
   const { country, need, under18 } = question;
@@ -78,7 +88,7 @@ export function helpFor(question: HelpQuestion): Help {
   const standIns = missing === 'crisis' ? ordered.filter(alwaysListens) : [];
   const others = ordered.filter((entry) => !standIns.includes(entry));
   const contacts = missing === 'talk' || missing === 'crisis' ? [...standIns, ...directories, ...others] : [...ordered, ...directories];
-  return { contacts, emergency: own.find(({ kind }) => kind === 'emergency') ?? null, missing };
+  return { contacts, emergency: emergencyIn(country), missing };
 }
 
 /** Whom to talk to now, in one line: for the card and the review. */

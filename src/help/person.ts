@@ -1,7 +1,7 @@
 import type { Answers, Question } from '../conversation/told.ts';
 import { guessCountry } from './country.ts';
-import { EVERYWHERE, helpEntries } from './entry.ts';
-import { firstContact, type HelpQuestion, type Need } from './help-for.ts';
+import { EVERYWHERE } from './entry.ts';
+import { emergencyIn, firstContact, type HelpQuestion, type Need } from './help-for.ts';
 
 /** What the person has chosen, as the settings keep it. */
 export interface HelpChoices {
@@ -28,9 +28,8 @@ export function contactIn(answers: Answers, despair: boolean, choices: HelpChoic
 }
 
 /** The number for a life in danger, where the person is. */
-export function emergencyIn(choices: HelpChoices, languages: readonly string[]): string | undefined {
-  const { country: here } = whoAsks(choices, languages);
-  return helpEntries.find(({ country, kind, confidence }) => country === here && kind === 'emergency' && confidence !== 'low')?.phone;
+export function emergencyHere(choices: HelpChoices, languages: readonly string[]): string | undefined {
+  return emergencyIn(whoAsks(choices, languages).country)?.phone;
 }
 
 /** What was asked of a case, and what was answered. */

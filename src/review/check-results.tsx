@@ -6,7 +6,7 @@ import type { Words } from '../advice/words/words.ts';
 import type { CheckedChat } from '../checking/messages.ts';
 import { byLevel, type Level } from '../conversation/level.ts';
 import type { Answers } from '../conversation/told.ts';
-import { contactIn, emergencyIn, withOwnAge, type Asked, type HelpChoices } from '../help/person.ts';
+import { contactIn, emergencyHere, withOwnAge, type Asked, type HelpChoices } from '../help/person.ts';
 import type { Reported } from '../mistakes/mistake-report.ts';
 import { Steps } from '../warning/steps.tsx';
 import { TalkButton } from '../warning/talk-button.tsx';
@@ -47,7 +47,7 @@ export function CheckResults({ chats, keeping, words, choices, languages, onKeep
   const mistakes = (chat: CheckedChat) => <Mistakes level={chat.level} words={words} desk={mistakeDesk} told={[chat.title]} load={() => onTell(chat)} />;
   const answers = withOwnAge({}, choices);
   const talkAbout = ({ situation, questions }: Advice) => <TalkButton text={words.card.help} contact={contactIn(answers, situation === 'despair', choices, languages)} onPress={() => onOpenHelp(questions)} />;
-  const despair = chats.some((chat) => chat.despair) ? adviceFor({ stage: null, signals: [], answers, despair: true, emergency: emergencyIn(choices, languages) }, words) : null;
+  const despair = chats.some((chat) => chat.despair) ? adviceFor({ stage: null, signals: [], answers, despair: true, emergency: emergencyHere(choices, languages) }, words) : null;
   return (
     <section class="results">
       <h2 ref={heading} tabIndex={-1}>

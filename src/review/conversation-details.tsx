@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { adviceFor, type Advice as AdviceForCase } from '../advice/advice-for.ts';
 import type { Words } from '../advice/words/words.ts';
 import type { Answers, Correction, Question } from '../conversation/told.ts';
-import { contactIn, emergencyIn, withOwnAge, type Asked, type HelpChoices } from '../help/person.ts';
+import { contactIn, emergencyHere, withOwnAge, type Asked, type HelpChoices } from '../help/person.ts';
 import type { Mistake, Reported } from '../mistakes/mistake-report.ts';
 import type { FlaggedConversation, KeptMessage, Recorded } from '../store/records.ts';
 import { Questions } from '../warning/questions.tsx';
@@ -104,7 +104,7 @@ export function ConversationDetails({ conversation, conversations, words, now, s
 
   const signals = typeof messages === 'string' ? [] : messages.flatMap((message) => message.signals);
   const answers = withOwnAge(conversation.answers, actions.choices);
-  const advice = adviceFor({ stage, signals, site: conversation.site, answers, despair: conversation.despair, emergency: emergencyIn(actions.choices, actions.languages) }, words);
+  const advice = adviceFor({ stage, signals, site: conversation.site, answers, despair: conversation.despair, emergency: emergencyHere(actions.choices, actions.languages) }, words);
 
   return (
     <article class="details">

@@ -93,9 +93,12 @@ describe('what a country does not have', () => {
   });
 });
 
-test('the emergency number is that of the country, or none', () => {
-  expect(ask({ country: 'CH' }).emergency?.phone).toBe('117');
-  expect(ask({ country: 'CY' }).emergency).toBeNull();
+test('the emergency number is that of the country, or none; in Europe it is 112, not that of the police alone', () => {
+  expect(ask({ country: 'CH' }).emergency?.phone).toBe('112');
+  expect(ask({ country: 'DE' }).emergency?.phone).toBe('112');
+  expect(ask({ country: 'CY' }).emergency?.phone).toBe('112');
+  expect(ask({ country: 'JP' }).emergency?.phone).toBe('110');
+  expect(ask({ country: 'AR' }).emergency).toBeNull();
   expect(ask({ country: null }).emergency).toBeNull();
 });
 

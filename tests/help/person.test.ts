@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { begunWith, emergencyIn, helpAt, type Asked } from '../../src/help/person.ts';
+import { begunWith, emergencyHere, helpAt, type Asked } from '../../src/help/person.ts';
 
 describe('the page of help begins with what was answered on the card', () => {
   test.each<[Asked, ReturnType<typeof begunWith>]>([
@@ -19,7 +19,8 @@ describe('the page of help begins with what was answered on the card', () => {
   });
 });
 
-test('the number for a life in danger is that of the country, where it is known', () => {
-  expect(emergencyIn({ country: 'GB', under18: null }, ['en'])).toBe('999');
-  expect(emergencyIn({ country: 'CY', under18: null }, ['en'])).toBeUndefined();
+test('the number for a life in danger is that of the country, where it is known, and 112 in all of Europe', () => {
+  expect(emergencyHere({ country: 'GB', under18: null }, ['en'])).toBe('999');
+  expect(emergencyHere({ country: 'CY', under18: null }, ['en'])).toBe('112');
+  expect(emergencyHere({ country: 'AR', under18: null }, ['en'])).toBeUndefined();
 });

@@ -47,7 +47,7 @@ describe('at once, without a press', () => {
     expect(text('.number')).toBe('116 006');
     expect(addresses('.contact .buttons')).toEqual(['tel:116006']);
     expect(root.querySelector('.qr')?.getAttribute('aria-label')).toBe('Scan this with your phone: 116 006');
-    expect(addresses('.emergency')).toEqual(['tel:110']);
+    expect(addresses('.emergency')).toEqual(['tel:112']);
   });
 
   test('in German', async () => {

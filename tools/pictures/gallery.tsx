@@ -4,7 +4,7 @@ import { wordsFor } from '../../src/advice/languages.ts';
 import type { Answers } from '../../src/conversation/told.ts';
 import { makeCard, type CardInput, type CardSignal } from '../../src/advice/make-card.ts';
 import type { Situation } from '../../src/advice/situation.ts';
-import { contactIn, emergencyIn } from '../../src/help/person.ts';
+import { contactIn, emergencyHere } from '../../src/help/person.ts';
 import { HelpView } from '../../src/review/help-view.tsx';
 import { createMasker } from '../../src/mistakes/mask.ts';
 import { Mistakes } from '../../src/review/mistakes.tsx';
@@ -57,7 +57,7 @@ const nothing = (): void => undefined;
 
 function cardOf(situation: Situation): ReturnType<typeof makeCard> {
   const { answers = {}, ...about } = CASES[situation];
-  return makeCard({ ...about, answers, conversation: 'one', language, keeping: about.level === 'danger', emergency: emergencyIn(choices, languages), contact: contactIn(answers, situation === 'despair', choices, languages, now) });
+  return makeCard({ ...about, answers, conversation: 'one', language, keeping: about.level === 'danger', emergency: emergencyHere(choices, languages), contact: contactIn(answers, situation === 'despair', choices, languages, now) });
 }
 
 /** The card over some lines of chat, as in a page. `small` and `asking` are what a press makes of it. */
