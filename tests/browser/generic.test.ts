@@ -22,6 +22,8 @@ function pagesIn(name: string): [name: string, html: string][] {
 const chats = pagesIn('chats');
 const mails = pagesIn('mails');
 const noChats = pagesIn('no-chats');
+/** By somebody who knew by what the reader tells speakers: each has a sign that points to the wrong side. */
+const misleading = pagesIn('misleading');
 const expected = (name: string, kind = 'chats'): Expected => JSON.parse(readFileSync(new URL(`${kind}/${name}.json`, folder), 'utf8'));
 
 /**
@@ -46,6 +48,7 @@ describe.each(FAMILIES)('%s: pages of unknown making', (family) => {
       '/': '<!doctype html><title>Nothing</title>',
       ...Object.fromEntries(chats.flatMap(([name, html]) => [[`/chats/${name}`, html], [`/redesigned/${name}`, redesigned(html)], [`/redesigned-in-part/${name}`, probed(redesigned(html))], [`/unstyled/${name}`, probed(unstyled(html))]])),
       ...Object.fromEntries(mails.flatMap(([name, html]) => [[`/mails/${name}`, html], [`/redesigned-mails/${name}`, redesigned(html)], [`/unstyled-mails/${name}`, unstyled(html)]])),
+      ...Object.fromEntries(misleading.map(([name, html]) => [`/misleading/${name}`, probed(html)])),
       ...Object.fromEntries(noChats.flatMap(([name, html]) => [[`/no-chats/${name}`, probed(html)], [`/redesigned/${name}`, probed(redesigned(html))]])),
     });
     browser = await startBrowser(family);
@@ -71,10 +74,9 @@ describe.each(FAMILIES)('%s: pages of unknown making', (family) => {
   });
 
   /** Whatever of a page is read, nobody is taken for the other. */
-  async function isNobodyTaken(path: string, name: string): Promise<void> {
+  async function isNobodyTaken(path: string, { messages }: Expected): Promise<void> {
     await page.goto(`${server.url}${path}`);
     await page.waitFor(looked, null);
-    const { messages } = expected(name);
     for (const { from, text } of (await onPage(page)).read.flatMap(({ messages: said }) => said)) {
       const speakers = messages.filter(([, words]) => words === text).map(([speaker]) => speaker);
       if (speakers.length > 0) expect(['unknown', ...speakers], text).toContain(from);
@@ -83,7 +85,7 @@ describe.each(FAMILIES)('%s: pages of unknown making', (family) => {
 
   // By places and looks, in which the browsers agree.
   test.each(family === 'chromium' ? chats : [])('%s, redesigned: nobody is taken for the other', async (name) => {
-    if (expected(name).redesigned === 'in-part') return isNobodyTaken(`/redesigned-in-part/${name}`, name);
+    if (expected(name).redesigned === 'in-part') return isNobodyTaken(`/redesigned-in-part/${name}`, expected(name));
     const said = (await read(`/redesigned/${name}`)).flatMap(({ messages }) => messages);
     const { messages } = expected(name);
     expect(said.map(({ text }) => text)).toEqual(messages.map(([, text]) => text));
@@ -91,7 +93,11 @@ describe.each(FAMILIES)('%s: pages of unknown making', (family) => {
   });
 
   test.each(family === 'chromium' ? chats : [])('%s, without its styles: nobody is taken for the other', async (name) => {
-    await isNobodyTaken(`/unstyled/${name}`, name);
+    await isNobodyTaken(`/unstyled/${name}`, expected(name));
+  });
+
+  test.each(misleading)('%s, where a sign misleads: nobody is taken for the other', async (name) => {
+    await isNobodyTaken(`/misleading/${name}`, expected(name, 'misleading'));
   });
 
   test.each(mails.flatMap(([name]) => ['mails', 'redesigned-mails', 'unstyled-mails'].map((kind) => [name, kind])))('%s of %s is read as a mail', async (name, kind) => {

@@ -3,6 +3,7 @@ import { isClock } from './leaves.ts';
 import type { Place } from './places.ts';
 import { ownText } from './rows.ts';
 import { holderOf, parentOf, upwards, type Sight } from './sight.ts';
+import { isYou, languageOf } from '../you.ts';
 import { ACCOUNT, AND, OWN_ACCOUNT, TALK, WITH_YOU, YOU } from './vocabulary.ts';
 import type { Part } from './words.ts';
 
@@ -59,8 +60,9 @@ const STEPS_TO_HEAD = 2;
  * Whether the other's name stands in the pane of the chat itself, outside its rows, and the person's does not: beside the pane, or named
  * elsewhere, pages name whoever is logged in.
  */
-export function isNamedInPane({ list, composer }: Pick<Place, 'list' | 'composer'>, contact: string, names: readonly string[], sight: Sight): boolean {
-  if (composer === null || !sight.hasLayout || names.length !== 2 || !names.includes(contact)) return false;
+export function isNamedInPane({ list, composer, head }: Pick<Place, 'list' | 'composer' | 'head'>, contact: string, names: readonly string[], sight: Sight): boolean {
+  // Below another title it can be whose thing is talked about: the person's.
+  if (composer === null || !sight.hasLayout || names.length !== 2 || !names.includes(contact) || head[0] !== contact) return false;
   const own = names.find((name) => name !== contact)!;
   const { body } = list.ownerDocument;
   const isNamed = (around: Element, name: string, but: Element): boolean => [...textsIn(around, but)].some(({ data }) => data.trim() === name);
@@ -88,11 +90,13 @@ export interface Account {
  * Which of the names in the rows is that of the person's own account: "Howdy, Ada", "Ada (you)", a menu with the picture of Ada called "Me".
  * @returns undefined where none is, or several are
  */
-export function accountIn(list: Element, parts: readonly Part[]): Account | undefined {
+export function accountIn(list: Element, head: readonly string[], parts: readonly Part[]): Account | undefined {
   const names = [...new Set(parts.flatMap(({ label }) => (label === undefined || YOU.test(label) ? [] : [label])))];
   if (names.length < 2) return undefined;
   const told = toldIn(list, names);
-  if (told !== undefined) return { name: told, isTold: true };
+  // Above a talk stands the other; where the person is named there too, nothing is told.
+  const isAbove = (name: string): boolean => namesHeld(head.find((line) => namesHeld(line, names).length > 0) ?? '', names).join() === name;
+  if (told !== undefined) return isAbove(told) ? undefined : { name: told, isTold: true };
   const found = new Set<string>();
   for (const element of [...list.ownerDocument.querySelectorAll(BANNER)].slice(0, MOST_PLACES)) {
     const said = [ownText(element), ...['alt', 'title', 'aria-label'].map((name) => element.getAttribute(name) ?? '')].map((text) => text.trim());
@@ -101,7 +105,7 @@ export function accountIn(list: Element, parts: readonly Part[]): Account | unde
     if (callsOwn(element, name) || (element.parentElement !== null && callsOwn(element.parentElement, name)) || [...upwards(element)].slice(2, 4).some(isOwn)) found.add(name);
   }
   const [name] = found;
-  return found.size === 1 ? { name: name!, isTold: false } : undefined;
+  return found.size === 1 && !isAbove(name!) ? { name: name!, isTold: false } : undefined;
 }
 
 /** The one name beside which "(you)" stands outside the list. */
@@ -109,7 +113,8 @@ function toldIn(list: Element, names: readonly string[]): string | undefined {
   const found = new Set<string>();
   for (const { data, parentElement } of textsIn(list.ownerDocument.body, list)) {
     const you = /\((\p{L}+)\)\s*$/u.exec(data)?.[1];
-    if (you === undefined || !YOU.test(you)) continue;
+    // "(sie)" says as well how somebody wants to be spoken of, and "(Ben)" how they are called.
+    if (you === undefined || you.toLowerCase() === 'sie' || !isYou(you, languageOf(list.ownerDocument))) continue;
     const beside = [parentElement, parentElement!.parentElement].map((element) => (element?.textContent ?? '').replace(`(${you})`, '').trim());
     for (const name of names) if (beside.includes(name)) found.add(name);
   }

@@ -14,7 +14,7 @@ import { accountIn, contactOf, isNamedInPane, isPair, pairedWithYou } from './co
 import { LONGEST_NAME } from './leaves.ts';
 import { readMail } from './mail.ts';
 import { HOPE, headOf, placesIn, type Place } from './places.ts';
-import { rowsIn } from './rows.ts';
+import { kindOf, rowsIn } from './rows.ts';
 import { readShape } from './shape.ts';
 import { createSight, documentOf, rootsOf, type Root, type Sight } from './sight.ts';
 import { edgesOf, isCentred, isInMiddle, speakerFrom, votesOn, type Surroundings, type Votes } from './speakers.ts';
@@ -100,11 +100,15 @@ function weighPlace(found: Place, sight: Sight, most = MOST_ROWS): Weighed | nul
   const taken = takeApart(rows, new Set([...head.slice(0, 6), ...beside].filter((line) => line.length <= LONGEST_NAME)), sight);
   const paired = pairedWithYou(head, taken);
   const all = paired === undefined ? taken : taken.map((part) => (part.label === undefined && isPair(part.text, paired) ? { ...part, divider: true } : part));
-  const account = accountIn(list, taken);
+  const account = accountIn(list, head, taken);
   const contact = paired ?? contactOf(head, all, account?.name);
   const edges = edgesOf(all, list, sight);
   const hasEdges = edges.includes('start') && edges.includes('end');
-  const shown = all.filter((part, index) => !part.divider && !(hasEdges && (part.media === undefined || part.text !== '') && (edges[index] === 'middle' || edges[index] === 'both' || isInMiddle(part, list, sight)) && isCentred(part, list, sight)));
+  const isCentredLine = (part: Part): boolean => hasEdges && (part.media === undefined || part.text !== '') && isCentred(part, list, sight);
+  const isNotice = (part: Part, index: number): boolean => isCentredLine(part) && (edges[index] === 'middle' || edges[index] === 'both' || isInMiddle(part, list, sight));
+  // What the page calls the same is one as well, wherever it stands.
+  const notices = new Set(all.filter(isNotice).filter(({ row }) => row.classList.length > 0).map(({ row }) => kindOf(row)));
+  const shown = all.filter((part, index) => !part.divider && !isNotice(part, index) && !(notices.has(kindOf(part.row)) && isCentredLine(part)));
   if (shown.length === 0) return null;
   const left = edgesOf(shown, list, sight);
   const rowsShown = new Set(shown.map(({ row }) => row));

@@ -54,8 +54,8 @@ export function speakerFrom(votes: Votes): Speaker {
 }
 
 const OWN_TOKENS = new Set(['me', 'my', 'mine', 'own', 'self', 'out', 'outgoing', 'outbound', 'sent', 'send', 'right', 'myself', 'ours', 'currentuser', 'reverse']);
-/** These say it outright: nothing else is called so. */
-const SURE_TOKENS = new Set(['own', 'mine', 'self', 'myself', 'outgoing', 'outbound', 'currentuser']);
+/** These say it outright: nothing else is called so. What goes out or comes in, it does from where somebody looks, who may be the other. */
+const SURE_TOKENS = new Set(['own', 'mine', 'self', 'myself', 'currentuser', 'notme']);
 const OTHER_TOKENS = new Set(['them', 'their', 'theirs', 'other', 'others', 'in', 'incoming', 'inbound', 'received', 'recv', 'peer', 'partner', 'friend', 'stranger', 'left', 'notme']);
 const OWN_ATTRIBUTE = /^(?:data-)?(?:is-?)?(?:own|self|mine|me|outgoing|out|from-?me|sent-?by-?me|by-?me)$/u;
 const WHOSE_ATTRIBUTE = /^(?:data-)?(?:direction|author|from|sender|side|owner|type|position|message-?type|qa-?direction|origin)$/u;
@@ -78,7 +78,7 @@ const LAYOUT = /^-?(?:[mp][trblxyse]?|left|right|inset|start|end)-(?:\d|auto|px|
 function tokensOf(name: string): string[] {
   // "tL8wMe" is a number, not a word.
   if (/^[a-z\d]*\d[a-z\d]*$/iu.test(name) || LAYOUT.test(name)) return [];
-  return name.replace(/([a-z])([A-Z])/gu, '$1-$2').toLowerCase().replace(/current-*user/u, 'currentuser').split(/[^a-z]+/u);
+  return name.replace(/([a-z])([A-Z])/gu, '$1-$2').toLowerCase().replace(/current-*user/u, 'currentuser').replace(/(?<![a-z])(?:not|non|isnt)[-_]*(?:mine|own|me|self|currentuser)(?![a-z])/u, 'notme').split(/[^a-z]+/u);
 }
 
 function sideOfTokens(tokens: readonly string[]): number {
@@ -127,8 +127,9 @@ const WIDE = 0.75;
 /** At which edge of the list each row's bubble stands. */
 export function edgesOf(parts: readonly Part[], list: Element, sight: Sight): Edge[] {
   if (!sight.hasLayout) return parts.map(() => 'both');
-  const boxes = parts.map((part) => bubbleOf(part, list, sight).box);
   const whole = sight.box(list);
+  // A line that does not break can run out of the list.
+  const boxes = parts.map((part) => bubbleOf(part, list, sight).box).map(({ left: start, right: end, top, bottom }) => ({ left: Math.max(start, whole.left), right: Math.min(end, whole.right), top, bottom }));
   const [left, right] = extent(boxes, whole);
   const clear = Math.max(16, (right - left) * CLEARANCE);
   const isMirrored = sight.style(list).direction === 'rtl';
@@ -317,12 +318,15 @@ export function votesOn(parts: readonly Part[], around: Surroundings, sight: Sig
   const edges = edgesOf(parts, list, sight);
   const ends = sight.hasLayout ? parts.map((part, index) => edges[index] !== 'start' && asksForEnd(part, list, sight)) : [];
   const names = nameVotes(parts, around);
-  const isOneKind = new Set(parts.map((part, index) => [...chains[index]!.flatMap(({ classList }) => [...classList]), colorOf(part, list, sight), ...part.hints.filter((hint) => hint.length > 1)].join(' '))).size === 1;
+  const areNamed = new Set(parts.map(({ label }) => label)).size > 1 && parts.every(({ label }) => label !== undefined);
+  // Where all have their names, and several are there, the person can be one of them.
+  const isOneKind = !areNamed && new Set(parts.map((part, index) => [...chains[index]!.flatMap(({ classList }) => [...classList]), colorOf(part, list, sight), ...part.hints.filter((hint) => hint.length > 1)].join(' '))).size === 1;
   // A wide bubble reaches the end of the line by itself: where others ask for it, one that does not says nothing by where it ends.
   const edgeVotes = edges.map((edge, index) => (edge === 'end' && ends.includes(true) && !ends[index] ? 0 : edgeVote(edge, edges, isOneKind, bubbleOf(parts[index]!, list, sight).painted)));
   // Where edges are against what the page itself says, it is laid out in another way.
   const attributes = chains.map(attributeVote);
-  const said = parts.map((_, index) => Math.sign(attributes[index]! + (Math.abs(tokens[index]!) < OUTRIGHT ? 0 : tokens[index]!)));
+  const isPersonal = chains.some((chain) => chain.some(({ classList }) => [...classList].flatMap(tokensOf).some((token) => SURE_TOKENS.has(token))));
+  const said = parts.map((_, index) => Math.sign(attributes[index]! + (Math.abs(tokens[index]!) < OUTRIGHT || !isPersonal ? 0 : tokens[index]!)));
   const against = said.filter((side, index) => side * edgeVotes[index]! < 0).length;
   if (against > 1 && against > said.filter((side, index) => side * edgeVotes[index]! > 0).length) edgeVotes.fill(0);
   const rights = rightsVotes(parts);
@@ -343,8 +347,8 @@ export function votesOn(parts: readonly Part[], around: Surroundings, sight: Sig
 /** Where some rows can be changed, those that cannot are others'; where all can, by a moderator, nothing is said. */
 function rightsVotes(parts: readonly Part[]): number[] {
   const votes = parts.map(({ row }) => {
-    const named = [...row.querySelectorAll(`${CONTROL}, a`)].map((control) => `${(control.getAttribute('class') ?? '').replace(/[-_]+/gu, ' ')} ${control.getAttribute('aria-label') ?? ''} ${control.textContent}`);
-    const [own, other] = [named.some((name) => CHANGE.test(name)), named.some((name) => REPORT.test(name))];
+    const names = [...row.querySelectorAll(`${CONTROL}, a`)].flatMap((control) => [...[...control.classList].flatMap((name) => name.split(/[-_]+/u)), control.getAttribute('aria-label') ?? '', control.getAttribute('title') ?? '', control.textContent ?? ''].map((name) => name.trim()));
+    const [own, other] = [names.some((name) => CHANGE.test(name)), names.some((name) => REPORT.test(name))];
     return own === other ? 0 : own ? 2 : -2;
   });
   return votes.includes(2) && votes.includes(-2) ? votes : votes.map(() => 0);

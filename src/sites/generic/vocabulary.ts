@@ -25,10 +25,10 @@ export const MACHINE_TITLE = /(?:\bbot|chatbot|assistant|assistent)$/iu;
 export const MACHINE = /^(?:(?:ai|ki|virtual|digital)?[ -]?(?:assistant|assistent|asistente|chatbot|bot)|ai|ki|ia|chatgpt|gpt[-\d.o ]*|gemini|copilot|llama|mistral)$/iu;
 /** Controls below public posts. */
 export const PUBLIC = anyOf('like', 'reply', 'share', 'report', 'quote', 'up-?\\s?vote', 'down-?\\s?vote', '(?:add (?:a )?)?comment', 'helpful', 'add to cart', 'buy', 'gefällt', 'antwort', 'teilen', 'melden', 'zitieren', 'in den warenkorb', 'me gusta', 'responder', 'j’aime', "j'aime", 'répondre', 'permalink', 'flag');
-/** On controls of what may be changed, */
-export const CHANGE = anyOf('edit', 'bearbeiten', 'modif', 'bewerk', 'edyt', 'düzenle', 'редакт');
-/** and of what others have written. */
-export const REPORT = anyOf('report', 'melden', 'denunci', 'signaler', 'segnala', 'rapporte', 'zgłoś', 'rapor et', 'şikayet', 'пожалов');
+/** A control that changes a message, by its whole label or a name of the page's own: "Edit", not "Editor"; */
+export const CHANGE = /^(?:edit|bearbeiten|editar|modifier|modifica|bewerken|edytuj|düzenle)(?: (?:message|post|nachricht|mensaje|mensagem|le message|messaggio|bericht|wiadomość))?$/iu;
+/** and one that tells on it. */
+export const REPORT = /^(?:report|melden|denunciar|reportar|signaler|segnala|rapporteren|zgłoś|rapor et|şikayet et|bildir)(?: (?:message|post|nachricht|mensaje|mensagem|le message|messaggio|bericht|wiadomość))?$/iu;
 /** How pages call the person. */
 export const YOU = /^(?:you|me|du|ich|sie|yo|tú|tu|vous|moi|toi|você|eu|io|jij|ik|ja|ty|jag|mig|sen|ben|я|вы|ты|أنت|אתה|את|אני|あなた|나|我|你)(?: ?[:,(].*)?$/iu;
 /** The same somewhere in a line: "You and Kim". */
@@ -38,9 +38,9 @@ export const AND = /(?:&|\+|(?<!\p{L})(?:and|und|et|y|e|en|i|och|og|ve|и|та|�
 /** What pages call a talk, at the beginning of the line that says whose it is. */
 export const TALK = /^\s*(?:conversation|chat|messages?|unterhaltung|gespräch|conversación|discussion|conversazione|conversa|gesprek|rozmowa|sohbet)(?!\p{L})/iu;
 /** Before the name of whoever is logged in: "Howdy, Ada". */
-export const ACCOUNT = /(?<!\p{L})(?:me|my|mein|ich|account|konto|cuenta|compte|logged|log ?out|sign ?out|abmelden|howdy|hello|hi|hallo|welcome|willkommen|hola|bienvenid[oa]|bonjour|current ?user|user ?menu)(?!\p{L})/iu;
+export const ACCOUNT = /(?<!\p{L})(?:me|my|mein|ich|account|konto|cuenta|compte|logged|log ?out|sign ?out|abmelden|howdy|hello|hi|hallo|welcome|willkommen|hola|bienvenid[oa]|bonjour|current ?user|user ?menu)(?!\p{L})(?! ?(?:manager|rep|executive|team))/iu;
 /** Behind it, and nothing else there. */
-export const OWN_ACCOUNT = /^(?:(?:my|mein|mi|mon) )?(?:account|konto|cuenta|compte|log ?out|sign ?out|abmelden|user ?menu|(?:logged|signed) in|angemeldet|eingeloggt|sesión iniciada|connectée?|sessão iniciada|ingelogd|zalogowan[ya])$/iu;
+export const OWN_ACCOUNT = /^(?:(?:my|mein|mi|mon) )?(?:account|konto|cuenta|compte|log ?out|sign ?out|abmelden|esci|sair|salir|cerrar sesión|(?:se )?déconne(?:cter|xion)|disconnetti(?:ti)?|terminar sessão|uitloggen|wyloguj(?: się)?|çıkış(?: yap)?|user ?menu|(?:logged|signed) in|angemeldet|eingeloggt|sesión iniciada|connectée?|sessão iniciada|ingelogd|zalogowan[ya])$/iu;
 /** Before the name of whom something is for. */
 export const ADDRESSED = /^(?:to|an|à|para|a|voor|aan|till|til|do|кому|إلى|אל|宛先|收件人)$/iu;
 /** What stands at own messages alone. */

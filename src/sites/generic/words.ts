@@ -80,7 +80,10 @@ function apart(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], n
   const found = mains.filter((main) => main !== null);
   const mainPaths = new Set(found.map(({ path }) => path));
   const mentions = mentionPaths(rows, leaves, mains, sight);
-  const labelPaths = labelPathsOf(leaves, mains, new Set([...mainPaths, ...mentions]), habits, names);
+  const besideMentions = labelPathsOf(leaves, mains, new Set([...mainPaths, ...mentions]), habits, names);
+  // At the beginning of most lines it is who speaks, if nothing else is.
+  const isNamed = leaves.filter((some) => some.some(({ path }) => besideMentions.has(path))).length * 2 > rows.length;
+  const labelPaths = isNamed || mentions.length * 2 < rows.length ? besideMentions : labelPathsOf(leaves, mains, mainPaths, habits, names);
   const callers = new Set([...labelPaths.keys()].flatMap((path) => habits.get(path)!.values));
   const placesOfWorded = new Set(leaves.flatMap((some, index) => (mains[index] === null ? [] : some.map(({ path }) => path))));
   const texts = new Set(found.map(({ text }) => text));
@@ -251,7 +254,8 @@ export function withNamesOfRuns(parts: readonly Part[]): Part[] {
   let above: Element | undefined;
   return parts.map((part) => {
     if (part.divider) {
-      if (part.label !== undefined && names.has(part.label)) current = part.label;
+      // Whether what follows goes on with that name, or with the one before it, nobody can tell.
+      if (part.label !== undefined && names.has(part.label) && part.label !== current) current = undefined;
       return part;
     }
     // In another group of rows another may speak, whose name stands above that group.
@@ -307,13 +311,12 @@ function isKnownName(text: string, names: ReadonlySet<string>): boolean {
   return names.has(name) || YOU.test(name);
 }
 
-/** Where "@ada" is a link or a mark in the line of some messages: whom they speak to. At the beginning of most lines it is who speaks. */
+/** Where "@ada" is a link or a mark in the line of a message: whom it speaks to. */
 function mentionPaths(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], mains: readonly (Leaf | null)[], sight: Sight): string[] {
-  const found = leaves.flatMap((some, index) => {
+  return leaves.flatMap((some, index) => {
     const [row, main] = [rows[index]!, mains[index]!];
     return main === null ? [] : some.filter((leaf) => leaf !== main && leaf.text.startsWith('@') && leaf.element.closest('a, mark, [class*="mention" i]') !== null && blockOf(leaf.element, row, sight) === blockOf(main.element, row, sight)).map(({ path }) => path);
   });
-  return found.length * 2 < rows.length ? found : [];
 }
 
 /** Short texts that come again and again at the head (or the foot) of rows. */

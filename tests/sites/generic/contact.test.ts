@@ -27,7 +27,9 @@ afterEach(closeWindows);
 test.each([
   ['a greeting', '<header>Howdy, <b>Robin</b></header>', { name: 'Robin', isTold: false }],
   ['a mark behind the name, outright', '<aside><div>Robin (you)</div></aside>', { name: 'Robin', isTold: true }],
-  ['such a mark in an element of its own', '<section><p><span>Robin</span> <i>(você)</i></p><p><span>Ada</span></p></section>', { name: 'Robin', isTold: true }],
+  ['such a mark in an element of its own', '<section><p><span>Robin</span> <i>(You)</i></p><p><span>Ada</span></p></section>', { name: 'Robin', isTold: true }],
+  ['nothing by what a name is short for, or how somebody is spoken of', '<section><p>Robin (Ben)</p><p>Robin (sie)</p></section>', undefined],
+  ['nothing by somebody who looks after accounts', '<aside><div class="account-manager"><b>Robin</b></div></aside>', undefined],
   ['a picture that is called so', '<nav><a href="/"><img alt="Robin"><span>Me</span></a></nav>', { name: 'Robin', isTold: false }],
   ['a way out', '<nav><div><b>Robin</b> <a>Log out</a></div></nav>', { name: 'Robin', isTold: false }],
   ['nothing by a mark behind both', '<section><p>Robin (you)</p><p>Ada (you)</p></section>', undefined],
@@ -35,5 +37,11 @@ test.each([
   ['nothing where such a line speaks of accounts', '<ul><li><b>Ada</b><span>pay to my account</span></li></ul>', undefined],
 ])('the own account is told by %s', (_what, html, account) => {
   const document = load({ html: `<!doctype html><body>${html}<main></main></body>`, expected: { url: 'https://chat.example/', reading: null } });
-  expect(accountIn(document.querySelector('main')!, talk)).toEqual(account);
+  expect(accountIn(document.querySelector('main')!, [], talk)).toEqual(account);
+});
+
+test('nobody who stands above the talk is the own account', () => {
+  const document = load({ html: '<!doctype html><body><h2>Robin <i>(you)</i></h2><main></main></body>', expected: { url: 'https://chat.example/', reading: null } });
+  expect(accountIn(document.querySelector('main')!, ['Robin'], talk)).toBeUndefined();
+  expect(accountIn(document.querySelector('main')!, ['Robin, Ada'], talk)).toEqual({ name: 'Robin', isTold: true });
 });
