@@ -22,6 +22,15 @@ export function contactOf(head: readonly string[], parts: readonly Part[], own: 
   return within.length === 1 ? within[0] : within.length > 1 ? line : lines[0];
 }
 
+/** "You" in some languages, and a name or another word in others. */
+const NAMES_ELSEWHERE = /^(?:ben|sen|ty|ja|jag|io|sie)$/iu;
+
+/** Whether the page calls the person so: "You", "Du (online)". */
+export function callsPerson(label: string, document: Document): boolean {
+  const word = label.replace(/\s?[:,(].*$/u, '');
+  return NAMES_ELSEWHERE.test(word) ? isYou(word, languageOf(document)) : YOU.test(label);
+}
+
 /** Which of several names a text holds, each as words of its own: "Ada, Kim and 2 others". */
 export function namesHeld(text: string, names: readonly string[]): string[] {
   const words = ` ${wordsOf(text)} `;
@@ -91,11 +100,11 @@ export interface Account {
  * @returns undefined where none is, or several are
  */
 export function accountIn(list: Element, head: readonly string[], parts: readonly Part[]): Account | undefined {
-  const names = [...new Set(parts.flatMap(({ label }) => (label === undefined || YOU.test(label) ? [] : [label])))];
+  const names = [...new Set(parts.flatMap(({ label }) => (label === undefined || callsPerson(label, list.ownerDocument) ? [] : [label])))];
   if (names.length < 2) return undefined;
   const told = toldIn(list, names);
-  // Above a talk stands the other; where the person is named there too, nothing is told.
-  const isAbove = (name: string): boolean => namesHeld(head.find((line) => namesHeld(line, names).length > 0) ?? '', names).join() === name;
+  // In the title of a talk stands the other: whoever is said to be the person there is not told.
+  const isAbove = (name: string): boolean => namesHeld(head[0] ?? '', names).join() === name;
   if (told !== undefined) return isAbove(told) ? undefined : { name: told, isTold: true };
   const found = new Set<string>();
   for (const element of [...list.ownerDocument.querySelectorAll(BANNER)].slice(0, MOST_PLACES)) {
@@ -131,7 +140,7 @@ function callsOwn(element: Element, name: string): boolean {
   // What else stands there; "You: see you then" under a name is the last line of a talk, and so is "hi" behind one.
   const besides = text.replace(name, ' ').trim();
   const before = text.includes(name) ? text.slice(0, text.indexOf(name)) : text;
-  return isOwn(element) || (besides.length < LONGEST_WORDS && !besides.includes(':') && (ACCOUNT.test(before) || OWN_ACCOUNT.test(besides.replace(/[()]/gu, '')) || YOU.test(besides.replace(/[()\s]/gu, ''))));
+  return isOwn(element) || (besides.length < LONGEST_WORDS && !besides.includes(':') && (ACCOUNT.test(before) || OWN_ACCOUNT.test(besides.replace(/[()]/gu, '')) || callsPerson(besides.replace(/[()\s]/gu, ''), element.ownerDocument)));
 }
 
 /** So many texts of the page are looked at. */

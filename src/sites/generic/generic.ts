@@ -10,7 +10,7 @@ import { momentOf } from '../clock.ts';
 import { withoutUndefined } from '../dom.ts';
 import { afresh, type Adapter, type OpenConversation, type Reading, type Recall } from '../site.ts';
 import { CHAT, SURELY_CHAT, sumOf, votesForChat, type Ballot } from './chat.ts';
-import { accountIn, contactOf, isNamedInPane, isPair, pairedWithYou } from './contact.ts';
+import { accountIn, callsPerson, contactOf, isNamedInPane, isPair, pairedWithYou } from './contact.ts';
 import { LONGEST_NAME } from './leaves.ts';
 import { readMail } from './mail.ts';
 import { HOPE, headOf, placesIn, type Place } from './places.ts';
@@ -18,7 +18,6 @@ import { kindOf, rowsIn } from './rows.ts';
 import { readShape } from './shape.ts';
 import { createSight, documentOf, rootsOf, type Root, type Sight } from './sight.ts';
 import { edgesOf, isCentred, isInMiddle, speakerFrom, votesOn, type Surroundings, type Votes } from './speakers.ts';
-import { YOU } from './vocabulary.ts';
 import { takeApart, withNamesOfRuns, type Part } from './words.ts';
 import { GENERIC, type ReaderOptions, type Shape } from './world.ts';
 
@@ -160,7 +159,7 @@ function readOn({ weighed: before, open: { conversation, rows }, marks }: Follow
 
 function openedBy({ place: { list }, contact, parts, votes }: Weighed, document: Document): OpenConversation {
   const speakers = votes.map(speakerFrom);
-  const senders = new Set(parts.flatMap(({ label }, index) => (label === undefined || speakers[index] === 'me' || YOU.test(label) ? [] : [label])));
+  const senders = new Set(parts.flatMap(({ label }, index) => (label === undefined || speakers[index] === 'me' || callsPerson(label, document) ? [] : [label])));
   const group = senders.size > 1;
   return {
     conversation: conversationOf(document, contact, group),

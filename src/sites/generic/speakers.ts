@@ -1,10 +1,10 @@
 /** Who speaks: votes of several kinds on each row. One kind alone names nobody. */
 import type { Speaker } from '../../conversation/message.ts';
-import { namesHeld, type Account } from './contact.ts';
+import { callsPerson, namesHeld, type Account } from './contact.ts';
 import { CONTROL, isPainted, kindOf } from './rows.ts';
 import { flows } from './said.ts';
 import { branchOf, holds, parentOf, upwards, type Box, type Sight } from './sight.ts';
-import { ADDRESSED, CHANGE, REPORT, YOU } from './vocabulary.ts';
+import { ADDRESSED, CHANGE, REPORT } from './vocabulary.ts';
 import type { Part } from './words.ts';
 
 /** Votes for one row: positive for the person themselves, negative for the other side. */
@@ -72,8 +72,8 @@ function attributeVote(chain: readonly Element[]): number {
   return Math.sign(vote) * 5;
 }
 
-/** Names that say how something is laid out: "me-2", "my-auto", "self-end", "left-0". */
-const LAYOUT = /^-?(?:[mp][trblxyse]?|left|right|inset|start|end)-(?:\d|auto|px|\[)|(?:^|-)self-(?:start|end|center|stretch|auto|baseline|flex)/iu;
+/** Names that say how something is laid out, or what else is in it: "me-2", "my-auto", "self-end", "left-0", "mentions-self", "has-own-reaction". */
+const LAYOUT = /^-?(?:[mp][trblxyse]?|left|right|inset|start|end)-(?:\d|auto|px|\[)|(?:^|-)self-(?:start|end|center|stretch|auto|baseline|flex|service|serve|destruct)|(?:^|[-_])(?:has|mentions?|reacted)[-_]/iu;
 
 function tokensOf(name: string): string[] {
   // "tL8wMe" is a number, not a word.
@@ -369,15 +369,16 @@ type NameVotes = Required<Pick<Votes, 'name' | 'address' | 'pane' | 'title' | 'b
 const NAMELESS: NameVotes = { name: 0, address: 0, pane: 0, title: 0, beside: 0, account: 0 };
 
 /** Names count where the page uses one of them for the other side, in its head or in the line to write in. */
-function nameVotes(parts: readonly Part[], { contact, paired, isInPane, account, address: line, title, beside: texts }: Surroundings): NameVotes[] {
+function nameVotes(parts: readonly Part[], { list, contact, paired, isInPane, account, address: line, title, beside: texts }: Surroundings): NameVotes[] {
   // "To: Kim" beside the line to write in addresses the other; a name alone there is mostly the own.
   const addressed = texts.filter((_, index) => ADDRESSED.test(texts[index - 1] ?? ''));
   const address = [line, ...addressed].join(' ');
   const beside = texts.filter((text) => !addressed.includes(text));
   const labels = [...new Set(parts.flatMap(({ label }) => (label === undefined ? [] : [label])))];
   // "You and Kim", "Kim of the firm": no names beside "Kim" and "the firm".
-  const others = labels.filter((label) => !YOU.test(label) && namesHeld(label, labels).length === 1);
-  const callsYou = labels.some((label) => YOU.test(label)) && others.length > 0;
+  const isPerson = (label: string): boolean => callsPerson(label, list.ownerDocument);
+  const others = labels.filter((label) => !isPerson(label) && namesHeld(label, labels).length === 1);
+  const callsYou = labels.some(isPerson) && others.length > 0;
   // Where the own rows have no name, two names are two others.
   const isNamed = parts.filter(({ label }) => label !== undefined).length * 2 > parts.length;
   /** A text names the other side: one of them, or all but one, who is the person. */
@@ -390,8 +391,8 @@ function nameVotes(parts: readonly Part[], { contact, paired, isInPane, account,
   return parts.map(({ label, hints }) => {
     const said = label ?? hints.find((hint) => hint === contact);
     if (said === undefined) return NAMELESS;
-    if (callsYou) return { ...NAMELESS, name: YOU.test(said) ? OUTRIGHT : -OUTRIGHT };
-    if (label === undefined || YOU.test(said)) return { ...NAMELESS, name: YOU.test(said) ? 3 : -3 };
+    if (callsYou) return { ...NAMELESS, name: isPerson(said) ? OUTRIGHT : -OUTRIGHT };
+    if (label === undefined || isPerson(said)) return { ...NAMELESS, name: isPerson(said) ? 3 : -3 };
     return {
       name: vote(contact, said, paired === undefined ? 3 : OUTRIGHT),
       address: vote(address, said, 3),

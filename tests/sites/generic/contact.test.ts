@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { accountIn, isPair, pairedWithYou } from '../../../src/sites/generic/contact.ts';
+import { accountIn, callsPerson, isPair, pairedWithYou } from '../../../src/sites/generic/contact.ts';
 import type { Part } from '../../../src/sites/generic/words.ts';
 import { closeWindows, load } from '../pages.ts';
 
@@ -44,4 +44,17 @@ test('nobody who stands above the talk is the own account', () => {
   const document = load({ html: '<!doctype html><body><h2>Robin <i>(you)</i></h2><main></main></body>', expected: { url: 'https://chat.example/', reading: null } });
   expect(accountIn(document.querySelector('main')!, ['Robin'], talk)).toBeUndefined();
   expect(accountIn(document.querySelector('main')!, ['Robin, Ada'], talk)).toEqual({ name: 'Robin', isTold: true });
+});
+
+test.each([
+  ['en', 'You', true],
+  ['de', 'Du (online)', true],
+  ['en', 'Ben', false],
+  ['tr', 'Ben', true],
+  ['de', 'Ty', false],
+  ['pl', 'Ty:', true],
+  ['', 'Ada', false],
+])('on a page in %j, %j is the person: %s', (language, label, is) => {
+  const document = load({ html: `<!doctype html><html lang="${language}"><body></body></html>`, expected: { url: 'https://chat.example/', reading: null } });
+  expect(callsPerson(label, document)).toBe(is);
 });
