@@ -11,15 +11,16 @@ import { loadSettings, settingsFrom } from '../../src/store/settings.ts';
 const settings = loadSettings(browser.storage.local).catch(() => settingsFrom({}));
 const [{ words }, choices] = await Promise.all([beginPage(), settings]);
 
-/** It is told at once how early Porchlight speaks, and gets ready. */
+/** It is told at once how early Porchlight speaks, and gets ready; where that cannot be read, it is as usual. */
 function startReader(onAnswer: (answer: CheckAnswer) => void): Reader {
   const worker = new Worker(new URL('./reader.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => onAnswer(data));
   // What it was loaded from may be gone, as after an update.
   worker.addEventListener('error', () => onAnswer({ type: 'failed' }));
   const ask = (request: CheckRequest): void => worker.postMessage(request);
-  ask({ type: 'begin', sensitivity: choices.sensitivity });
-  return { ask, end: () => worker.terminate() };
+  const set = loadSettings(browser.storage.local).then(({ sensitivity }) => sensitivity, () => 'usual' as const);
+  const begun = set.then((sensitivity) => ask({ type: 'begin', sensitivity }));
+  return { ask: (request) => void begun.then(() => ask(request)), end: () => worker.terminate() };
 }
 
 draw(<CheckView words={words} startReader={startReader} choices={choices} languages={navigator.languages} onOpenHelp={(asked) => void openPage('help', helpAt(asked))} onOpenReview={(id) => void openPage('review', encodeURIComponent(id))} mistakeDesk={createMistakeDesk(browser.runtime.getManifest().version)} />);

@@ -29,7 +29,7 @@ export function adviceFor(so: Case, words: Words): Advice {
 
 /** A step, with the way through the menus of this very site, or the country's number, where we know it. */
 function textOf(step: StepId, { site, emergency }: Case, words: Words): string {
-  if (step === 'call-emergency' && emergency !== undefined) return `${words.steps[step].slice(0, -1)}: ${emergency}.`;
+  if (step === 'call-emergency' && emergency !== undefined) return words.here.emergency(emergency);
   const { block, hide, vanishes } = SITE_STEPS[site ?? ''] ?? {};
   const way = (places: NonNullable<typeof block>) => places.map((place) => words.places[place]).join(' › ');
   if (step === 'block-and-report' && block !== undefined) return vanishes ? words.here.blockVanishes(way(block)) : words.here.block(way(block));

@@ -3,9 +3,9 @@ export const interfaceLanguages = ['en', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt
 
 export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 
-/** How the person writes dates and numbers in that language: as in their country, where the browser names one. */
+/** How the person writes dates and numbers in that language: as in their country, where the browser names one in the agreed form. */
 export function localeOf(language: string, browserLanguages: readonly string[]): string {
-  return browserLanguages.find((tag) => tag.toLowerCase().split(/[-_]/u)[0] === language) ?? language;
+  return browserLanguages.find((tag) => tag.toLowerCase().split('-')[0] === language && /^[a-z\d]+(?:-[a-z\d]+)*$/iu.test(tag)) ?? language;
 }
 
 /** The first language of the browser's list that we speak; else English. */

@@ -28,6 +28,9 @@ export interface Standby extends OnDuty {
 /** What the script of the guards leaves in the world that scripts of the extension share. */
 export type Guards = Pick<typeof import('./duty.ts'), 'createDuty'> & Pick<typeof import('./scene.tsx'), 'createScene'>;
 
+/** Pictures wait no longer, ms, for guards on their way. */
+const LONGEST_WAY = 3_000;
+
 const PLACE = Symbol.for('porchlight-guards');
 const place = globalThis as { [PLACE]?: Guards };
 
@@ -46,12 +49,19 @@ export function createStandby({ bring, make, readLately, onChanged }: StandbyOpt
   async function call(): Promise<Duty | null> {
     brought ??= place[PLACE] === undefined ? bring() : Promise.resolve();
     onChanged();
-    await brought.catch(() => (brought = null));
+    await Promise.race([brought, new Promise((resolve) => setTimeout(resolve, LONGEST_WAY))]).catch(() => undefined);
     if (duty === null && place[PLACE] !== undefined && !hasEnded) {
-      duty = make(place[PLACE]);
-      if (on !== null) duty.switch(on);
-      duty.update(watched);
+      try {
+        duty = make(place[PLACE]);
+        if (on !== null) duty.switch(on);
+        duty.update(watched);
+      } catch {
+        // A guard that fails lets everything pass.
+        duty = null;
+      }
     }
+    // Who has not come is called again at the next doubt, and nothing waits for them.
+    if (duty === null) brought = null;
     onChanged();
     return duty;
   }

@@ -7,7 +7,7 @@ import type { LockState } from '../store/vault.ts';
 /** The passphrase lock for our own pages: what views of it are handed, and that it locks itself when none of them is used any more. */
 const { session, onChanged } = browser.storage;
 
-/** In the session for a moment: everything was deleted. Where it was locked, nothing else there changes. */
+/** In the session for a moment: everything was removed. Where it was locked, nothing else there changes. */
 const REMOVED = 'removed-all';
 
 const tell = (message: PageMessage): Promise<unknown> => browser.runtime.sendMessage(message);
@@ -29,7 +29,7 @@ export const lockDesk = {
   set: (passphrase: string): Promise<boolean> => sealedAnew((database) => setPassphrase(database, session, passphrase, Date.now())),
   change: (old: string, passphrase: string): Promise<boolean> => withDatabase((database) => changePassphrase(database, old, passphrase)),
   remove: (old: string): Promise<boolean> => sealedAnew((database) => removePassphrase(database, session, old, Date.now())),
-  /** It was locked or unlocked, or everything was deleted, here or elsewhere. @returns what ends it */
+  /** It was locked or unlocked, or everything was removed, here or elsewhere. @returns what ends it */
   onChange(listener: () => void): () => void {
     const heard = (changes: Readonly<Record<string, unknown>>, area: string): void => {
       if (area === 'session' && (UNLOCKED in changes || REMOVED in changes)) listener();

@@ -29,11 +29,16 @@ export function speakersOf(rows: readonly RowFacts[], layout: Layout, scene: Sce
     })();
     said.forEach((from, index) => (signed[index] = firstKnown([signed[index]!, from])));
   });
-  const areTheirs = signed.length > 2 && signed.every((from) => from === 'them');
+  // What the page tells by itself is nobody's.
+  const spoken = rows.flatMap(({ row }, index) => (row === null || row.event !== undefined ? [] : [index]));
+  const areTheirs = spoken.length > 2 && spoken.every((index) => signed[index] === 'them');
   if (layout.flat || !(areTheirs || signed.includes('unknown'))) return signed;
   const bubbles = rows.map(({ element }) => wordsIn(element, layout)[0] ?? all(element, 'img, video').at(-1) ?? element);
   // A page that has dropped its mark of own messages would make everybody the other.
-  if (areTheirs) return new Set(bubbles.map((bubble) => isAtEnd(bubble, scene.list))).size === 2 ? signed.map(() => 'unknown') : signed;
+  if (areTheirs) {
+    const atEnd = spoken.filter((index) => isAtEnd(bubbles[index]!, scene.list)).length;
+    return atEnd > 1 && atEnd < spoken.length ? signed.map(() => 'unknown') : signed;
+  }
   const aligned = byAlignment(bubbles, signed, scene.list);
   const sideOf = sideFrom(() => bubbles.map((bubble, index) => [bubble, signed[index]!]));
   return signed.map((from, index) => firstKnown([from, aligned[index]!, sideOf(bubbles[index]!) ?? 'unknown']));

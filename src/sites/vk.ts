@@ -4,9 +4,6 @@ import { chatSite } from './layout.ts';
 const PERSON = /\/((?:id|club)\d+|[\w.]+)$/u;
 
 const OWN: readonly Field[] = [['#l_pr a, [class*="ProfileMenu"] a[href^="/id"]', 'href', PERSON]];
-/** Without the mark of own messages: in the look without bubbles pages are known that do not set it, so it must be seen there once. */
-const THEIRS = '.ConvoHistory__messageBlock:not([class*="messageBlock--out"])';
-
 /** VK: with or without bubbles (a setting), and the older page. */
 export const vk = chatSite({
   id: 'vk',
@@ -26,7 +23,8 @@ export const vk = chatSite({
   // Joined, pinned, call ended.
   events: [['notice', '[data-itemkey]:not(:has(article, .MessageText, audio, img))']],
   signs: [
-    { me: '[class*="messageBlock--out"], .im-mess_out', them: `${THEIRS}:has([class*="MessageBubble"]), .ConvoHistory:has([class*="messageBlock--out"]) ${THEIRS}` },
+    // In the look without bubbles pages are known that do not mark own messages: there a row without the mark says nothing.
+    { me: '[class*="messageBlock--out"], .im-mess_out', them: '.ConvoHistory__messageBlock:not([class*="messageBlock--out"]):has([class*="MessageBubble"])' },
     { name: [['[class*="authorLink"], .im-mess-stack--pname a', 'href', PERSON]], own: OWN },
     // Without bubbles each side has its name above its first message.
     { name: [['[class*="WithoutBubble"] [class*="authorLink"], [class*="WithoutBubble__avatar"]', 'href', PERSON]], own: OWN, peer: [['[class*="ConvoHeader"][href]', 'href', PERSON]], inherits: true },

@@ -17,8 +17,8 @@ export function createSpoken(document: Document): Spoken {
       const text = visible === null ? '' : textOf(visible);
       const isUrgent = visible?.card.level === 'danger' && visible.phase !== 'dismissed';
       // The button that was pressed is gone, and what it did is to be heard.
-      const beside = isUrgent && visible.stopped && visible.phase !== 'small' ? visible.card.labels.stopped : '';
-      for (const [region, words] of [[calmly, isUrgent ? beside : text], [atOnce, isUrgent ? text : '']] as const) {
+      const done = visible?.stopped && visible.phase !== 'small' && visible.phase !== 'dismissed' ? visible.card.labels.stopped : '';
+      for (const [region, words] of [[calmly, isUrgent ? done : done || text], [atOnce, isUrgent ? text : '']] as const) {
         if (visible !== null) region.lang = visible.card.language;
         if (region.textContent !== words) region.textContent = words;
       }

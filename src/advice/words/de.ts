@@ -203,6 +203,7 @@ export const de: Words = {
   },
 
   here: {
+    emergency: (number) => `Gerade in Gefahr? Ruf ${number} an.`,
     block: (way) => `Dann blockieren und melden: ${way}.`,
     blockVanishes: (way) => `Erst sichern, der Chat kann verschwinden. Blockieren, melden: ${way}.`,
     hide: (way) => `Verbirg Freunde und Kontaktdaten: ${way}.`,

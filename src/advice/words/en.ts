@@ -203,6 +203,7 @@ export const en: Words = {
   },
 
   here: {
+    emergency: (number) => `In danger right now? Call ${number}.`,
     block: (way) => `Then block and report them: ${way}.`,
     blockVanishes: (way) => `Save first, the chat may vanish. Block and report: ${way}.`,
     hide: (way) => `Hide your friends and contact details: ${way}.`,

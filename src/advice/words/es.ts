@@ -204,6 +204,7 @@ export const es: Words = {
   },
 
   here: {
+    emergency: (number) => `¿Estás en peligro ahora? Llama al ${number}.`,
     block: (way) => `Luego bloquea y reporta: ${way}.`,
     blockVanishes: (way) => `Primero guarda: el chat puede desaparecer. Bloquea y reporta: ${way}.`,
     hide: (way) => `Oculta tus amigos y datos de contacto: ${way}.`,

@@ -203,6 +203,7 @@ export const fr: Words = {
   },
 
   here: {
+    emergency: (number) => `En danger maintenant ? Appelle le ${number}.`,
     block: (way) => `Ensuite, bloque et signale le compte : ${way}.`,
     blockVanishes: (way) => `Sauvegarde d'abord, la conversation peut disparaître. Bloque et signale : ${way}.`,
     hide: (way) => `Masque tes amis et tes coordonnées : ${way}.`,

@@ -203,6 +203,7 @@ export const it: Words = {
   },
 
   here: {
+    emergency: (number) => `Sei in pericolo adesso? Chiama il ${number}.`,
     block: (way) => `Poi blocca e segnala: ${way}.`,
     blockVanishes: (way) => `Salva prima, la chat può sparire. Blocca, segnala: ${way}.`,
     hide: (way) => `Nascondi amici e recapiti: ${way}.`,

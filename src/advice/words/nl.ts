@@ -203,6 +203,7 @@ export const nl: Words = {
   },
 
   here: {
+    emergency: (number) => `Nu in gevaar? Bel ${number}.`,
     block: (way) => `Blokkeer en rapporteer daarna: ${way}.`,
     blockVanishes: (way) => `Bewaar eerst, de chat kan verdwijnen. Blokkeer en rapporteer: ${way}.`,
     hide: (way) => `Verberg je vrienden en contactgegevens: ${way}.`,

@@ -206,6 +206,7 @@ export const pl: Words = {
   },
 
   here: {
+    emergency: (number) => `Coś ci teraz grozi? Zadzwoń pod numer ${number}.`,
     block: (way) => `Potem zablokuj i zgłoś: ${way}.`,
     blockVanishes: (way) => `Najpierw zapisz, czat może zniknąć. Zablokuj i zgłoś: ${way}.`,
     hide: (way) => `Ukryj znajomych i dane kontaktowe: ${way}.`,
@@ -322,7 +323,7 @@ export const pl: Words = {
     noMessages: 'Żadna wiadomość z tej rozmowy nie jest zachowana.',
     gap: (n) => `${count(n, 'wiadomość', 'wiadomości', 'wiadomości')} bez zapisu`,
     me: 'Ty',
-    them: 'Druga strona',
+    them: 'Druga osoba',
     unknown: 'Nie wiadomo, kto',
     because: 'Dlaczego',
     keeping: 'Obie strony tego czatu są zachowywane, tylko na tym urządzeniu.',

@@ -204,6 +204,7 @@ export const pt: Words = {
   },
 
   here: {
+    emergency: (number) => `Em perigo agora? Ligue para o ${number}.`,
     block: (way) => `Depois bloqueie e denuncie: ${way}.`,
     blockVanishes: (way) => `Guarde antes, a conversa pode sumir. Bloqueie, denuncie: ${way}.`,
     hide: (way) => `Oculte seus amigos e dados de contato: ${way}.`,

@@ -201,6 +201,7 @@ export const tr: Words = {
   },
 
   here: {
+    emergency: (number) => `Şu an tehlikede misin? Acil numarayı ara: ${number}.`,
     block: (way) => `Sonra engelle ve şikayet et: ${way}.`,
     blockVanishes: (way) => `Önce kaydet, sohbet kaybolabilir. Engelle ve şikayet et: ${way}.`,
     hide: (way) => `Arkadaşlarını ve iletişim bilgilerini gizle: ${way}.`,

@@ -45,6 +45,8 @@ export interface Words {
     /** The same, where blocking takes the chat away. */
     readonly blockVanishes: (way: string) => string;
     readonly hide: (way: string) => string;
+    /** Who cannot go on, in the country's own number. */
+    readonly emergency: (number: string) => string;
   };
   /** What the places on that way are called on most sites in this language. */
   readonly places: Readonly<Record<Place, string>>;

@@ -74,7 +74,15 @@ export function isNamedInPane({ list, composer, head }: Pick<Place, 'list' | 'co
   if (composer === null || !sight.hasLayout || names.length !== 2 || !names.includes(contact) || head[0] !== contact) return false;
   const own = names.find((name) => name !== contact)!;
   const { body } = list.ownerDocument;
-  const isNamed = (around: Element, name: string, but: Element): boolean => [...textsIn(around, but)].some(({ data }) => data.trim() === name);
+  // "Chatting as Ada": a name that stands alone in its line, or begins it.
+  const begins = ({ parentElement }: Text, name: string): boolean => {
+    const line = [...upwards(parentElement!)].find((part) => !/^inline/u.test(sight.style(part).display))?.textContent ?? '';
+    return !/\p{L}/u.test(line.slice(0, line.indexOf(name)));
+  };
+  const isNamed = (around: Element, name: string, but: Element): boolean => {
+    for (const text of textsIn(around, but)) if (text.data.trim() === name && (name === own || begins(text, name))) return true;
+    return false;
+  };
   let pane = holderOf([list, composer]);
   for (let step = 0; step < STEPS_TO_HEAD && pane !== null && pane !== body && !isNamed(pane, contact, list); step += 1) pane = parentOf(pane);
   if (pane === null || !isNamed(pane, contact, list) || isNamed(pane, own, list)) return false;
@@ -150,7 +158,7 @@ const [SHOWN, TAKEN, LEFT, PASSED] = [5, 1, 2, 3] as const;
 
 /** The texts that stand in a part of the page, without those in another. */
 function* textsIn(around: Element, but: Element): Generator<Text> {
-  const walker = around.ownerDocument.createTreeWalker(around, SHOWN, (node) => (node === but ? LEFT : node.nodeType === node.TEXT_NODE ? TAKEN : PASSED));
+  const walker = around.ownerDocument.createTreeWalker(around, SHOWN, (node) => (node === but || /^(?:SCRIPT|STYLE)$/u.test(node.nodeName) ? LEFT : node.nodeType === node.TEXT_NODE && node.nodeValue!.length <= LONGEST_LINE ? TAKEN : PASSED));
   for (let count = 0; count < MOST_TEXTS && walker.nextNode() !== null; count += 1) yield walker.currentNode as Text;
 }
 

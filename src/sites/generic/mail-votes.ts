@@ -59,12 +59,10 @@ export function votesForMail(place: MailPlace, parts: MailHeadParts, labels: rea
 /** So many rows of a kind are a list. */
 const ROWS = 3;
 
-/** The words stand in one row of a list of mails: it can be ticked, or is one line among several of its kind. */
+/** The words are one line among several of its kind: a list of mails. */
 function isRowOfList({ host, isSolid }: MailPlace): boolean {
   const row = host.closest('tr, li, [role="row"], [role="option"]');
-  if (row === null) return false;
-  if (row.querySelector('input[type="checkbox"], [role="checkbox"]') !== null) return true;
-  return !isSolid && [...row.parentElement!.children].filter((other) => kindOf(other) === kindOf(row)).length >= ROWS;
+  return row !== null && !isSolid && [...row.parentElement!.children].filter((other) => kindOf(other) === kindOf(row)).length >= ROWS;
 }
 
 /** What can be pressed, outside of forms to write in. */

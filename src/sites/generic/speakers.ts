@@ -75,7 +75,9 @@ function attributeVote(chain: readonly Element[]): number {
 /** Names that say how something is laid out, or what else is in it: "me-2", "my-auto", "self-end", "left-0", "mentions-self", "has-own-reaction". */
 const LAYOUT = /^-?(?:[mp][trblxyse]?|left|right|inset|start|end)-(?:\d|auto|px|\[)|(?:^|-)self-(?:start|end|center|stretch|auto|baseline|flex|service|serve|destruct)|(?:^|[-_])(?:has|mentions?|reacted)[-_]/iu;
 
-function tokensOf(name: string): string[] {
+function tokensOf(given: string): string[] {
+  // "sm:self-end", "!left-0"
+  const name = given.replace(/^.*:/u, '').replace(/^!/u, '');
   // "tL8wMe" is a number, not a word.
   if (/^[a-z\d]*\d[a-z\d]*$/iu.test(name) || LAYOUT.test(name)) return [];
   return name.replace(/([a-z])([A-Z])/gu, '$1-$2').toLowerCase().replace(/current-*user/u, 'currentuser').replace(/(?<![a-z])(?:not|non|isnt)[-_]*(?:mine|own|me|self|currentuser)(?![a-z])/u, 'notme').split(/[^a-z]+/u);
@@ -156,7 +158,9 @@ function straighten(seen: Edge[], boxes: readonly Box[], isMirrored: boolean): v
   const [near, far] = isMirrored ? [({ right }: Box) => right, ({ left }: Box) => left] : [({ left }: Box) => left, ({ right }: Box) => right];
   const isLine = (ends: readonly number[]): boolean => Math.max(...ends) - Math.min(...ends) <= EXACTLY;
   const starts = boxes.filter((_, index) => seen[index] === 'start').map(near);
-  const common = boxes.map(near).find((one) => boxes.filter((box) => Math.abs(near(box) - one) <= EXACTLY).length > boxes.length * MOST_IN_LINE);
+  // Nothing begins before it, or it is the line of the wide ones of the other side.
+  const first = isMirrored ? Math.max(...boxes.map(near)) : Math.min(...boxes.map(near));
+  const common = boxes.filter((box) => Math.abs(near(box) - first) <= EXACTLY).length > boxes.length * MOST_IN_LINE ? first : undefined;
   const start = common ?? (starts.length > 0 && isLine(starts) ? starts[0] : undefined);
   if (start === undefined) return;
   const begins = (box: Box): boolean => Math.abs(near(box) - start) <= EXACTLY;
@@ -344,7 +348,7 @@ export function votesOn(parts: readonly Part[], around: Surroundings, sight: Sig
   return seen.map((votes, index) => ({ ...votes, build: isOpposed ? 0 : builds[index]! * 3 }));
 }
 
-/** Where some rows can be changed, those that cannot are others'; where all can, by a moderator, nothing is said. */
+/** Where some rows can be changed and others reported, these are others'; where all can be changed, by a moderator, nothing is said. */
 function rightsVotes(parts: readonly Part[]): number[] {
   const votes = parts.map(({ row }) => {
     const names = [...row.querySelectorAll(`${CONTROL}, a`)].flatMap((control) => [...[...control.classList].flatMap((name) => name.split(/[-_]+/u)), control.getAttribute('aria-label') ?? '', control.getAttribute('title') ?? '', control.textContent ?? ''].map((name) => name.trim()));

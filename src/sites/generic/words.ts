@@ -20,6 +20,8 @@ export interface Part {
   readonly clock?: string;
   readonly sentAt?: number;
   readonly media?: Media;
+  /** The only name in it could be that of who is quoted. */
+  readonly unsure?: true;
   /** Marks of delivery stand in it. */
   readonly delivered: boolean;
   /** The element that holds the words, or the picture. */
@@ -259,7 +261,7 @@ export function withNamesOfRuns(parts: readonly Part[]): Part[] {
       return part;
     }
     // In another group of rows another may speak, whose name stands above that group.
-    current = part.label ?? (above !== undefined && parentOf(above) === parentOf(part.row) ? current : undefined);
+    current = part.label ?? (!part.unsure && above !== undefined && parentOf(above) === parentOf(part.row) ? current : undefined);
     above = part.row;
     return current === undefined ? part : { ...part, label: current };
   });
@@ -370,9 +372,14 @@ function partOf(row: Element, leaves: readonly Leaf[], main: Leaf | null, found:
   const times = leaves.filter((leaf) => !said.has(leaf) && isClock(leaf.text));
   const sure = ({ path }: Leaf): number => found.labelPaths.get(path) ?? 0;
   // Who is quoted stands with the quote; what is left of a name in a round picture is none where names stand as well.
-  const isCited = ({ element }: Leaf): boolean => main !== null && quotes.some((quote) => [...upwards(quote.element, row)].some((part) => !holds(part, main.element) && holds(part, element) && (part.matches(QUOTE) || !leaves.some((leaf) => isClock(leaf.text) && holds(part, leaf.element)))));
+  const isBesideQuote = ({ element }: Leaf, isBox: (part: Element) => boolean): boolean => main !== null && quotes.some((quote) => [...upwards(quote.element, row)].some((part) => !holds(part, main.element) && holds(part, element) && isBox(part)));
+  const isCited = (leaf: Leaf): boolean => isBesideQuote(leaf, (part) => part.matches(QUOTE));
+  // A box that nothing calls a quote can as well be the head of the row, which mostly has a clock.
+  const isPerhapsCited = (leaf: Leaf): boolean => isBesideQuote(leaf, (part) => !leaves.some(({ text: words, element }) => isClock(words) && holds(part, element)));
   const isCut = ({ text }: Leaf): boolean => text.length <= 2 && !YOU.test(text) && [...found.callers].some((name) => name.length > 2);
-  const named = leaves.filter((leaf) => sure(leaf) > 0 && !isClock(leaf.text) && !said.has(leaf) && !quotes.includes(leaf) && !isCited(leaf) && !isCut(leaf)).toSorted((a, b) => sure(b) - sure(a))[0]?.text;
+  const callings = leaves.filter((leaf) => sure(leaf) > 0 && !isClock(leaf.text) && !said.has(leaf) && !quotes.includes(leaf) && !isCited(leaf) && !isCut(leaf)).toSorted((a, b) => sure(b) - sure(a));
+  const named = callings.find((leaf) => !isPerhapsCited(leaf))?.text;
+  const unsure = named === undefined && callings.length > 0 ? (true as const) : undefined;
   const label = named === undefined ? found.given : nameBefore(named) ?? named;
   const quoted = tidy(quotes.filter((leaf) => !found.labelPaths.has(leaf.path) && !isClock(leaf.text)).map((leaf) => leaf.text).join('\n'));
   const clock = times[0]?.text ?? (named === undefined || label === undefined || named.length <= label.length + 1 ? undefined : named);
@@ -384,7 +391,7 @@ function partOf(row: Element, leaves: readonly Leaf[], main: Leaf | null, found:
     hints: hintsIn(row),
     delivered: leaves.some((leaf) => !said.has(leaf) && (DELIVERY.test(leaf.text) || /[✓✔]/u.test(leaf.text))),
     divider: isSystem(row) || DELETED.test(text) || (text.length < LONGEST_NAME && MESSAGE.test(text) && isRemoved(row)) || (picture === undefined && (text === '' || isDivider(row, text, main, leaves, found))),
-    ...withoutUndefined({ label, quoted: quoted === '' ? undefined : quoted, clock, sentAt: timeIn(row), media: picture?.media }),
+    ...withoutUndefined({ label, unsure, quoted: quoted === '' ? undefined : quoted, clock, sentAt: timeIn(row), media: picture?.media }),
   };
 }
 
