@@ -155,6 +155,14 @@ describe('before the guards are brought', () => {
     standby.end();
   });
 
+  test('guards that do not come hold nothing for good', async () => {
+    const standby = standbyWith(async () => undefined);
+    standby.update([{ list, guards }]);
+    expect(standby.holds(list)).toBe(true);
+    await settle();
+    expect(standby.holds(list)).toBe(false);
+  });
+
   test('a picture passes meanwhile where the guard is off, and where another conversation stands open too', () => {
     const standby = standbyWith(() => new Promise(() => undefined));
     standby.update([{ list, guards }, { list: document.createElement('div'), guards: null }]);

@@ -46,6 +46,12 @@ describe('names of runs', () => {
     expect(names(withNamesOfRuns(rows(undefined, 'Ada', undefined, 'Bo', undefined)))).toEqual([undefined, 'Ada', 'Ada', 'Bo', 'Bo']);
   });
 
+  test('but for one that could be of another: whose only name may be that of who is quoted, or behind one of another that was taken back', () => {
+    const [ada, unsure, bo, taken, behind] = rows('Ada', undefined, 'Bo', 'Ada', undefined);
+    const told = withNamesOfRuns([ada!, { ...unsure!, unsure: true }, bo!, { ...taken!, divider: true }, behind!]);
+    expect(names(told)).toEqual(['Ada', undefined, 'Bo', 'Ada', undefined]);
+  });
+
   test('and none in another group of rows', () => {
     const other = { row: { parentElement: {} } } as Part;
     expect(names(withNamesOfRuns([...rows('Ada', undefined, 'Bo'), other]))).toEqual(['Ada', 'Ada', 'Bo', undefined]);
@@ -56,15 +62,15 @@ describe('names of runs', () => {
   });
 });
 
-test.each(['10:05', '10:05 AM', '9:05\u202fPM', '10.05 Uhr', 'Today at 9:12 AM', 'gestern, 18:30', 'Mon 10:05', '24/11/2026', '26. November 2026', '5 min ago', 'vor 2 Stunden', '[10:02]', '18:05 ✓✓', '٩:٠٢'])('a clock: %s', (text) => {
+test.each(['10:05', '10:05 AM', '9:05\u202fPM', '10.05 Uhr', 'Today at 9:12 AM', 'gestern, 18:30', 'Mon 10:05', '24/11/2026', '26. November 2026', '5 min ago', 'vor 2 Stunden', '[10:02]', '18:05 ✓✓', '٩:٠٢', '8 ore fa', 'há 2 horas', '3 dias atrás', '2 uur geleden', '5 minut temu', '3 gün önce'])('a clock: %s', (text) => {
   expect(CLOCK.test(text)).toBe(true);
 });
 
-test.each(['Marek', 'Julia', 'so', '10:30?', 'at nine', 'see you today', 'I paid 20', 'March with me'])('no clock: %s', (text) => {
+test.each(['Marek', 'Julia', 'so', '10:30?', 'at nine', 'see you today', 'I paid 20', 'March with me', 'há 2 vídeos', 'há 2 pessoas', '2 fotos atrás'])('no clock: %s', (text) => {
   expect(CLOCK.test(text)).toBe(false);
 });
 
-test.each(['Message deleted', 'This message was deleted.', 'You unsent a message', 'Diese Nachricht wurde gelöscht', 'Mensaje eliminado', 'Ce message a été supprimé', 'Questo messaggio è stato eliminato', 'Se eliminó este mensaje', 'Mensagem apagada', 'Dit bericht is verwijderd…', 'Wiadomość została usunięta', 'Bu mesaj silindi'])('taken back: %s', (text) => {
+test.each(['Message deleted', 'This message was deleted.', 'You unsent a message', 'Diese Nachricht wurde gelöscht', 'Mensaje eliminado', 'Ce message a été supprimé', 'Questo messaggio è stato eliminato', 'Se eliminó este mensaje', 'Mensagem apagada', 'Dit bericht is verwijderd…', 'Wiadomość została usunięta', 'Bu mesaj silindi', 'Bu ileti silindi.'])('taken back: %s', (text) => {
   expect(DELETED.test(text)).toBe(true);
 });
 
