@@ -42,7 +42,7 @@ export const converse: Adapter = {
     const open = boxes.flatMap(({ list, conversation }) => (conversation === null ? [] : [{ list, conversation, rows: rowsIn(list, recall, most) }]));
     // None of them names an address.
     if (open.length === 0) return { state: 'unreadable' };
-    if (open.some(isUnreadable) && open.every(({ rows }) => rows.every(({ event }) => event === 'notice'))) return { state: 'unreadable' };
+    if (open.some(isUnreadable) && open.every(hasNoticesAlone)) return { state: 'unreadable' };
     return { state: 'read', open };
   },
 };
@@ -63,9 +63,14 @@ function isShown(box: Element): boolean {
   return box.closest('.hidden, [hidden]') === null;
 }
 
-function isUnreadable({ rows, list }: OpenConversation): boolean {
-  // Notices are still found where messages no longer are.
-  return rows.every(({ event }) => event === 'notice') && (list.querySelector('.chat-msg') !== null || (rows.length === 0 && textOf(list) !== ''));
+/** They are still found where messages no longer are. */
+function hasNoticesAlone({ rows }: OpenConversation): boolean {
+  return rows.every(({ event }) => event === 'notice');
+}
+
+function isUnreadable(open: OpenConversation): boolean {
+  const { rows, list } = open;
+  return hasNoticesAlone(open) && (list.querySelector('.chat-msg') !== null || (rows.length === 0 && textOf(list) !== ''));
 }
 
 function readBox(box: Element): Box | null {

@@ -4,6 +4,7 @@ import { chatSite } from './layout.ts';
 const PERSON = /\/((?:id|club)\d+|[\w.]+)$/u;
 
 const OWN: readonly Field[] = [['#l_pr a, [class*="ProfileMenu"] a[href^="/id"]', 'href', PERSON]];
+
 /** VK: with or without bubbles (a setting), and the older page. */
 export const vk = chatSite({
   id: 'vk',

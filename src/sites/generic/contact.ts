@@ -83,9 +83,9 @@ export function isNamedInPane({ list, composer, head }: Pick<Place, 'list' | 'co
     for (const text of textsIn(around, but)) if (text.data.trim() === name && (name === own || begins(text, name))) return true;
     return false;
   };
-  let pane = holderOf([list, composer]);
-  for (let step = 0; step < STEPS_TO_HEAD && pane !== null && pane !== body && !isNamed(pane, contact, list); step += 1) pane = parentOf(pane);
-  if (pane === null || !isNamed(pane, contact, list) || isNamed(pane, own, list)) return false;
+  const holder = holderOf([list, composer]);
+  const pane = holder === null ? undefined : [...upwards(holder, parentOf(body))].slice(0, STEPS_TO_HEAD + 1).find((part) => isNamed(part, contact, list));
+  if (pane === undefined || isNamed(pane, own, list)) return false;
   const widthOf = (element: Element): number => sight.box(element).right - sight.box(element).left;
   return widthOf(pane) < widthOf(body) * MOST_WIDTH || isNamed(body, own, pane);
 }

@@ -95,8 +95,7 @@ function chainOf({ row, core }: Part, list: Element): Element[] {
 }
 
 /** Only tokens that some rows have and others have not say anything. */
-function tokenVotes(chains: readonly (readonly Element[])[]): number[] {
-  const tokens = chains.map((chain) => new Set(chain.flatMap((element) => [...element.classList]).flatMap(tokensOf)));
+function tokenVotes(tokens: readonly ReadonlySet<string>[]): number[] {
   const telling = (token: string): boolean => (OWN_TOKENS.has(token) || OTHER_TOKENS.has(token)) && !tokens.every((some) => some.has(token));
   const sides = tokens.map((some) => sideOfTokens([...some].filter(telling)));
   const [hasOwn, hasOther] = [sides.includes(1), sides.includes(-1)];
@@ -318,7 +317,8 @@ export interface Surroundings {
 export function votesOn(parts: readonly Part[], around: Surroundings, sight: Sight): Votes[] {
   const { list } = around;
   const chains = parts.map((part) => chainOf(part, list));
-  const tokens = agreedBy(parts.map(({ label }) => label ?? ''), tokenVotes(chains));
+  const called = chains.map((chain) => new Set(chain.flatMap((element) => [...element.classList]).flatMap(tokensOf)));
+  const tokens = agreedBy(parts.map(({ label }) => label ?? ''), tokenVotes(called));
   const edges = edgesOf(parts, list, sight);
   const ends = sight.hasLayout ? parts.map((part, index) => edges[index] !== 'start' && asksForEnd(part, list, sight)) : [];
   const names = nameVotes(parts, around);
@@ -329,7 +329,7 @@ export function votesOn(parts: readonly Part[], around: Surroundings, sight: Sig
   const edgeVotes = edges.map((edge, index) => (edge === 'end' && ends.includes(true) && !ends[index] ? 0 : edgeVote(edge, edges, isOneKind, bubbleOf(parts[index]!, list, sight).painted)));
   // Where edges are against what the page itself says, it is laid out in another way.
   const attributes = chains.map(attributeVote);
-  const isPersonal = chains.some((chain) => chain.some(({ classList }) => [...classList].flatMap(tokensOf).some((token) => SURE_TOKENS.has(token))));
+  const isPersonal = called.some((some) => [...some].some((token) => SURE_TOKENS.has(token)));
   const said = parts.map((_, index) => Math.sign(attributes[index]! + (Math.abs(tokens[index]!) < OUTRIGHT || !isPersonal ? 0 : tokens[index]!)));
   const against = said.filter((side, index) => side * edgeVotes[index]! < 0).length;
   if (against > 1 && against > said.filter((side, index) => side * edgeVotes[index]! > 0).length) edgeVotes.fill(0);

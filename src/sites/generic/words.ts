@@ -247,7 +247,7 @@ function openingOf(parts: readonly Part[], mains: readonly (Leaf | null)[]): num
 
 /**
  * A row without a name continues the one above, where names are all that tells who speaks, and where more than one name is there: else
- * those without could be the person's own. What stands between messages has a name where it was one: taken back, or a picture that is lost.
+ * those without could be the person's own. Behind a line of another that was taken back, nobody can tell whose run it is.
  */
 export function withNamesOfRuns(parts: readonly Part[]): Part[] {
   const names = new Set(parts.flatMap(({ label, divider }) => (label === undefined || divider ? [] : [label])));
