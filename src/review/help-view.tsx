@@ -29,13 +29,13 @@ export interface HelpViewProps {
   readonly copy: (text: string) => Promise<void>;
 }
 
-/** Lines in sight: whoever is here came for a number. */
+/** Whoever is here came for a number: it stands first, on a telephone without scrolling, and few lines follow it. */
 const LINES = 3;
 
-/** The calm lines that come first. */
+/** What the calm lines are about. */
 const SITUATIONS: Readonly<Record<Need, Situation>> = { talk: 'threatened', crisis: 'despair', money: 'paid', pictures: 'threatened', report: 'threatened' };
 
-/** It is happening now: calm lines, the one best contact, and all others one press away. */
+/** It is happening now: the one best contact, calm lines, and all other contacts one press away. */
 export function HelpView({ words, who, need: firstNeed, paid = false, chosenCountry, countryLocked, onCountry, onUnder18, onLeave, copy }: HelpViewProps) {
   const { help: texts } = words;
   const [need, setNeed] = useState<Need>(firstNeed);
@@ -57,14 +57,7 @@ export function HelpView({ words, who, need: firstNeed, paid = false, chosenCoun
         </p>
       </header>
 
-      <section class="calm" aria-live="polite">
-        <h1>{words.headlines[situation]}</h1>
-        <ul>
-          {STEPS[situation].slice(0, LINES).map((step) => (
-            <li key={step}>{words.steps[step]}</li>
-          ))}
-        </ul>
-      </section>
+      <h1 aria-live="polite">{words.headlines[situation]}</h1>
 
       <fieldset class="needs">
         <legend>{texts.need}</legend>
@@ -76,8 +69,6 @@ export function HelpView({ words, who, need: firstNeed, paid = false, chosenCoun
         ))}
       </fieldset>
 
-      <AboutYou words={words} country={who.country} chosen={chosenCountry} locked={countryLocked} under18={who.under18 === true} onCountry={onCountry} onUnder18={onUnder18} />
-
       {need === 'crisis' && <Emergency way={emergency} words={words} />}
       <section class="best" aria-live="polite">
         <StandIn help={help} country={who.country} chosen={chosenCountry} words={words} />
@@ -85,6 +76,14 @@ export function HelpView({ words, who, need: firstNeed, paid = false, chosenCoun
       </section>
 
       {need !== 'crisis' && <Emergency way={emergency} words={words} />}
+
+      <AboutYou words={words} country={who.country} chosen={chosenCountry} locked={countryLocked} under18={who.under18 === true} onCountry={onCountry} onUnder18={onUnder18} />
+
+      <ul class="calm" aria-live="polite">
+        {STEPS[situation].slice(0, LINES).map((step) => (
+          <li key={step}>{words.steps[step]}</li>
+        ))}
+      </ul>
 
       <details class="others">
         <summary>{texts.others}</summary>

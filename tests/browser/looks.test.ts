@@ -98,6 +98,15 @@ describe.each(FAMILIES)('%s', (family) => {
       expect(under).toBeGreaterThanOrEqual(0);
     });
 
+    test.each(dark ? [] : VIEWS.filter(({ view }) => view === 'help'))('$name: on a telephone the number stands in sight', async (view) => {
+      await page.resize(360, 640);
+      for (const language of interfaceLanguages) {
+        await page.goto(server.url + addressOf(view, language));
+        await page.waitFor(() => document.querySelector('.contact .number') !== null, null);
+        expect(await page.evaluate(() => innerHeight - document.querySelector('.contact .number')!.getBoundingClientRect().bottom, null), language).toBeGreaterThan(0);
+      }
+    });
+
     test.each(['popup.html', 'help.html', 'review.html', 'welcome.html', 'backup.html', 'settings.html'])('%s as it is built: axe finds nothing', async (path) => {
       const own = await browser.open(browser.origin + path);
       await own.waitFor(() => document.querySelector('#app main'), null);

@@ -35,7 +35,7 @@ const text = (selector: string) => root.querySelector(selector)?.textContent;
 const addresses = (selector: string) => Array.from(root.querySelectorAll(`${selector} a`), (link) => link.getAttribute('href'));
 
 describe('at once, without a press', () => {
-  test('calm lines, then one number, to read, to dial and to scan', async () => {
+  test('one number, to read, to dial and to scan, then calm lines', async () => {
     await show();
     expect(text('h1')).toBe('Stay calm. This looks like blackmail. Do not pay.');
     expect(Array.from(root.querySelectorAll('.calm li'), (line) => line.textContent)).toEqual([
