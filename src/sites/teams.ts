@@ -21,7 +21,7 @@ export const teams = chatSite({
   removed: /^This message has been deleted\.?$/u,
   events: [['notice', '[data-tid="chat-pane-item"]:not(:has([data-mid]))']],
   signs: [
-    { name: [[AUTHOR, '', /\(([^)]+)\)$/u]] },
+    { name: [[AUTHOR, '', /\(([^()]+)\)$/u]] },
     { them: AUTHOR },
     { me: '.fui-ChatMyMessage, [class*="ChatMyMessage"]', them: '.fui-ChatMessage, [class*="ChatMessage"]' },
     { me: '[id^="read-status"], [data-tid*="read-status"], [data-tid*="message-status"]' },

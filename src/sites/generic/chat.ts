@@ -1,5 +1,6 @@
 /** Is this a chat? Votes on a place, and what speaks against it. */
 import { CONTROL, isPainted } from './rows.ts';
+import { INITIALS } from './leaves.ts';
 import { edgesOf, hasFace, isTimeline, OUTRIGHT, speakerFrom, type Votes } from './speakers.ts';
 import { upwards, type Sight } from './sight.ts';
 import { SCROLLS, type Place } from './places.ts';
@@ -98,9 +99,11 @@ export function votesForChat(place: Place, parts: readonly Part[], votes: readon
   };
 }
 
+const LONGEST_TITLE = 300;
+
 /** A part of the title is nothing but these words: boards have links to private messages on every page, and threads about them. */
 export function callsPrivate(title: string): boolean {
-  return title.split(/\s+[-–—|•·»]\s+|:\s+/u).some((part) => PRIVATE.test(part) && /^\p{L}{0,3}$/u.test(part.replace(PRIVATE, '').replace(/[\d()\s]/gu, '')));
+  return title.slice(0, LONGEST_TITLE).split(/\s+[-–—|•·»]\s+|:\s+/u).some((part) => PRIVATE.test(part) && /^\p{L}{0,3}$/u.test(part.replace(PRIVATE, '').replace(/[\d()\s]/gu, '')));
 }
 
 /** "Your answer", where nothing else calls it a message. */
@@ -138,7 +141,9 @@ const MOST_WORDS = 80;
 /** Somebody talks with a machine. */
 function isAssistant({ composer, address, head, beside, rows }: Place, parts: readonly Part[], list: Element): boolean {
   if (rows.some((row) => row.matches(MACHINE_ROW) || row.querySelector(MACHINE_ROW) !== null)) return true;
-  if (parts.some(({ label, hints }) => MACHINE.test(label ?? '') || hints.some((hint) => MACHINE.test(hint)))) return true;
+  // Among round pictures with letters, "AI" is what is left of a name.
+  const areCut = parts.every(({ label = 'A' }) => INITIALS.test(label));
+  if (parts.some(({ label, hints }) => (!areCut && MACHINE.test(label ?? '')) || hints.some((hint) => MACHINE.test(hint)))) return true;
   if (parts.some(({ text }) => MACHINE_SAID.test(text.slice(0, 200))) || head.slice(0, 3).some((line) => MACHINE_TITLE.test(line))) return true;
   const { ownerDocument: document } = list;
   const around = [address, ...head.slice(0, 8), ...beside, document.title, ...controlsIn(rows)];

@@ -1,6 +1,6 @@
 /** The texts of a row, one by one, and what a text alone tells: a clock, a name before a clock. */
 import { CONTROL, kindOf, ownText, PRESSED } from './rows.ts';
-import { upwards, type Sight } from './sight.ts';
+import { flows, nodesOf, upwards, type Sight } from './sight.ts';
 import { AND, CHANGED, CLOCK, DELIVERY, REMARK, WITH_YOU } from './vocabulary.ts';
 
 /** An element with text directly in it. */
@@ -68,13 +68,28 @@ function textsOf(row: Element, sight: Sight, start: string, free = ':not(*)'): L
     const bold = Number(style.fontWeight) >= 600 || style.fontWeight === 'bold';
     // Where the page gives no names, the look has to do.
     const look = element.classList.length === 0 && element.parentElement?.classList.length === 0 ? `${size}${bold}${style.color}` : '';
-    if (text !== '') leaves.push({ element, text, path: path + look, size, bold, control });
-    if (caption === undefined) sight.children(element).forEach((child, index) => {
-      if (child.matches(PLAYED)) return;
-      visit(child, `${path}${child.tagName === 'TD' ? String(index) : ''}${stepTo(child)}`, control);
+    const children = caption === undefined ? sight.children(element) : [];
+    const ahead = text === '' ? -1 : children.length === 0 ? 0 : blocksAhead(element, sight);
+    const own: Leaf = { element, text, path: path + look, size, bold, control };
+    if (ahead === 0) leaves.push(own);
+    children.forEach((child, index) => {
+      if (!child.matches(PLAYED)) visit(child, `${path}${child.tagName === 'TD' ? String(index) : ''}${stepTo(child)}`, control);
+      if (index + 1 === ahead) leaves.push(own);
     });
   })(row, start, false);
   return leaves;
+}
+
+/** How many of its shown children stand, each in lines of its own, before its own text begins: a name above words. */
+function blocksAhead(element: Element, sight: Sight): number {
+  let blocks = 0;
+  for (const node of nodesOf(element)) {
+    if (node.nodeType === node.TEXT_NODE && /\S/u.test(node.nodeValue!)) break;
+    if (node.nodeType !== node.ELEMENT_NODE || !sight.isShown(node as Element)) continue;
+    if (flows(node as Element, sight)) break;
+    blocks += 1;
+  }
+  return blocks;
 }
 
 /** "Ada • Agent • 10 min", each in an element of its own, in a line that has nothing else. */

@@ -3,7 +3,7 @@ import type { Contact } from '../../conversation/conversation.ts';
 import { momentOf } from '../clock.ts';
 import { withoutUndefined } from '../dom.ts';
 import { isYou, languageOf } from '../you.ts';
-import { addressesIn, addressIn, isMoment, type Item, type MailPlace } from './mail-place.ts';
+import { addressesIn, addressIn, isMoment, LONGEST_LINE, type Item, type MailPlace } from './mail-place.ts';
 import { labelIn, TO_ME, type Label } from './mail-vocabulary.ts';
 import { holds, parentOf, upwards, type Sight } from './sight.ts';
 
@@ -93,6 +93,7 @@ function nameOf(sender: Labelled, items: readonly Labelled[]): string | undefine
 }
 
 function nameIn(text: string): string | undefined {
+  if (text.length > LONGEST_LINE) return undefined;
   const name = text.replace(/[<("'\s,:;[]+$/u, '').replace(/^["'\s]+/u, '');
   return name.length > 2 && name.length <= LONGEST_NAME && /\p{L}{2}/u.test(name) && !/\d[:.]\d\d/u.test(name) && addressIn(name) === undefined && labelIn(name) === null ? name : undefined;
 }

@@ -8,7 +8,8 @@ import { labelIn } from './mail-vocabulary.ts';
 import { CONTROL } from './rows.ts';
 import { childrenOf, holds, nodesOf, parentOf, upwards, type Root, type Sight } from './sight.ts';
 
-const ADDRESS = /[^\s<>"'(),:;[\]|]+@[^\s<>"'(),:;[\]|]+\.\p{L}{2,}/u;
+/** Of limited parts: pages hold long texts without a blank, such as pictures written out in style sheets. */
+const ADDRESS = /[^\s<>"'(),:;[\]|@]{1,64}@[^\s<>"'(),:;[\]|@]{1,255}\.\p{L}{2,}/u;
 /** Addresses that are looked at, and elements in search of them. */
 const MOST_MARKS = 200;
 const MOST_ELEMENTS = 12_000;
@@ -24,7 +25,9 @@ const SOLID = 160;
 const WORDS = 3;
 /** Longer names of files are rare. */
 const FILE_WORDS = 6;
-const LONGEST_LINE = 200;
+export const LONGEST_LINE = 200;
+/** No head stands in a longer text. */
+const LONGEST_TEXT = 2_000;
 const LONGEST_MOMENT = 60;
 /** With more words before it, a head is one that somebody passes on. */
 const PASSED_ON_WORDS = 4;
@@ -83,11 +86,11 @@ export function mailPlacesIn(roots: readonly Root[], sightOf: (root: Root) => Si
 }
 
 export function addressIn(text: string | null | undefined): string | undefined {
-  return ADDRESS.exec(text ?? '')?.[0].toLowerCase();
+  return ADDRESS.exec((text ?? '').slice(0, LONGEST_TEXT))?.[0].toLowerCase();
 }
 
 export function addressesIn(text: string): string[] {
-  return Array.from(text.matchAll(new RegExp(ADDRESS.source, 'gu')), ([address]) => address.toLowerCase());
+  return Array.from(text.slice(0, LONGEST_TEXT).matchAll(new RegExp(ADDRESS.source, 'gu')), ([address]) => address.toLowerCase());
 }
 
 /** Elements that show an address, in the order of the page. */
@@ -96,7 +99,7 @@ function marksIn(root: Root, sight: Sight): Element[] {
   let visits = 0;
   for (const element of root.querySelectorAll('*')) {
     if ((visits += 1) > MOST_ELEMENTS || found.length >= MOST_MARKS) break;
-    if (itemOf(element) === null && ![...element.childNodes].some((node) => node.nodeType === node.TEXT_NODE && node.nodeValue!.includes('@') && ADDRESS.test(node.nodeValue!))) continue;
+    if (itemOf(element) === null && ![...element.childNodes].some((node) => node.nodeType === node.TEXT_NODE && node.nodeValue!.length < LONGEST_TEXT && node.nodeValue!.includes('@') && ADDRESS.test(node.nodeValue!))) continue;
     if (element.closest(QUOTE) === null && !isBehindEnd(element) && sight.isShown(element)) found.push(element);
   }
   return found;

@@ -2,14 +2,16 @@
 import type { Media } from '../../conversation/message.ts';
 import { SECONDS, type Leaf } from './leaves.ts';
 import { isLarge, kindOf } from './rows.ts';
-import { upwards, type Sight } from './sight.ts';
+import { allIn, upwards, type Sight } from './sight.ts';
 
 /** Places of pictures that are no elements of their own. */
 const PICTURE = 'video, audio, img, [role="img"], [style*="background"]';
 const FILE_NAME = /^[^\s:][^:]{0,120}\.[a-z\d]{2,4}$/iu;
 /** These alone end no address of a page. */
-const FILE_ALONE = /\.(?:jpe?g|png|gif|webp|heic|pdf|docx?|xlsx?|pptx?|odt|csv|txt|mp[34]|m4a|ogg|opus|wav|avi|rar)$/iu;
-const FILE_SIZE = /^[\p{L}\d]{0,5}[\s·•|,(-]*\d+(?:[.,]\d+)?\s?(?:bytes|[kmg]i?[bo]|b)[\s·•|,)-]*[\p{L}\d]{0,5}$/iu;
+const ENDINGS = 'jpe?g|png|gif|webp|heic|pdf|docx?|xlsx?|pptx?|odt|csv|txt|mp[34]|m4a|ogg|opus|wav|avi|rar';
+export const FILE_ALONE = new RegExp(`\\.(?:${ENDINGS})$`, 'iu');
+const ENDING = new RegExp(`^\\.?(?:${ENDINGS})$`, 'iu');
+const FILE_SIZE = /^(?:\d+ \p{L}{1,12})?[\p{L}\d]{0,5}[\s·•|,(-]*\d+(?:[.,]\d+)?\s?(?:bytes|[kmg]i?[bo]|b)[\s·•|,)-]*[\p{L}\d]{0,5}$/iu;
 const PLAYER = 'button, [role="button"], progress';
 const LENGTH = new RegExp(`^\\d{1,2}:\\d{2}$|${SECONDS.source}`, 'u');
 
@@ -19,7 +21,7 @@ export interface Shown {
 }
 
 export function pictureIn(row: Element, sight: Sight): Shown | undefined {
-  for (const element of row.querySelectorAll(PICTURE)) {
+  for (const element of allIn(row, PICTURE)) {
     if (!sight.isShown(element) || element.closest('blockquote') !== null) continue;
     if (element.tagName === 'VIDEO') return { element, media: 'video' };
     if (element.tagName === 'AUDIO') return { element, media: 'voice' };
@@ -51,6 +53,10 @@ export function fileLeavesIn(leaves: readonly Leaf[], isPlace: (path: string, of
   const sizes = leaves.filter(({ text }) => FILE_SIZE.test(text));
   const links = leaves.filter(({ element, text }) => element.tagName === 'A' && /^[^.]{1,20}$/u.test(text));
   const name = leaves.find(({ element, text, path, control }) => FILE_NAME.test(text) && ((control && FILE_ALONE.test(text)) || sizes.length > 0 || (element.closest('a') !== null && FILE_ALONE.test(text) && isPlace(path, FILE_NAME)) || (links.length > 0 && isPlace(path, FILE_NAME))));
+  // A link that tells nothing but the size, or a name whose ending stands beside it.
+  const [link, ending] = [sizes[0]?.element.closest('a') ?? null, leaves.find(({ text, element }, index) => ENDING.test(text) && element.parentElement === leaves[index - 1]?.element.parentElement)];
+  if (name === undefined && link !== null) return leaves.filter(({ element }) => link.contains(element));
+  if (name === undefined && ending !== undefined) return leaves.filter(({ element }) => element.parentElement === ending.element.parentElement);
   if (name === undefined || leaves.some(({ element }) => element !== name.element && element.contains(name.element))) return [];
   return [name, ...sizes, ...links, ...leaves.filter(({ element }) => element !== name.element && element.parentElement === name.element.parentElement && element.tagName === name.element.tagName), ...leaves.filter(({ text }) => name.text.toLowerCase().endsWith(`.${text.toLowerCase()}`))];
 }

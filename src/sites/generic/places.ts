@@ -73,12 +73,13 @@ function placeOf(composer: Element, sight: Sight): Place | null {
   let path = composer;
   let steps = 0;
   for (const holder of upwards(parentOf(composer) ?? composer)) {
-    if ((steps += 1) > MOST_STEPS) break;
     const around = childrenOf(holder);
+    // A wrapper around one thing is no step: components have many.
+    if (around.length > 1 && (steps += 1) > MOST_STEPS) break;
     const place = Math.max(0, around.indexOf(path));
     const beside = [...around.slice(Math.max(0, place - 250), place), ...around.slice(place + 1, place + 30)].filter((element) => sight.isShown(element) && isInColumn(sight.box(element), line, sight));
     path = holder;
-    const rows = beside.length === 0 ? [] : rowsOf(beside, sight);
+    const rows = beside.length === 0 ? [] : rowsOf(beside, line, sight);
     if (rows.length === 0 || rows.some(isField)) continue;
     const list = rows.length === 1 ? parentOf(rows[0]!)! : holderOf(rows)!;
     // What holds the line to write in as well is no list, unless the rows stand directly beside that line.
@@ -115,10 +116,10 @@ function isInColumn(box: Box, line: Box, sight: Sight): boolean {
   return box.bottom <= line.top + 24 || box.top >= line.bottom - 24 || (box.bottom - box.top) > 3 * (line.bottom - line.top);
 }
 
-/** The rows of what scrolls, where something does; else of all that stands there. */
-function rowsOf(elements: readonly Element[], sight: Sight): Element[] {
+/** The rows of what scrolls in the column of the line, where something does; else of all that stands there. */
+function rowsOf(elements: readonly Element[], line: Box, sight: Sight): Element[] {
   let best: Element[] = [];
-  const scrolling = elements.flatMap((element) => scrollersIn(element, sight));
+  const scrolling = elements.flatMap((element) => scrollersIn(element, sight)).filter((element) => isInColumn(sight.box(element), line, sight));
   for (const scroller of scrolling) {
     const rows = rowsIn(scroller, sight);
     if (rows.length > best.length) best = rows;

@@ -134,7 +134,9 @@ function areMessages(parts: readonly Element[], inRow: boolean, sight: Sight): b
   const repeated = kinds.filter((kind) => kind.length > 1).flat();
   if (repeated.length < 2) return false;
   if (!inRow) return repeated.length >= parts.length / 2;
-  return repeated.every((part) => standsAlone(part, sight));
+  const alone = repeated.filter((part) => standsAlone(part, sight));
+  // Of several by one sender, called the same, only the first may show its clock.
+  return alone.length === repeated.length || (alone.length * 2 >= repeated.length && new Set(repeated.map(kindOf)).size === 1);
 }
 
 /** What stands alone in a box without a name. */

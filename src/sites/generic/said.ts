@@ -2,7 +2,7 @@
 import { tidy } from '../dom.ts';
 import { INITIALS, isAside, isClock, type Leaf } from './leaves.ts';
 import { FORMAT, isPainted, kindOf } from './rows.ts';
-import { branchOf, holds, nodesOf, parentOf, upwards, type Sight } from './sight.ts';
+import { branchOf, flows, holds, nodesOf, parentOf, upwards, type Sight } from './sight.ts';
 
 /** Tags of whole paragraphs. */
 const PARAGRAPHS = new Set(['P', 'UL', 'OL', 'PRE']);
@@ -39,11 +39,6 @@ export interface Found {
   readonly given?: string | undefined;
 }
 
-/** Whether an element stands in the line of what is around it. */
-export function flows(element: Element, sight: Sight): boolean {
-  return /^(?:inline|contents)/u.test(sight.style(element).display);
-}
-
 /** The nearest part that begins a line of its own. */
 export function blockOf(element: Element, row: Element, sight: Sight): Element {
   for (const part of upwards(element)) if (part === row || !flows(part, sight)) return part === row ? row : listAround(part, row) ?? part;
@@ -57,7 +52,7 @@ function listAround(entry: Element, row: Element): Element | null {
 }
 
 /** Whether a leaf belongs to the words: the words themselves, their marked parts, and further paragraphs. */
-export function isSaid(leaf: Leaf, main: Leaf, block: Element, around: Element, found: Found, sight: Sight): boolean {
+export function isSaid(leaf: Leaf, main: Leaf, leaves: readonly Leaf[], block: Element, around: Element, found: Found, sight: Sight): boolean {
   if (found.besides.has(leaf)) return false;
   // A name that is spoken to can be pressed as well.
   if (leaf.control) return leaf.element.closest('button, select, input') === null && main.element !== leaf.element && holds(main.element, leaf.element) && isInline(leaf.element, main.element, sight);
@@ -67,6 +62,8 @@ export function isSaid(leaf: Leaf, main: Leaf, block: Element, around: Element, 
   if (isAside(leaf.text)) return runsOn(leaf, main) && (/^[\p{L}\s.]+$/u.test(leaf.text) || follows(leaf, main));
   if (leaf.element.closest('time, sup, small') !== null && leaf.size < main.size) return false;
   if (main.element !== leaf.element && holds(main.element, leaf.element)) return isInline(leaf.element, main.element, sight);
+  // Marked in another paragraph.
+  if (leaves.some(({ element, path }) => found.mainPaths.has(path) && element !== leaf.element && holds(element, leaf.element) && isInline(leaf.element, element, sight))) return true;
   if (leaf.size < main.size * SMALLER && leaf.element.closest('code, pre') === null) return false;
   // How many have reacted, in an element of the page's own making.
   if (/^\d{1,4}$/u.test(leaf.text) && ![...upwards(leaf.element, block)].every((part) => FORMAT.has(part.tagName))) return false;
@@ -90,7 +87,7 @@ function isPlain(element: Element): boolean {
 }
 
 /** Marked words run on in the line; a preview of a link is a box within the words. */
-function isInline(element: Element, end: Element, sight: Sight): boolean {
+export function isInline(element: Element, end: Element, sight: Sight): boolean {
   return [...upwards(element, end)].every((part) => FORMAT.has(part.tagName) || isPlain(part) || /^(?:inline$|contents)/u.test(sight.style(part).display));
 }
 
@@ -157,7 +154,7 @@ function emojiIn(image: Element, main: Leaf | null, sight: Sight): string {
 }
 
 /** Whether the line of another has begun before a leaf. */
-function follows({ element }: Leaf, { element: line }: Leaf): boolean {
+export function follows({ element }: Leaf, { element: line }: Leaf): boolean {
   return hasTextBeside(branchOf(element, line), 'previousSibling', /\p{L}/u);
 }
 

@@ -61,6 +61,11 @@ export function createSight(document: Document): Sight {
   return sight;
 }
 
+/** Whether an element stands in the line of what is around it. */
+export function flows(element: Element, sight: Sight): boolean {
+  return /^(?:inline|contents)/u.test(sight.style(element).display);
+}
+
 /** Text that is hidden from screen readers is mostly decoration; a copy of what stands beside it is not read twice. */
 function isCopy(element: Element): boolean {
   const text = element.textContent?.trim() ?? '';
@@ -94,6 +99,12 @@ export function eachChild(element: Element): Iterable<Element> {
 
 export function childrenOf(element: Element): Element[] {
   return [...eachChild(element)];
+}
+
+/** What matches below an element, also in open roots there. */
+export function allIn(element: Element, selector: string): Element[] {
+  const inRoots = [element, ...element.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot === null ? [] : [...shadowRoot.children].flatMap((child) => [...(child.matches(selector) ? [child] : []), ...allIn(child, selector)])));
+  return [...element.querySelectorAll(selector), ...inRoots];
 }
 
 /** The element in which a node is shown. */

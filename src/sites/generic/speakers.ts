@@ -2,8 +2,7 @@
 import type { Speaker } from '../../conversation/message.ts';
 import { callsPerson, namesHeld, type Account } from './contact.ts';
 import { CONTROL, isPainted, kindOf } from './rows.ts';
-import { flows } from './said.ts';
-import { branchOf, holds, parentOf, upwards, type Box, type Sight } from './sight.ts';
+import { branchOf, flows, holds, parentOf, upwards, type Box, type Sight } from './sight.ts';
 import { ADDRESSED, CHANGE, REPORT } from './vocabulary.ts';
 import type { Part } from './words.ts';
 

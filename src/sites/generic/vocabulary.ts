@@ -44,7 +44,7 @@ export const OWN_ACCOUNT = /^(?:(?:my|mein|mi|mon) )?(?:account|konto|cuenta|com
 /** Before the name of whom something is for. */
 export const ADDRESSED = /^(?:to|an|à|para|a|voor|aan|till|til|do|кому|إلى|אל|宛先|收件人)$/iu;
 /** What stands at own messages alone. */
-export const DELIVERY = /^[\s·•|,()-]*(?:[✓✔☑]+|sent|delivered|read|seen(?: by [^.,!?]{1,40})?|gesendet|zugestellt|gelesen|enviado|entregado|leído|visto|envoyé|distribué|lu|vu|inviato|consegnato|letto|visualizzato|entregue|visualizado|verzonden|bezorgd|gelezen|gezien|wysłano|dostarczono|przeczytano|wyświetlono|gönderildi|iletildi|okundu|görüldü|отправлено|доставлено|прочитано)(?:\s*[·•]\s*.{1,20}|[\s✓✔·•|.:]*(?:\d{1,2}[:.]\d{2}.{0,12})?)$/iu;
+export const DELIVERY = /^[\s·•|,()-]*(?:[✓✔☑]+|sent|delivered|read|seen(?: by [^.,!?]{1,40})?|gesendet|zugestellt|gelesen|enviado|entregado|leído|visto|lid[ao]|envoyé|distribué|lu|vu|inviato|consegnato|letto|visualizzato|entregue|visualizado|verzonden|bezorgd|gelezen|gezien|wysłano|dostarczono|przeczytano|wyświetlono|gönderildi|iletildi|okundu|görüldü|отправлено|доставлено|прочитано)(?:\s*[·•]\s*.{1,20}|[\s✓✔·•|.:]*(?:\d{1,2}[:.]\d{2}.{0,12})?)$/iu;
 const EDITED = 'edited|bearbeitet|editad[oa]|modifi(?:ée?|cat[oa])|bewerkt|edytowan[oy]|düzenlendi|изменено';
 const VOICE = '(?:voice|audio) message|sprachnachricht|mensaje de voz|message vocal|messaggio vocale|mensagem de (?:voz|áudio)|spraakbericht|wiadomość głosowa|sesli mesaj';
 const UNREAD = `(?:\\d+ )?(?:(?:new|unread|neue|ungelesene|nieuwe|ongelezen|nouveaux|nuovi|novas|nowe|nieprzeczytane|yeni|okunmamış) ${MESSAGE.source}\\p{L}*|${MESSAGE.source}\\p{L}* (?:nuevos|no leídos|non lus|nuovi|non letti|novas|não lidas))`;
@@ -59,7 +59,7 @@ export const DELETED = new RegExp(`^\\P{L}*(?:${A_MESSAGE} (?:(?:was|has been|wu
 /** What a page says when it could not send: "Your message could not be sent. No connection" */
 export const NOT_SENT = new RegExp(`^.{0,20}${MESSAGE.source}.{0,30}(?:not (?:be )?(?:sent|delivered)|nicht (?:gesendet|zugestellt)|no se (?:pudo|ha podido) enviar|n.a (?:pas été|pu être) envoyé|non (?:è stato )?inviato|não (?:foi|pôde ser) enviad|niet (?:worden )?(?:verzonden|verstuurd)|nie (?:została wysłana|udało się wysłać)|gönderilemedi|не отправлено).{0,60}$`, 'iu');
 /** Below the messages, while somebody writes: "Ada is typing …" */
-export const TYPING = /^.{0,60}?(?:typing|schreib(?:t|en)|tippt|scri(?:bi|v)endo|en train d.écrire|escrev(?:endo|er)|digita(?:ndo|r)|typen|pisz[eą]|yazıyor(?:lar)?)[\s.…]*$/iu;
+export const TYPING = /^.{0,60}?(?:typing|schreib(?:t|en)|tippt|scri(?:bi|v)endo|en train d.écrire|écrit|escrev(?:endo|er)|digita(?:ndo|r)|typen|pisz[eą]|yazıyor(?:lar)?)[\s.…]*$/iu;
 /** Before the clock of a message that was changed. */
 export const CHANGED = new RegExp(`^(?:${EDITED}|ред\\.)\\s+`, 'iu');
 const DIGIT = '[\\d٠-٩۰-۹]';

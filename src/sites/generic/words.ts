@@ -2,10 +2,10 @@
 import type { Media } from '../../conversation/message.ts';
 import { tidy, withoutUndefined } from '../dom.ts';
 import { INITIALS, isAside, isCalling, isClock, leavesIn, leavesOf, LONGEST_NAME, nameBefore, type Leaf } from './leaves.ts';
-import { fileLeavesIn, lengthIn, pictureIn, smallPictureIn, type Shown } from './media.ts';
+import { FILE_ALONE, fileLeavesIn, lengthIn, pictureIn, smallPictureIn, type Shown } from './media.ts';
 import { isPainted, kindOf } from './rows.ts';
-import { blockOf, flows, isQuoted, isSaid, QUOTE, runsOn, SMALLER, wordsOf, type Found } from './said.ts';
-import { branchOf, holderOf, holds, parentOf, upwards, type Sight } from './sight.ts';
+import { blockOf, follows, isInline, isQuoted, isSaid, QUOTE, runsOn, SMALLER, wordsOf, type Found } from './said.ts';
+import { branchOf, flows, holderOf, holds, parentOf, upwards, type Sight } from './sight.ts';
 import { CAME, DELETED, DELIVERY, MESSAGE, NOT_SENT, REMARK, TYPING, WITH_YOU, YOU } from './vocabulary.ts';
 
 /** One row, taken apart. */
@@ -75,7 +75,7 @@ function apart(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], n
   let mains = worded.map((some) => mainOf(some, habits));
   // In rows without words a name may stand beside initials: one comes to light after the other.
   const shows = (index: number): boolean => leaves[index]!.some((leaf) => files.has(leaf)) || pictureIn(rows[index]!, sight) !== undefined;
-  for (let callings = callingPaths(worded, mains, names, shows); callings.size > 0; callings = callingPaths(worded, mains, names, shows)) {
+  for (let callings = callingPaths(worded, mains, names, shows, sight); callings.size > 0; callings = callingPaths(worded, mains, names, shows, sight)) {
     worded = worded.map((some) => some.filter(({ path }) => !callings.has(path)));
     mains = worded.map((some) => mainOf(some, habits));
   }
@@ -99,7 +99,8 @@ function apart(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], n
   // Where names stand beside messages, what has none and is built in another way is a notice: somebody came or left.
   // So is what runs on from the name in one line, where messages do not: "Ada pinned a message".
   const fromName = parts.map(({ label }, index) => label !== undefined && leaves[index]!.some(({ element, text }) => text === label && mains[index] !== null && element !== mains[index]!.element && holds(mains[index]!.element, element)));
-  const isRunOn = (index: number): boolean => fromName[index]! && fromName.filter(Boolean).length * 4 <= parts.length;
+  const saidPlaces = new Set(mains.flatMap((main, index) => (main === null || fromName[index]! || parts[index]!.label === undefined ? [] : [main.path])));
+  const isRunOn = (index: number): boolean => fromName[index]! && fromName.filter(Boolean).length * 4 <= parts.length && !saidPlaces.has(mains[index]!.path);
   // What the words stand in, in rows that have a name.
   const wordHolders = (index: number): string[] => [...upwards(mains[index]!.element, rows[index]!)].filter((part) => part !== rows[index] && part.classList.length > 0).map(kindOf);
   const labelled = new Set(mains.flatMap((main, index) => (parts[index]!.label === undefined || main === null ? [] : [endOf(main.path), ...wordHolders(index)])));
@@ -120,7 +121,9 @@ function apart(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], n
   // A name in small letters above the bubbles of its group.
   const isNameAbove = (index: number): boolean => leaves[index]!.length === 1 && isCalling(parts[index]!.text) && mains[index] !== null && mains[index]!.size < largest * SMALLER && parts[index + 1]?.divider === false && kinds[index + 1] !== kinds[index] && !isInBox(mains[index]!.element, rows[index]!) && isInBox(mains[index + 1]?.element ?? rows[index + 1]!, rows[index + 1]!);
   const isInBox = (element: Element, row: Element): boolean => [...upwards(element, parentOf(row))].some((part) => isPainted(part, sight));
-  const isOfPage = (index: number): boolean => isReader(index) || isNameAbove(index) || isCame(index) || isQuote(index) || isAlone(index) && (NOT_SENT.test(parts[index]!.text) || (index >= parts.length - 2 && TYPING.test(parts[index]!.text)));
+  // "Ada is writing": a row of its own kind, or in one like all others by her name.
+  const isTyping = (index: number): boolean => index >= parts.length - 2 && parts[index]!.clock === undefined && TYPING.test(parts[index]!.text) && (isAlone(index) || parts.some(({ label }) => label !== undefined && parts[index]!.text.startsWith(`${label.split(' ')[0]!} `)));
+  const isOfPage = (index: number): boolean => isReader(index) || isNameAbove(index) || isCame(index) || isQuote(index) || isTyping(index) || (isAlone(index) && NOT_SENT.test(parts[index]!.text));
   return parts.map((part, index) => (index < opening || (areFew && notices[index]!) || isOfPage(index) ? { ...part, divider: true } : part));
 }
 
@@ -140,7 +143,7 @@ interface Calling {
  * Where names and initials stand: before the words wherever there are words (or always behind them), and alone in rows without any, such
  * as pictures. What stands alone must be said beside words as well, or be smaller than all words.
  */
-function callingPaths(worded: readonly (readonly Leaf[])[], mains: readonly (Leaf | null)[], names: ReadonlySet<string>, shows: (index: number) => boolean): Set<string> {
+function callingPaths(worded: readonly (readonly Leaf[])[], mains: readonly (Leaf | null)[], names: ReadonlySet<string>, shows: (index: number) => boolean, sight: Sight): Set<string> {
   const places = new Map<string, Calling>();
   worded.forEach((some, index) => {
     const main = mains[index]!;
@@ -152,7 +155,7 @@ function callingPaths(worded: readonly (readonly Leaf[])[], mains: readonly (Lea
       if (leaf === main) return;
       const isSmall = leaf.size < main.size * SMALLER && leaf.text.length <= LONGEST_NAME;
       place.small &&= isSmall;
-      place.sides.add((isSmall || isCalling(leaf.text)) && !isAddress(leaf) && !holds(main.element, leaf.element) ? at < some.indexOf(main) : undefined);
+      place.sides.add((isSmall || isCalling(leaf.text)) && !isAddress(leaf) && !(holds(main.element, leaf.element) && isInline(leaf.element, main.element, sight)) ? at < some.indexOf(main) : undefined);
     });
   });
   const found = [...places].filter(([, { beside, alone, below, sides, small }]) => {
@@ -360,15 +363,28 @@ function placeOf(path: string): string {
   return endOf(path).replace(/\.[^.>]*\d[^.>]*/gu, '');
 }
 
+/** "* Ada waves": who speaks begins the line, where other rows have that name in a place of its own. */
+function actorIn(leaves: readonly Leaf[], main: Leaf, { labelPaths }: Found): Leaf | undefined {
+  const places = new Set([...labelPaths.keys()].map(lastStepOf));
+  if (leaves.some(({ path, element }) => labelPaths.has(path) && !holds(main.element, element))) return undefined;
+  return leaves.find((leaf) => places.has(lastStepOf(leaf.path)) && runsOn(leaf, main) && !follows(leaf, main));
+}
+
+function lastStepOf(path: string): string {
+  const place = placeOf(path);
+  return place.slice(place.lastIndexOf('>'));
+}
+
 function partOf(row: Element, leaves: readonly Leaf[], main: Leaf | null, found: Found, sight: Sight): Part {
   const block = main === null ? row : blockOf(main.element, row, sight);
   const around = block === row ? row : parentOf(block)!;
   const quotes = main === null ? [] : leaves.filter((leaf) => leaf !== main && !leaf.control && isQuoted(leaf, main, row, found, sight));
-  const said = new Set(main === null ? [] : leaves.filter((leaf) => !quotes.includes(leaf) && isSaid(leaf, main, block, around, found, sight)));
+  const actor = main === null ? undefined : actorIn(leaves, main, found);
+  const said = new Set(main === null ? [] : leaves.filter((leaf) => leaf !== actor && !quotes.includes(leaf) && isSaid(leaf, main, leaves, block, around, found, sight)));
   const picture = pictureIn(row, sight) ?? otherThanWords(row, leaves, main, found, sight);
   const words = wordsOf(row, new Set([...said].map(({ element }) => element)), main, sight);
-  // Below a picture alone, a small word on its delivery takes the place of words.
-  const text = picture !== undefined && main !== null && main.size < found.largest && isAside(words) ? '' : words;
+  // Beside a picture alone, a small word on its delivery or what its file is called takes the place of words.
+  const text = picture !== undefined && main !== null && main.size < found.largest && (isAside(words) || (FILE_ALONE.test(words) && !words.includes(' '))) ? '' : words;
   const times = leaves.filter((leaf) => !said.has(leaf) && isClock(leaf.text));
   const sure = ({ path }: Leaf): number => found.labelPaths.get(path) ?? 0;
   // Who is quoted stands with the quote; what is left of a name in a round picture is none where names stand as well.
@@ -378,7 +394,7 @@ function partOf(row: Element, leaves: readonly Leaf[], main: Leaf | null, found:
   const isPerhapsCited = (leaf: Leaf): boolean => isBesideQuote(leaf, (part) => !leaves.some(({ text: words, element }) => isClock(words) && holds(part, element)));
   const isCut = ({ text }: Leaf): boolean => text.length <= 2 && !YOU.test(text) && [...found.callers].some((name) => name.length > 2);
   const callings = leaves.filter((leaf) => sure(leaf) > 0 && !isClock(leaf.text) && !said.has(leaf) && !quotes.includes(leaf) && !isCited(leaf) && !isCut(leaf)).toSorted((a, b) => sure(b) - sure(a));
-  const named = callings.find((leaf) => !isPerhapsCited(leaf))?.text;
+  const named = actor?.text ?? callings.find((leaf) => !isPerhapsCited(leaf))?.text;
   const unsure = named === undefined && callings.length > 0 ? (true as const) : undefined;
   const label = named === undefined ? found.given : nameBefore(named) ?? named;
   const quoted = tidy(quotes.filter((leaf) => !found.labelPaths.has(leaf.path) && !isClock(leaf.text)).map((leaf) => leaf.text).join('\n'));
