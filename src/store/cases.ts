@@ -22,28 +22,23 @@ export function cases(database: Database, vault: Vault): Cases {
     if (record?.case === undefined) return record === undefined ? [] : [record];
     return (await database.getAll('conversations')).filter((other) => other.case === record.case);
   };
-  const write = async (members: readonly ConversationRecord[], answers: Answers, name?: string): Promise<void> => {
-    const sealed = await vault.seal(answers);
-    await changeRecords(database, members.map(({ id }) => id), ({ answersSince: _, ...record }) => ({ ...record, answers: sealed, ...(name === undefined ? {} : { case: name }) }));
-  };
   return {
     join: (id, other) => whileSealing(async () => {
       const members = [...(await membersOf(id)), ...(await membersOf(other))];
       const answers = await Promise.all(members.map((record) => answersOf(record, vault)));
-      await write(members, answers.reduce(together, {}), crypto.randomUUID());
+      const [sealed, name] = [await vault.seal(answers.reduce(together, {})), crypto.randomUUID()];
+      await changeRecords(database, members.map((record) => record.id), ({ answersSince: _, ...record }) => ({ ...record, answers: sealed, case: name }));
     }),
     async separate(id) {
       const others = (await membersOf(id)).map((record) => record.id).filter((other) => other !== id);
       await changeRecords(database, [id], ({ case: _, ...record }) => apart(record, others));
     },
     keepApart: (id, other) => changeRecords(database, [id], (record) => apart(record, [other])),
+    // Each by itself beside those before it: two quick answers, perhaps on two pages, do not overwrite each other, and a locked archive takes them too.
     answer: (id, question, answer) => whileSealing(async () => {
       const members = await membersOf(id);
-      if (vault.lock === 'locked') {
-        const given = await vault.seal({ question, answer } satisfies Given);
-        return changeRecords(database, members.map((record) => record.id), (record) => ({ ...record, answersSince: [...(record.answersSince ?? []), given] }));
-      }
-      if (members[0] !== undefined) await write(members, answered(await answersOf(members.find((record) => record.id === id)!, vault), question, answer));
+      const given = await vault.seal({ question, answer } satisfies Given);
+      await changeRecords(database, members.map((record) => record.id), (record) => ({ ...record, answersSince: [...(record.answersSince ?? []), given] }));
     }),
   };
 }

@@ -38,6 +38,11 @@ test('two become one case, and cases become one with all of theirs', async () =>
   expect(await caseOf(3)).toEqual([0, 1, 2, 3]);
 });
 
+test('of two answers given at once none is lost', async () => {
+  await Promise.all([archive.answer(ids[2]!, 'paid', true), archive.answer(ids[2]!, 'under18', true)]);
+  expect((await found(2)).answers).toEqual({ paid: true, under18: true });
+});
+
 test('what was answered of one holds for all, before and after; a yes is not lost', async () => {
   await archive.answer(ids[0]!, 'paid', true);
   await archive.answer(ids[1]!, 'paid', false);
