@@ -106,8 +106,8 @@ export function isClock(text: string): boolean {
   return CLOCK.test(parts[0]!) && parts.every((part) => CLOCK.test(part) || DELIVERY.test(part));
 }
 
-/** How long a voice is: 12″. */
-export const SECONDS = /^\d{1,3}\s?(?:''|″)$/u;
+/** How long a voice is: 12″, or how far it was played: 0:00 / 0:07. */
+export const SECONDS = /^(?:\d{1,3}\s?(?:''|″)|\d{1,2}:\d{2}\s?\/\s?\d{1,2}:\d{2})$/u;
 
 /** A clock, how long something is, or a small word about the message. */
 export function isAside(text: string): boolean {

@@ -56,9 +56,9 @@ export function fileLeavesIn(leaves: readonly Leaf[], isPlace: (path: string, of
   // A link that tells nothing but the size, or a name whose ending stands beside it.
   const [link, ending] = [sizes[0]?.element.closest('a') ?? null, leaves.find(({ text, element }, index) => ENDING.test(text) && element.parentElement === leaves[index - 1]?.element.parentElement)];
   if (name === undefined && link !== null) return leaves.filter(({ element }) => link.contains(element));
-  if (name === undefined && ending !== undefined) return leaves.filter(({ element }) => element.parentElement === ending.element.parentElement);
-  if (name === undefined || leaves.some(({ element }) => element !== name.element && element.contains(name.element))) return [];
-  return [name, ...sizes, ...links, ...leaves.filter(({ element }) => element !== name.element && element.parentElement === name.element.parentElement && element.tagName === name.element.tagName), ...leaves.filter(({ text }) => name.text.toLowerCase().endsWith(`.${text.toLowerCase()}`))];
+  if (name === undefined && ending !== undefined) return [...sizes, ...leaves.filter(({ element }) => element.parentElement === ending.element.parentElement)];
+  if (name === undefined || leaves.some(({ element, text }) => element !== name.element && element.contains(name.element) && /[\p{L}\d]/u.test(text))) return [];
+  return [name, ...sizes, ...links, ...leaves.filter(({ element }) => element !== name.element && (name.element.contains(element) || element.contains(name.element) || (element.parentElement === name.element.parentElement && element.tagName === name.element.tagName))), ...leaves.filter(({ text }) => name.text.toLowerCase().endsWith(`.${text.toLowerCase()}`))];
 }
 
 /** How long something is that is heard, beside what plays it or beside the clock of the row; a clock alone stands between messages. */

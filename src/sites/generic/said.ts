@@ -61,6 +61,8 @@ export function isSaid(leaf: Leaf, main: Leaf, leaves: readonly Leaf[], block: E
   // "see you on *Monday*, then": a word that is a day as well, in the midst of a line.
   if (isAside(leaf.text)) return runsOn(leaf, main) && (/^[\p{L}\s.]+$/u.test(leaf.text) || follows(leaf, main));
   if (leaf.element.closest('time, sup, small') !== null && leaf.size < main.size) return false;
+  // A reaction, and how many have it.
+  if (leaf !== main && HAS_EMOJI.test(leaf.text) && EMOJI_ONLY.test(leaf.text) && /\d$/u.test(leaf.text)) return false;
   if (main.element !== leaf.element && holds(main.element, leaf.element)) return isInline(leaf.element, main.element, sight);
   // Marked in another paragraph.
   if (leaves.some(({ element, path }) => found.mainPaths.has(path) && element !== leaf.element && holds(element, leaf.element) && isInline(leaf.element, element, sight))) return true;

@@ -99,7 +99,7 @@ function apart(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], n
   // Where names stand beside messages, what has none and is built in another way is a notice: somebody came or left.
   // So is what runs on from the name in one line, where messages do not: "Ada pinned a message".
   const fromName = parts.map(({ label }, index) => label !== undefined && leaves[index]!.some(({ element, text }) => text === label && mains[index] !== null && element !== mains[index]!.element && holds(mains[index]!.element, element)));
-  const saidPlaces = new Set(mains.flatMap((main, index) => (main === null || fromName[index]! || parts[index]!.label === undefined ? [] : [main.path])));
+  const saidPlaces = new Set(mains.flatMap((main, index) => (main === null || fromName[index]! ? [] : [main.path])));
   const isRunOn = (index: number): boolean => fromName[index]! && fromName.filter(Boolean).length * 4 <= parts.length && !saidPlaces.has(mains[index]!.path);
   // What the words stand in, in rows that have a name.
   const wordHolders = (index: number): string[] => [...upwards(mains[index]!.element, rows[index]!)].filter((part) => part !== rows[index] && part.classList.length > 0).map(kindOf);
@@ -346,6 +346,9 @@ function labelPathsOf(leaves: readonly (readonly Leaf[])[], mains: readonly (Lea
     if (isKnown || (isBefore && (isControl ? distinct > 1 : isNamed || values.length >= 2))) found.set(path, isKnown ? 3 : isNamed ? 2 : 1);
     else if (isBefore) possible.push(path);
   }
+  // The same name beside a picture, in a box of its own.
+  const callers = new Set([...found.keys()].flatMap((path) => habits.get(path)!.values));
+  for (const path of possible) if (habits.get(path)!.values.every((text) => callers.has(text))) found.set(path, 2);
   // The same place in rows that are in another state.
   const known = new Set([...found].filter(([, sure]) => sure === 3).map(([path]) => endOf(path)));
   for (const path of possible) if (known.has(endOf(path))) found.set(path, 2);
@@ -406,7 +409,7 @@ function partOf(row: Element, leaves: readonly Leaf[], main: Leaf | null, found:
     core,
     hints: hintsIn(row),
     delivered: leaves.some((leaf) => !said.has(leaf) && (DELIVERY.test(leaf.text) || /[✓✔]/u.test(leaf.text))),
-    divider: isSystem(row) || DELETED.test(text) || (text.length < LONGEST_NAME && MESSAGE.test(text) && isRemoved(row)) || (picture === undefined && (text === '' || isDivider(row, text, main, leaves, found))),
+    divider: isSystem(row) || (leaves.length > 0 && leaves.every(({ element }) => element.closest(SYSTEM_BOX) !== null)) || DELETED.test(text) || (text.length < LONGEST_NAME && MESSAGE.test(text) && isRemoved(row)) || (picture === undefined && (text === '' || isDivider(row, text, main, leaves, found))),
     ...withoutUndefined({ label, unsure, quoted: quoted === '' ? undefined : quoted, clock, sentAt: timeIn(row), media: picture?.media }),
   };
 }
@@ -434,6 +437,9 @@ const SYSTEM_NAME = /^data-(?:is-)?system(?![a-z])/u;
 const SYSTEM_VALUE = /^(?:system|service|event|notice)(?:[-_ ](?:message|event|notice|line|row|item))?$/iu;
 /** "message--system", "system-message": one of several kinds of messages, and none of a person. */
 const SYSTEM_KIND = /(?:^|[-_ ])(?:system|service)(?:[-_ ]|$)/u;
+
+/** All of a row stands in what the page calls no message of a person. */
+const SYSTEM_BOX = '[class*="message--system" i], [class*="message-system" i], [class*="system-message" i]';
 
 /** The page itself says that the row is no message, or what fills it alone: by its type, or by a class that does not call it a message as well. */
 function isSystem(row: Element): boolean {
