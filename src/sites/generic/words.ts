@@ -370,8 +370,11 @@ function placeOf(path: string): string {
 function actorIn(leaves: readonly Leaf[], main: Leaf, { labelPaths }: Found): Leaf | undefined {
   const places = new Set([...labelPaths.keys()].map(lastStepOf));
   if (leaves.some(({ path, element }) => labelPaths.has(path) && !holds(main.element, element))) return undefined;
-  return leaves.find((leaf) => places.has(lastStepOf(leaf.path)) && runsOn(leaf, main) && !follows(leaf, main));
+  return leaves.find((leaf) => places.has(lastStepOf(leaf.path)) && IS_CALLED.test(lastStepOf(leaf.path)) && runsOn(leaf, main) && !follows(leaf, main));
 }
+
+/** The page calls the place something, in words. */
+const IS_CALLED = /\.\p{L}/u;
 
 function lastStepOf(path: string): string {
   const place = placeOf(path);
