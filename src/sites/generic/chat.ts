@@ -4,7 +4,7 @@ import { INITIALS } from './leaves.ts';
 import { edgesOf, hasFace, isTimeline, OUTRIGHT, speakerFrom, type Votes } from './speakers.ts';
 import { upwards, type Sight } from './sight.ts';
 import { SCROLLS, type Place } from './places.ts';
-import type { Part } from './words.ts';
+import type { Part } from './part.ts';
 import { ANSWER, ASSISTANT, ASSISTANT_SIGNS, MACHINE, MACHINE_SAID, MACHINE_TITLE, MESSAGE, NO_MESSAGE, PRIVATE, PUBLIC } from './vocabulary.ts';
 
 /** A place with so many votes is a chat, if it shows in some way that two sides speak; */

@@ -5,7 +5,7 @@ import { ownText } from './rows.ts';
 import { holderOf, parentOf, upwards, type Sight } from './sight.ts';
 import { isYou, languageOf } from '../you.ts';
 import { ACCOUNT, AND, OWN_ACCOUNT, TALK, WITH_YOU, YOU } from './vocabulary.ts';
-import type { Part } from './words.ts';
+import type { Part } from './part.ts';
 
 /** Longer lines are texts, no titles. */
 const LONGEST_LINE = 80;

@@ -13,12 +13,14 @@ import { CHAT, SURELY_CHAT, sumOf, votesForChat, type Ballot } from './chat.ts';
 import { accountIn, callsPerson, contactOf, isNamedInPane, isPair, pairedWithYou } from './contact.ts';
 import { LONGEST_NAME } from './leaves.ts';
 import { readMail } from './mail.ts';
+import { withNamesOfRuns } from './names.ts';
+import type { Part } from './part.ts';
 import { HOPE, headOf, placesIn, type Place } from './places.ts';
 import { kindOf, rowsIn } from './rows.ts';
 import { readShape } from './shape.ts';
 import { createSight, documentOf, rootsOf, type Root, type Sight } from './sight.ts';
 import { edgesOf, isCentred, isInMiddle, speakerFrom, votesOn, type Surroundings, type Votes } from './speakers.ts';
-import { takeApart, withNamesOfRuns, type Part } from './words.ts';
+import { takeApart } from './words.ts';
 import { GENERIC, type ReaderOptions, type Shape } from './world.ts';
 
 /** The newest rows are read, no more; */

@@ -1,10 +1,11 @@
 /** What a person has shown of a site: the general reader then reads by it, and asks no votes. */
 import type { Row, Speaker } from '../../conversation/message.ts';
 import { withoutUndefined } from '../dom.ts';
+import type { Part } from './part.ts';
 import { ownText, rowsIn } from './rows.ts';
 import { childrenOf, createSight, documentOf, holderOf, holds, rootsOf, upwards, type Root, type Sight } from './sight.ts';
 import { edgesOf } from './speakers.ts';
-import { takeApart, type Part } from './words.ts';
+import { takeApart } from './words.ts';
 import type { Shape } from './world.ts';
 
 export interface ShapedReading {

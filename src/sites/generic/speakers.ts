@@ -4,7 +4,7 @@ import { callsPerson, namesHeld, type Account } from './contact.ts';
 import { CONTROL, isPainted, kindOf } from './rows.ts';
 import { branchOf, flows, holds, parentOf, upwards, type Box, type Sight } from './sight.ts';
 import { ADDRESSED, CHANGE, REPORT } from './vocabulary.ts';
-import type { Part } from './words.ts';
+import type { Part } from './part.ts';
 
 /** Votes for one row: positive for the person themselves, negative for the other side. */
 export interface Votes {

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { accountIn, callsPerson, isPair, pairedWithYou } from '../../../src/sites/generic/contact.ts';
-import type { Part } from '../../../src/sites/generic/words.ts';
+import type { Part } from '../../../src/sites/generic/part.ts';
 import { closeWindows, load } from '../pages.ts';
 
 const said = (label: string | undefined, text: string): Part => ({ text, hints: [], ...(label === undefined ? {} : { label }) }) as unknown as Part;

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { callsPrivate, CHAT, sumOf, type Ballot } from '../../../src/sites/generic/chat.ts';
 import { speakerFrom, type Votes } from '../../../src/sites/generic/speakers.ts';
 import { CLOCK, DELETED, TYPING, YOU } from '../../../src/sites/generic/vocabulary.ts';
-import { withNamesOfRuns, type Part } from '../../../src/sites/generic/words.ts';
+import { withNamesOfRuns } from '../../../src/sites/generic/names.ts';
+import type { Part } from '../../../src/sites/generic/part.ts';
 import { isShape } from '../../../src/sites/generic/world.ts';
 
 describe('who speaks', () => {

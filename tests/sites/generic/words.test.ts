@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { createSight } from '../../../src/sites/generic/sight.ts';
-import { takeApart, type Part } from '../../../src/sites/generic/words.ts';
+import type { Part } from '../../../src/sites/generic/part.ts';
+import { takeApart } from '../../../src/sites/generic/words.ts';
 import { closeWindows, load } from '../pages.ts';
 
 afterEach(closeWindows);
