@@ -78,7 +78,7 @@ export function emergencyIn(country: string | null): HelpEntry | null {
 
 /** Whom to turn to in a country for a need, in order, with what is missing there. */
 export function helpFor(question: HelpQuestion): Help {
-  const { country, need, under18 } = question;
+  const { country, under18 } = question;
   const fitting = helpEntries.filter((entry) => entry.confidence !== 'low' && fitsAge(entry, under18));
   const own = fitting.filter((entry) => entry.country === country);
   const directories = fitting.filter(({ id }) => DIRECTORIES.includes(id)).toSorted((a, b) => rank(isForAge(a, under18), isForAge(b, under18)));

@@ -1,8 +1,7 @@
 import type { Conversation } from '../conversation/conversation.ts';
-import { worstFirst, type Level } from '../conversation/level.ts';
+import { worstFirst } from '../conversation/level.ts';
 import type { Message, Speaker } from '../conversation/message.ts';
 import { isNamed } from '../conversation/same-talk.ts';
-import type { Stage } from '../conversation/stage.ts';
 import type { Answers, FineReason } from '../conversation/told.ts';
 import type { Sessions } from '../engine/follow.ts';
 import type { Session } from '../engine/session.ts';

@@ -1,5 +1,5 @@
 import type { TargetedEvent } from 'preact';
-import type { Card, Reason } from '../advice/card.ts';
+import type { Reason } from '../advice/card.ts';
 import { FINE_REASONS, type FineReason, type Question } from '../conversation/told.ts';
 import type { Visible } from './card-state.ts';
 import { Lamp, LevelShape } from './marks.tsx';

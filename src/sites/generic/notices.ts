@@ -1,5 +1,5 @@
 /** What in a list of messages nobody said: days, states, who came and left, what the page tells by itself. */
-import { INITIALS, isAside, isCalling, isClock, LONGEST_NAME, type Leaf } from './leaves.ts';
+import { INITIALS, isCalling, isClock, LONGEST_NAME, type Leaf } from './leaves.ts';
 import { endOf } from './names.ts';
 import type { Part } from './part.ts';
 import { isPainted, kindOf } from './rows.ts';
