@@ -29,13 +29,13 @@ export interface HelpViewProps {
   readonly copy: (text: string) => Promise<void>;
 }
 
-/** Whoever is here came for a number: it stands first, on a telephone without scrolling, and few lines follow it. */
+/** Calm lines: whoever is here came for a number. */
 const LINES = 3;
 
 /** What the calm lines are about. */
 const SITUATIONS: Readonly<Record<Need, Situation>> = { talk: 'threatened', crisis: 'despair', money: 'paid', pictures: 'threatened', report: 'threatened' };
 
-/** It is happening now: the one best contact, calm lines, and all other contacts one press away. */
+/** It is happening now: the one best contact, on a telephone without scrolling, then calm lines, and all other contacts one press away. */
 export function HelpView({ words, who, need: firstNeed, paid = false, chosenCountry, countryLocked, onCountry, onUnder18, onLeave, copy }: HelpViewProps) {
   const { help: texts } = words;
   const [need, setNeed] = useState<Need>(firstNeed);
@@ -44,6 +44,8 @@ export function HelpView({ words, who, need: firstNeed, paid = false, chosenCoun
   const [best, ...others] = help.contacts;
   const emergency = help.emergency === null ? undefined : waysTo(help.emergency)[0];
   const situation = SITUATIONS[need] !== 'threatened' ? SITUATIONS[need] : who.under18 === true ? 'young' : paid ? 'paid' : 'threatened';
+  // Where nobody knows the country, there is no number before it is chosen.
+  const aboutYou = <AboutYou words={words} country={who.country} chosen={chosenCountry} locked={countryLocked} under18={who.under18 === true} onCountry={onCountry} onUnder18={onUnder18} />;
 
   return (
     <main class="help" lang={words.language}>
@@ -57,7 +59,7 @@ export function HelpView({ words, who, need: firstNeed, paid = false, chosenCoun
         </p>
       </header>
 
-      <h1 aria-live="polite">{words.headlines[situation]}</h1>
+      <h1 id="situation">{words.headlines[situation]}</h1>
 
       <fieldset class="needs">
         <legend>{texts.need}</legend>
@@ -69,6 +71,8 @@ export function HelpView({ words, who, need: firstNeed, paid = false, chosenCoun
         ))}
       </fieldset>
 
+      {who.country === null && aboutYou}
+
       {need === 'crisis' && <Emergency way={emergency} words={words} />}
       <section class="best" aria-live="polite">
         <StandIn help={help} country={who.country} chosen={chosenCountry} words={words} />
@@ -77,9 +81,9 @@ export function HelpView({ words, who, need: firstNeed, paid = false, chosenCoun
 
       {need !== 'crisis' && <Emergency way={emergency} words={words} />}
 
-      <AboutYou words={words} country={who.country} chosen={chosenCountry} locked={countryLocked} under18={who.under18 === true} onCountry={onCountry} onUnder18={onUnder18} />
+      {who.country !== null && aboutYou}
 
-      <ul class="calm" aria-live="polite">
+      <ul class="calm" aria-labelledby="situation" aria-live="polite">
         {STEPS[situation].slice(0, LINES).map((step) => (
           <li key={step}>{words.steps[step]}</li>
         ))}

@@ -13,7 +13,7 @@ export const gmail = mailSite({
   sender: [['.gD[email]', 'email'], ['[email]', 'email']],
   senderName: [['.gD[name]', 'name'], ['[email][name]', 'name']],
   to: [['.hb [email]', 'email']],
-  own: [['a[aria-label*="@"]', 'aria-label', /([^\s()<>]+@[^\s()<>]+)/u], ['title', '', /([^\s@]{1,64}@\S+) - Gmail$/u]],
+  own: [['a[aria-label*="@"]', 'aria-label', /([^\s()<>@]{1,64}@[^\s()<>@]+)/u], ['title', '', /([^\s@]{1,64}@[^\s@]+) - Gmail$/u]],
   sentAt: /#(?:sent|drafts)\b/u,
   threads: true,
   time: [['.g3[title], [role="gridcell"][title]', 'title']],

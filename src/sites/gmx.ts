@@ -52,7 +52,7 @@ function isWords({ URL: address }: Document): boolean {
 /** The shell names the account that is open, by its address. */
 function ownIn(root: Document): string | undefined {
   const said = [...root.querySelectorAll('[title*="@"], [aria-label*="@"], [data-account*="@"]')].flatMap((element) => ['title', 'aria-label', 'data-account'].map((name) => element.getAttribute(name) ?? ''));
-  const addresses = new Set(said.flatMap((text) => /[^\s<>"(]+@[^\s<>")]+/u.exec(text)?.[0]?.toLowerCase() ?? []));
+  const addresses = new Set(said.flatMap((text) => /[^\s<>"(@]{1,64}@[^\s<>")@]+/u.exec(text)?.[0]?.toLowerCase() ?? []));
   return addresses.size === 1 ? [...addresses][0] : undefined;
 }
 

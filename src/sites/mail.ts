@@ -147,7 +147,7 @@ export function headOfMail(root: Document, layout: MailLayout): MailHead | null 
 
 function contactIn(find: (fields: readonly Field[] | undefined) => string | undefined, layout: MailLayout): Contact {
   const sender = find(layout.sender);
-  const address = /[^\s<>"(]+@[^\s<>")]+/u.exec(sender ?? '')?.[0]?.toLowerCase();
+  const address = /[^\s<>"(@]{1,64}@[^\s<>")@]+/u.exec(sender ?? '')?.[0]?.toLowerCase();
   return withoutUndefined({ name: find(layout.senderName) ?? (address === undefined ? sender : undefined), handle: address });
 }
 

@@ -36,7 +36,7 @@ export const messenger = chatSite({
     { name: [['h4, h5, h6', '', /^(\S+)/u]], you: 'en' },
   ],
   sender: [[LABEL, 'aria-label', SPEAKER], ['h4, h5, h6', '', /^(\S+)/u]],
-  time: [[LABEL, 'aria-label', /((?:\p{L}+\.? \d+, \d{4}(?:,| at) )?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\b)?)/iu]],
+  time: [[LABEL, 'aria-label', /((?:\p{L}{1,12}\.? \d+, \d{4}(?:,| at) )?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\b)?)/iu]],
   day: '[role="separator"]',
   key: { at: /\/(?:e2ee\/)?t\/(\d+)/u, in: PROFILE },
   contact: {

@@ -14,7 +14,7 @@ export const proton = mailSite({
   subject: [['[data-testid="conversation-header:subject"]', 'title'], '[data-testid="conversation-header:subject"]'],
   sender: [[`${SENDER} [title*="@"]`, 'title'], [SENDER, 'aria-label', /<([^>]+)>/u], SENDER, '[data-testid="message-header:from"]'],
   senderName: [`${SENDER} .message-recipient-item-label`, `${SENDER} [title*="@"]`],
-  own: [['title', '', /\| (\S+@\S+) \|/u], ['[data-testid^="heading:userdropdown"]', '', /(\S+@\S+)/u]],
+  own: [['title', '', /\| ([^\s@]{1,64}@[^\s@]+) \|/u], ['[data-testid^="heading:userdropdown"]', '', /([^\s@]{1,64}@[^\s@]+)/u]],
   me: '.is-outbound',
   them: '.is-inbound',
   sentAt: /\/(?:all-)?(?:sent|drafts)\b/u,

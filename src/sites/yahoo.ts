@@ -14,7 +14,7 @@ export const yahoo = mailSite({
   subject: ['[data-test-id="message-group-subject-text"]', '[data-test-id="message-subject"]', 'h2'],
   sender: [[`${FROM} [data-email]`, 'data-email'], `${FROM} [data-test-id="email-pill"]`, FROM],
   senderName: [[FROM, '', /^([^<@]+?)\s*[\s<][^\s<]*@/u], [FROM, '', /^\S+@\S+?\s+([^<@]+)$/u]],
-  own: [['title', '', /([^\s@]{1,64}@\S+) - (?:Yahoo|AOL)/u], ['button[aria-label*="@"]:not([data-test-id="message-view"] *, li *)', 'aria-label', /([^\s()<>,]+@[^\s()<>,]+)/u], ['[role="banner"] [aria-label*="@"]', 'aria-label', /([^\s()<>]+@[^\s()<>]+)/u]],
+  own: [['title', '', /([^\s@]{1,64}@[^\s@]+) - (?:Yahoo|AOL)/u], ['button[aria-label*="@"]:not([data-test-id="message-view"] *, li *)', 'aria-label', /([^\s()<>,@]{1,64}@[^\s()<>,@]+)/u], ['[role="banner"] [aria-label*="@"]', 'aria-label', /([^\s()<>@]{1,64}@[^\s()<>@]+)/u]],
   threads: true,
   receivedAt: /\/folders\/[16]\b/u,
   sentAt: /\/folders\/2\b/u,

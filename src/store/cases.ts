@@ -16,29 +16,38 @@ export interface Cases {
   answer(id: string, question: keyof Answers, answer: boolean | null): Promise<void>;
 }
 
+/** Pages and background take turns: what was answered is read, added to and written again, and of two quick answers none may be lost. */
+const ANSWERING = 'porchlight-answering';
+
 export function cases(database: Database, vault: Vault): Cases {
+  const inTurn = (work: () => Promise<void>): Promise<void> => navigator.locks.request(ANSWERING, () => whileSealing(work));
   const membersOf = async (id: string): Promise<readonly ConversationRecord[]> => {
     const record = await database.get('conversations', id);
     if (record?.case === undefined) return record === undefined ? [] : [record];
     return (await database.getAll('conversations')).filter((other) => other.case === record.case);
   };
+  const write = async (members: readonly ConversationRecord[], answers: Answers, name?: string): Promise<void> => {
+    const sealed = await vault.seal(answers);
+    await changeRecords(database, members.map(({ id }) => id), ({ answersSince: _, ...record }) => ({ ...record, answers: sealed, ...(name === undefined ? {} : { case: name }) }));
+  };
   return {
-    join: (id, other) => whileSealing(async () => {
+    join: (id, other) => inTurn(async () => {
       const members = [...(await membersOf(id)), ...(await membersOf(other))];
       const answers = await Promise.all(members.map((record) => answersOf(record, vault)));
-      const [sealed, name] = [await vault.seal(answers.reduce(together, {})), crypto.randomUUID()];
-      await changeRecords(database, members.map((record) => record.id), ({ answersSince: _, ...record }) => ({ ...record, answers: sealed, case: name }));
+      await write(members, answers.reduce(together, {}), crypto.randomUUID());
     }),
     async separate(id) {
       const others = (await membersOf(id)).map((record) => record.id).filter((other) => other !== id);
       await changeRecords(database, [id], ({ case: _, ...record }) => apart(record, others));
     },
     keepApart: (id, other) => changeRecords(database, [id], (record) => apart(record, [other])),
-    // Each by itself beside those before it: two quick answers, perhaps on two pages, do not overwrite each other, and a locked archive takes them too.
-    answer: (id, question, answer) => whileSealing(async () => {
+    answer: (id, question, answer) => inTurn(async () => {
       const members = await membersOf(id);
-      const given = await vault.seal({ question, answer } satisfies Given);
-      await changeRecords(database, members.map((record) => record.id), (record) => ({ ...record, answersSince: [...(record.answersSince ?? []), given] }));
+      if (vault.lock === 'locked') {
+        const given = await vault.seal({ question, answer } satisfies Given);
+        return changeRecords(database, members.map((record) => record.id), (record) => ({ ...record, answersSince: [...(record.answersSince ?? []), given] }));
+      }
+      if (members[0] !== undefined) await write(members, answered(await answersOf(members.find((record) => record.id === id)!, vault), question, answer));
     }),
   };
 }

@@ -42,9 +42,9 @@ export interface ConversationRecord {
   readonly dismissed?: Stood & { readonly at: number; readonly why: FineReason };
   /** Made small in the page, and where the conversation stood then. */
   readonly small?: Stood;
-  /** What the person had said of the case when it was joined: Answers. */
+  /** What the person has said of the case: Answers. */
   readonly answers?: Sealed;
-  /** What they have said since, answer by answer: Given, in their order. */
+  /** What they have said since, while those before could not be opened: Given, in its order. */
   readonly answersSince?: readonly Sealed[];
   readonly keeping: 'not-yet' | 'keeping' | 'stopped';
   /** The person has taken it up themselves: it stays listed, whatever is found in it. */

@@ -173,6 +173,7 @@ describe('while it is locked', () => {
     expect(flagged).toMatchObject({ dismissedFor: 'partner', answers: { under18: true, despair: true } });
     expect(flagged!.answers).not.toHaveProperty('paid');
     await (await archive()).answer(id, 'paid', false);
+    expect((await database.get('conversations', id))!.answersSince).toBeUndefined();
     expect((await (await archive()).told(id)).answers).toEqual({ under18: true, despair: true, paid: false });
   });
 

@@ -142,7 +142,8 @@ const MOST_WORDS = 80;
 function isAssistant({ composer, address, head, beside, rows }: Place, parts: readonly Part[], list: Element): boolean {
   if (rows.some((row) => row.matches(MACHINE_ROW) || row.querySelector(MACHINE_ROW) !== null)) return true;
   // Among round pictures with letters, "AI" is what is left of a name.
-  const areCut = parts.every(({ label = 'A' }) => INITIALS.test(label));
+  const labels = parts.flatMap(({ label }) => label ?? []);
+  const areCut = labels.every((label) => INITIALS.test(label)) && labels.some((label) => !MACHINE.test(label));
   if (parts.some(({ label, hints }) => (!areCut && MACHINE.test(label ?? '')) || hints.some((hint) => MACHINE.test(hint)))) return true;
   if (parts.some(({ text }) => MACHINE_SAID.test(text.slice(0, 200))) || head.slice(0, 3).some((line) => MACHINE_TITLE.test(line))) return true;
   const { ownerDocument: document } = list;

@@ -14,6 +14,7 @@ export interface Habit {
   small: boolean;
 }
 
+/** By path. @param names what the head calls the other side */
 export function habitsOf(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], names: ReadonlySet<string>): Map<string, Habit> {
   const habits = new Map<string, Habit>();
   leaves.forEach((some, index) => {
@@ -55,6 +56,7 @@ export function mainOf(leaves: readonly Leaf[], habits: ReadonlyMap<string, Habi
   return best;
 }
 
+/** What the head of the page calls the other side, or "You". */
 export function isKnownName(text: string, names: ReadonlySet<string>): boolean {
   const name = text.replace(/:$/u, '');
   return names.has(name) || YOU.test(name);

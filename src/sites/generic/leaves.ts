@@ -47,6 +47,12 @@ function stepTo(element: Element): string {
   return `>${element.tagName}.${[...element.classList].filter((name) => !OF_ROW.test(name)).toSorted().join('.')}`;
 }
 
+/** The last steps of a path, which are the same in rows that are in another state, if one of them has a name. */
+export function endOf(path: string): string {
+  const end = path.split('>').slice(-3);
+  return end.length === 3 && end.some((step) => /\.[^\d]/u.test(step)) ? end.join('>') : path;
+}
+
 /** @param start the path of the row itself */
 export function leavesOf(row: Element, sight: Sight, start = ''): Leaf[] {
   const leaves = textsOf(row, sight, start);

@@ -85,12 +85,14 @@ export function mailPlacesIn(roots: readonly Root[], sightOf: (root: Root) => Si
   return places.filter((place) => !places.some((other) => other !== place && isHeldBy(place, other)));
 }
 
+/** The first address in a text of the head's length. */
 export function addressIn(text: string | null | undefined): string | undefined {
-  return ADDRESS.exec((text ?? '').slice(0, LONGEST_TEXT))?.[0].toLowerCase();
+  return text === null || text === undefined || text.length > LONGEST_TEXT ? undefined : ADDRESS.exec(text)?.[0].toLowerCase();
 }
 
+/** All of them, in their order. */
 export function addressesIn(text: string): string[] {
-  return Array.from(text.slice(0, LONGEST_TEXT).matchAll(new RegExp(ADDRESS.source, 'gu')), ([address]) => address.toLowerCase());
+  return Array.from(text.matchAll(new RegExp(ADDRESS.source, 'gu')), ([address]) => address.toLowerCase());
 }
 
 /** Elements that show an address, in the order of the page. */

@@ -20,6 +20,7 @@ export interface Shown {
   readonly media: Media;
 }
 
+/** What a row shows beside words, whatever its words are. */
 export function pictureIn(row: Element, sight: Sight): Shown | undefined {
   for (const element of allIn(row, PICTURE)) {
     if (!sight.isShown(element) || element.closest('blockquote') !== null) continue;
@@ -47,15 +48,18 @@ export function smallPictureIn(row: Element, holders: ReadonlySet<string>, marks
 /**
  * The name of a file, its size, its kind and a link to fetch it. A name is one in a button, or where its size stands beside it, or such a
  * link, and in its place nothing else is ever said; else it is somebody's word.
+ * A link with nothing but a size, and a name with its ending beside it below a sign, are a file as well.
  * @param isPlace whether only such names stand in a place of the rows
  */
 export function fileLeavesIn(leaves: readonly Leaf[], isPlace: (path: string, of: RegExp) => boolean): Leaf[] {
   const sizes = leaves.filter(({ text }) => FILE_SIZE.test(text));
   const links = leaves.filter(({ element, text }) => element.tagName === 'A' && /^[^.]{1,20}$/u.test(text));
   const name = leaves.find(({ element, text, path, control }) => FILE_NAME.test(text) && ((control && FILE_ALONE.test(text)) || sizes.length > 0 || (element.closest('a') !== null && FILE_ALONE.test(text) && isPlace(path, FILE_NAME)) || (links.length > 0 && isPlace(path, FILE_NAME))));
-  // A link that tells nothing but the size, or a name whose ending stands beside it.
-  const [link, ending] = [sizes[0]?.element.closest('a') ?? null, leaves.find(({ text, element }, index) => ENDING.test(text) && element.parentElement === leaves[index - 1]?.element.parentElement)];
-  if (name === undefined && link !== null) return leaves.filter(({ element }) => link.contains(element));
+  // A link that tells nothing but the size, or a name whose ending stands beside it, below a sign.
+  const link = sizes[0]?.element.closest('a') ?? null;
+  const inLink = leaves.filter(({ element }) => link?.contains(element) === true);
+  if (name === undefined && inLink.length > 0 && inLink.every((leaf) => sizes.includes(leaf) || !/\p{L}/u.test(leaf.text))) return inLink;
+  const ending = leaves.find(({ text, path, element: { parentElement } }, index) => parentElement !== null && ENDING.test(text) && isPlace(path, ENDING) && parentElement === leaves[index - 1]?.element.parentElement && (text.startsWith('.') || parentElement.querySelector('svg, img') !== null));
   if (name === undefined && ending !== undefined) return [...sizes, ...leaves.filter(({ element }) => element.parentElement === ending.element.parentElement)];
   if (name === undefined || leaves.some(({ element, text }) => element !== name.element && element.contains(name.element) && /[\p{L}\d]/u.test(text))) return [];
   return [name, ...sizes, ...links, ...leaves.filter(({ element }) => element !== name.element && (name.element.contains(element) || element.contains(name.element) || (element.parentElement === name.element.parentElement && element.tagName === name.element.tagName))), ...leaves.filter(({ text }) => name.text.toLowerCase().endsWith(`.${text.toLowerCase()}`))];

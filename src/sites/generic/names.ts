@@ -1,13 +1,13 @@
 /** Where the names of those who speak stand: in the rows, above several of them, or in the line of the words. */
 import { isKnownName, type Habit } from './habits.ts';
-import { INITIALS, isAside, isCalling, isClock, leavesOf, LONGEST_NAME, nameBefore, type Leaf } from './leaves.ts';
+import { endOf, INITIALS, isAside, isCalling, isClock, leavesOf, LONGEST_NAME, nameBefore, type Leaf } from './leaves.ts';
 import type { Part } from './part.ts';
 import { isPainted, kindOf } from './rows.ts';
 import { blockOf, follows, isInline, runsOn, SMALLER, type Found } from './said.ts';
 import { branchOf, holderOf, holds, parentOf, type Sight } from './sight.ts';
 
 /** What pages call the place of a name. */
-const CALLED = /(?:name|author|sender|user|nick|from)/iu;
+const NAME_WORDS = /(?:name|author|sender|user|nick|from)/iu;
 
 /** Where "@ada" is a link or a mark in the line of a message: whom it speaks to. */
 export function mentionPaths(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], mains: readonly (Leaf | null)[], sight: Sight): string[] {
@@ -26,45 +26,41 @@ export function labelPathsOf(leaves: readonly (readonly Leaf[])[], mains: readon
     if (mainPaths.has(path)) continue;
     // A name and a clock in one, where the own rows have the clock alone.
     const named = values.some((text) => nameBefore(text) !== undefined) ? values.filter((text) => !isClock(text)) : values;
-    if (!named.every((text) => text.length <= LONGEST_NAME && /\p{L}{2}/u.test(text) && !isAside(text))) continue;
+    // "Lida" is a name, and in Portuguese says that something was read.
+    if (!named.every((text) => text.length <= LONGEST_NAME && /\p{L}{2}/u.test(text) && (names.has(text) || !isAside(text)))) continue;
     const isKnown = values.some((text) => isKnownName(text, names));
     const isBefore = leaves.every((some, index) => {
       const at = some.findIndex((leaf) => leaf.path === path);
       return at === -1 || mains[index] === null || at < some.indexOf(mains[index]!);
     });
-    const isNamed = CALLED.test(path.slice(path.lastIndexOf('>')));
+    const isNamed = NAME_WORDS.test(path.slice(path.lastIndexOf('>')));
     // Rows in another state count as well: those of the person, or the first of several.
     const distinct = new Set(ends.get(placeOf(path))!.flatMap(([, habit]) => habit.values)).size;
     const isControl = leaves.some((some) => some.some((leaf) => leaf.path === path && leaf.control));
     if (isKnown || (isBefore && (isControl ? distinct > 1 : isNamed || values.length >= 2))) found.set(path, isKnown ? 3 : isNamed ? 2 : 1);
     else if (isBefore) possible.push(path);
   }
-  // The same name beside a picture, in a box of its own.
-  const callers = new Set([...found.keys()].flatMap((path) => habits.get(path)!.values));
-  for (const path of possible) if (habits.get(path)!.values.every((text) => callers.has(text))) found.set(path, 2);
   // The same place in rows that are in another state.
   const known = new Set([...found].filter(([, sure]) => sure === 3).map(([path]) => endOf(path)));
   for (const path of possible) if (known.has(endOf(path))) found.set(path, 2);
   return found;
 }
 
-/** The last steps of a path, which are the same in rows that are in another state, if one of them has a name. */
-export function endOf(path: string): string {
-  const end = path.split('>').slice(-3);
-  return end.length === 3 && end.some((step) => /\.[^\d]/u.test(step)) ? end.join('>') : path;
-}
-
-/** The same without names that hold a number: each speaker's colour. */
+/** The end of a path without names that hold a number: each speaker's colour. */
 function placeOf(path: string): string {
   return endOf(path).replace(/\.[^.>]*\d[^.>]*/gu, '');
 }
 
 /** The page calls the place something, in words. */
-const IS_CALLED = /\.\p{L}/u;
+const HAS_CLASS = /\.\p{L}/u;
 
-/** "* Ada waves": who speaks begins the line, where other rows have that name in a place of its own. */
-export function actorIn(leaves: readonly Leaf[], main: Leaf, { labelPaths }: Found): Leaf | undefined {
-  const places = new Set([...labelPaths.keys()].map(lastStepOf).filter((step) => IS_CALLED.test(step)));
+/** What pages call a row of which somebody does something. */
+const ACTION = /(?:^|[-_ ])(?:action|emote)(?:[-_ ]|$)/iu;
+
+/** "* Ada waves": behind a star, or in what the page calls an action, who speaks begins the line; other rows have that name in a place of its own. */
+export function actorIn(row: Element, leaves: readonly Leaf[], main: Leaf, { labelPaths }: Found): Leaf | undefined {
+  if (!leaves.some(({ text }) => text === '*') && !ACTION.test(`${row.className} ${row.getAttribute('data-type') ?? ''}`)) return undefined;
+  const places = new Set([...labelPaths.keys()].map(lastStepOf).filter((step) => HAS_CLASS.test(step)));
   if (leaves.some(({ path, element }) => labelPaths.has(path) && !holds(main.element, element))) return undefined;
   return leaves.find((leaf) => places.has(lastStepOf(leaf.path)) && runsOn(leaf, main) && !follows(leaf, main));
 }
@@ -156,7 +152,7 @@ function headsOfGroups(rows: readonly Element[], leaves: readonly (readonly Leaf
       if (row.classList.length === 0 || [...row.classList].some((name) => next.classList.contains(name))) return undefined;
       const names = leaves[index]!.filter(({ text }) => !isClock(text) && !INITIALS.test(text));
       const [name, after] = [names[0], leaves[index + 1]!.find(({ control }) => !control)];
-      const isSetApart = name !== undefined && after !== undefined && (CALLED.test(row.className) || names.length < leaves[index]!.length || name.size < after.size || (name.bold && !after.bold));
+      const isSetApart = name !== undefined && after !== undefined && (NAME_WORDS.test(row.className) || names.length < leaves[index]!.length || name.size < after.size || (name.bold && !after.bold));
       return isSetApart && names.length <= 2 && isCalling(name.text) ? name.text : undefined;
     });
     if (texts.every((text) => text !== undefined)) indices.forEach((index, place) => heads.set(rows[index]!, texts[place]!));

@@ -1,11 +1,10 @@
 /** What in a list of messages nobody said: days, states, who came and left, what the page tells by itself. */
-import { INITIALS, isCalling, isClock, LONGEST_NAME, type Leaf } from './leaves.ts';
-import { endOf } from './names.ts';
+import { endOf, INITIALS, isCalling, isClock, LONGEST_NAME, type Leaf } from './leaves.ts';
 import type { Part } from './part.ts';
 import { isPainted, kindOf } from './rows.ts';
 import { SMALLER, type Found } from './said.ts';
 import { holds, parentOf, upwards, type Sight } from './sight.ts';
-import { CAME, DELETED, DELIVERY, MESSAGE, NOT_SENT, REMARK, TYPING } from './vocabulary.ts';
+import { CAME, DELETED, DELIVERY, MESSAGE, NOT_SENT, REMARK, TYPING, WRITES } from './vocabulary.ts';
 
 /** All rows, and what was found in them so far. */
 interface Rows {
@@ -45,8 +44,10 @@ export function noticesAmong({ rows, leaves, mains, parts, largest }: Rows, sigh
   // A name in small letters above the bubbles of its group.
   const isNameAbove = (index: number): boolean => leaves[index]!.length === 1 && isCalling(parts[index]!.text) && mains[index] !== null && mains[index]!.size < largest * SMALLER && parts[index + 1]?.divider === false && kinds[index + 1] !== kinds[index] && !isInBox(mains[index]!.element, rows[index]!) && isInBox(mains[index + 1]?.element ?? rows[index + 1]!, rows[index + 1]!);
   const isInBox = (element: Element, row: Element): boolean => [...upwards(element, parentOf(row))].some((part) => isPainted(part, sight));
-  // "Ada is writing": a row of its own kind, or in one like all others by her name.
-  const isTyping = (index: number): boolean => index >= parts.length - 2 && parts[index]!.clock === undefined && TYPING.test(parts[index]!.text) && (isAlone(index) || parts.some(({ label }) => label !== undefined && parts[index]!.text.startsWith(`${label.split(' ')[0]!} `)));
+  // "Ada is writing": in a row of its own kind, or nothing but that behind her name.
+  const labels = new Set(parts.flatMap(({ label }) => (label === undefined ? [] : [label, label.split(' ')[0]!])));
+  const writes = (text: string): boolean => [...labels].some((label) => text.startsWith(label) && WRITES.test(text.slice(label.length)));
+  const isTyping = (index: number): boolean => index >= parts.length - 2 && parts[index]!.clock === undefined && ((isAlone(index) && TYPING.test(parts[index]!.text)) || writes(parts[index]!.text));
   const isOfPage = (index: number): boolean => isReader(index) || isNameAbove(index) || isCame(index) || isQuote(index) || isTyping(index) || (isAlone(index) && NOT_SENT.test(parts[index]!.text));
   return (index) => index < opening || (areFew && unlike[index]!) || isOfPage(index);
 }
@@ -81,10 +82,13 @@ const SYSTEM_KIND = /(?:^|[-_ ])(?:system|service)(?:[-_ ]|$)/u;
 
 const SYSTEM_BOX = '[class*="message--system" i], [class*="message-system" i], [class*="system-message" i]';
 
-/** The page itself says so of the row, of what fills it alone, or of what all its texts stand in: by a type, or by a class that does not call it a message as well. */
+/** The page itself says so of the row, of what fills it alone, or of what all its texts stand in: by a type, or by a class that calls it no message, or one of the system. */
 export function isSystem(row: Element, leaves: readonly Leaf[]): boolean {
-  if (callsSystem(row as HTMLElement) || (leaves.length > 0 && leaves.every(({ element }) => element.closest(SYSTEM_BOX) !== null))) return true;
-  return row.classList.length === 0 && row.childElementCount === 1 && isSystem(row.firstElementChild!, leaves);
+  return saysSystem(row) || (leaves.length > 0 && leaves.every(({ element }) => [...upwards(element, parentOf(row))].some((part) => part.matches(SYSTEM_BOX))));
+}
+
+function saysSystem(row: Element): boolean {
+  return callsSystem(row as HTMLElement) || (row.classList.length === 0 && row.childElementCount === 1 && saysSystem(row.firstElementChild!));
 }
 
 function callsSystem({ className, dataset: { type = '' }, attributes }: HTMLElement): boolean {

@@ -1,3 +1,4 @@
+/** What comes of taking a row apart. */
 import type { Media } from '../../conversation/message.ts';
 
 /** One row, taken apart. */

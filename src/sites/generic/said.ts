@@ -52,7 +52,7 @@ function listAround(entry: Element, row: Element): Element | null {
 }
 
 /** Whether a leaf belongs to the words: the words themselves, their marked parts, and further paragraphs. */
-export function isSaid(leaf: Leaf, main: Leaf, leaves: readonly Leaf[], block: Element, around: Element, found: Found, sight: Sight): boolean {
+export function isSaid(leaf: Leaf, main: Leaf, lines: ReadonlySet<Element>, block: Element, around: Element, found: Found, sight: Sight): boolean {
   if (found.besides.has(leaf)) return false;
   // A name that is spoken to can be pressed as well.
   if (leaf.control) return leaf.element.closest('button, select, input') === null && main.element !== leaf.element && holds(main.element, leaf.element) && isInline(leaf.element, main.element, sight);
@@ -62,10 +62,11 @@ export function isSaid(leaf: Leaf, main: Leaf, leaves: readonly Leaf[], block: E
   if (isAside(leaf.text)) return runsOn(leaf, main) && (/^[\p{L}\s.]+$/u.test(leaf.text) || follows(leaf, main));
   if (leaf.element.closest('time, sup, small') !== null && leaf.size < main.size) return false;
   // A reaction, and how many have it.
-  if (leaf !== main && HAS_EMOJI.test(leaf.text) && EMOJI_ONLY.test(leaf.text) && /\d$/u.test(leaf.text)) return false;
+  if (leaf !== main && HAS_EMOJI.test(leaf.text) && EMOJI_ONLY.test(leaf.text) && /\d$/u.test(leaf.text) && !runsOn(leaf, main)) return false;
   if (main.element !== leaf.element && holds(main.element, leaf.element)) return isInline(leaf.element, main.element, sight);
   // Marked in another paragraph.
-  if (leaves.some(({ element, path }) => found.mainPaths.has(path) && element !== leaf.element && holds(element, leaf.element) && isInline(leaf.element, element, sight))) return true;
+  const line = [...upwards(leaf.element, parentOf(around))].find((part) => part !== leaf.element && lines.has(part));
+  if (line !== undefined && isInline(leaf.element, line, sight)) return true;
   if (leaf.size < main.size * SMALLER && leaf.element.closest('code, pre') === null) return false;
   // How many have reacted, in an element of the page's own making.
   if (/^\d{1,4}$/u.test(leaf.text) && ![...upwards(leaf.element, block)].every((part) => FORMAT.has(part.tagName))) return false;
@@ -135,7 +136,7 @@ export function wordsOf(row: Element, said: ReadonlySet<Element>, main: Leaf | n
     }
     if (isBlock) parts.push('\n');
   })(row, said.has(row));
-  return tidy(parts.join('').replace(/ +\n/gu, '\n').replace(/\n +/gu, '\n'));
+  return tidy(parts.join(''));
 }
 
 /** Beside it in the same line stand words in an element of their own. */

@@ -59,8 +59,9 @@ const OTHER_TOKENS = new Set(['them', 'their', 'theirs', 'other', 'others', 'in'
 const OWN_ATTRIBUTE = /^(?:data-)?(?:is-?)?(?:own|self|mine|me|outgoing|out|from-?me|sent-?by-?me|by-?me)$/u;
 const WHOSE_ATTRIBUTE = /^(?:data-)?(?:direction|author|from|sender|side|owner|type|position|message-?type|qa-?direction|(?:[a-z]+-)?message-?origin|origin)$/u;
 
-/** Of a line between two, seen from this end. */
-const ENDS: Readonly<Record<string, number>> = { local: 1, remote: -1 };
+/** Where it comes from: the ends of a line, seen from here. */
+const WHENCE = /origin|direction/u;
+const ENDS: ReadonlyMap<string, number> = new Map([['local', 1], ['remote', -1]]);
 
 /** Me above, them below, nothing where the row does not say. */
 function attributeVote(chain: readonly Element[]): number {
@@ -68,7 +69,7 @@ function attributeVote(chain: readonly Element[]): number {
   for (const element of chain) {
     for (const { name, value } of element.attributes) {
       if (OWN_ATTRIBUTE.test(name) && /^(?:true|false|1|0|)$/u.test(value)) vote += value === 'true' || value === '1' || value === '' ? 1 : -1;
-      else if (WHOSE_ATTRIBUTE.test(name)) vote += ENDS[value] ?? sideOfTokens(tokensOf(value));
+      else if (WHOSE_ATTRIBUTE.test(name)) vote += (WHENCE.test(name) ? ENDS.get(value) : undefined) ?? sideOfTokens(tokensOf(value));
     }
   }
   return Math.sign(vote) * 5;

@@ -59,7 +59,10 @@ export const DELETED = new RegExp(`^\\P{L}*(?:${A_MESSAGE} (?:(?:was|has been|wu
 /** What a page says when it could not send: "Your message could not be sent. No connection" */
 export const NOT_SENT = new RegExp(`^.{0,20}${MESSAGE.source}.{0,30}(?:not (?:be )?(?:sent|delivered)|nicht (?:gesendet|zugestellt)|no se (?:pudo|ha podido) enviar|n.a (?:pas été|pu être) envoyé|non (?:è stato )?inviato|não (?:foi|pôde ser) enviad|niet (?:worden )?(?:verzonden|verstuurd)|nie (?:została wysłana|udało się wysłać)|gönderilemedi|не отправлено).{0,60}$`, 'iu');
 /** Below the messages, while somebody writes: "Ada is typing …" */
-export const TYPING = /^.{0,60}?(?:typing|schreib(?:t|en)|tippt|scri(?:bi|v)endo|en train d.écrire|écrit|escrev(?:endo|er)|digita(?:ndo|r)|typen|pisz[eą]|yazıyor(?:lar)?)[\s.…]*$/iu;
+const WRITING = '(?:typing|schreib(?:t|en)|tippt|scri(?:bi|v)endo|en train d.écrire|escrev(?:endo|er)|digita(?:ndo|r)|typen|pisz[eą]|yazıyor(?:lar)?)';
+export const TYPING = new RegExp(`^.{0,60}?${WRITING}[\\s.…]*$`, 'iu');
+/** Behind the name of who does it. */
+export const WRITES = new RegExp(`^ (?:(?:is|ist|est|está|sta|is aan het) )?(?:${WRITING}|écrit)[\\s.…]*$`, 'iu');
 /** Before the clock of a message that was changed. */
 export const CHANGED = new RegExp(`^(?:${EDITED}|ред\\.)\\s+`, 'iu');
 const DIGIT = '[\\d٠-٩۰-۹]';

@@ -90,8 +90,9 @@ function partOf(row: Element, leaves: readonly Leaf[], main: Leaf | null, found:
   const block = main === null ? row : blockOf(main.element, row, sight);
   const around = block === row ? row : parentOf(block)!;
   const quotes = main === null ? [] : leaves.filter((leaf) => leaf !== main && !leaf.control && isQuoted(leaf, main, row, found, sight));
-  const actor = main === null ? undefined : actorIn(leaves, main, found);
-  const said = new Set(main === null ? [] : leaves.filter((leaf) => leaf !== actor && !quotes.includes(leaf) && isSaid(leaf, main, leaves, block, around, found, sight)));
+  const lines = new Set(leaves.filter(({ path }) => found.mainPaths.has(path)).map(({ element }) => element));
+  const actor = main === null ? undefined : actorIn(row, leaves, main, found);
+  const said = new Set(main === null ? [] : leaves.filter((leaf) => leaf !== actor && !quotes.includes(leaf) && isSaid(leaf, main, lines, block, around, found, sight)));
   const picture = pictureIn(row, sight) ?? otherThanWords(row, leaves, main, found, sight);
   const words = wordsOf(row, new Set([...said].map(({ element }) => element)), main, sight);
   // Beside a picture alone, a small word on its delivery or what its file is called takes the place of words.
@@ -116,7 +117,7 @@ function partOf(row: Element, leaves: readonly Leaf[], main: Leaf | null, found:
     text,
     core,
     hints: hintsIn(row),
-    delivered: leaves.some((leaf) => !said.has(leaf) && (DELIVERY.test(leaf.text) || /[✓✔]/u.test(leaf.text))),
+    delivered: leaves.some((leaf) => !said.has(leaf) && !found.labelPaths.has(leaf.path) && (DELIVERY.test(leaf.text) || /[✓✔]/u.test(leaf.text))),
     divider: isSystem(row, leaves) || isTakenBack(row, text) || (picture === undefined && (text === '' || isDivider(row, text, main, leaves, found))),
     ...withoutUndefined({ label, unsure, quoted: quoted === '' ? undefined : quoted, clock, sentAt: timeIn(row), media: picture?.media }),
   };

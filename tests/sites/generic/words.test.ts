@@ -107,3 +107,38 @@ test('a link that is sent again and again is said, also alone', () => {
   const found = parts(['<p>hello</p>', '<p>please pay</p>', '<p>again</p>', ''].map((words) => row(words + link)).join('') + row('<p>who are you?</p>'), '.row');
   expect(said(found)).toEqual(['hello\npay-here.example', 'please pay\npay-here.example', 'again\npay-here.example', 'pay-here.example', 'who are you?']);
 });
+
+describe('what looks like something else stays what was said', () => {
+  const row = (name: string, inside: string, clock = ''): string => `<div class="row"><b class="name">${name}</b>${inside}${clock === '' ? '' : `<i>${clock}</i>`}</div>`;
+  const words = (text: string): string => `<p class="text">${text}</p>`;
+  const talk = row('Ada', words('good morning to you')) + row('Robin', words('are you well?')) + row('Ada', words('all is fine here'));
+  const TALK = ['good morning to you', 'are you well?', 'all is fine here'];
+
+  test('a name that could end that of a file, and the kind of a file as an answer', () => {
+    expect(said(parts(`<div class="row"><i>10:21</i><b>Avi</b>${words('where are you now?')}</div><div class="row"><i>10:22</i><b>Robin</b>${words('pdf')}</div>`, '.row'))).toEqual(['where are you now?', 'pdf']);
+  });
+
+  test('whom a line begins to speak to, where the row has no name', () => {
+    const found = parts(`${talk}<div class="row"><p class="text"><a class="name" style="display:inline">Vera</a> can you go instead?</p></div>`, '.row');
+    expect(said(found)).toEqual([...TALK, 'Vera can you go instead?']);
+    expect(found.at(-1)!.label).not.toBe('Vera');
+  });
+
+  test('all of it, in a list that the page calls a place of system messages', () => {
+    expect(said(parts(`<div class="message-system">${talk}</div>`, '.row'))).toEqual(TALK);
+  });
+
+  test('"Ada a écrit" at the end; not "Ada écrit…"', () => {
+    expect(said(parts(talk + row('Robin', words('Ada a écrit')), '.row'))).toEqual([...TALK, 'Ada a écrit']);
+    expect(said(parts(`${talk}<div class="row">${words('Ada écrit…')}</div>`, '.row'))).toEqual(TALK);
+  });
+
+  test('a sign with a number in the midst of a line; not beside it', () => {
+    expect(said(parts(talk + row('Robin', words('buy candles for <b style="display:inline">🎂 30</b> please')), '.row'))).toEqual([...TALK, 'buy candles for 🎂 30 please']);
+    expect(said(parts(talk + row('Robin', words('so do I <span style="display:inline">👍 1</span>')), '.row'))).toEqual([...TALK, 'so do I']);
+  });
+
+  test('a name that elsewhere says that something was read', () => {
+    expect(parts(row('Lida', words('bom dia')) + row('Robin', words('tudo bem?')) + row('Lida', words('tudo')), '.row', ['Lida']).map(({ label, delivered }) => [label, delivered])).toEqual([['Lida', false], ['Robin', false], ['Lida', false]]);
+  });
+});
