@@ -20,7 +20,7 @@ import { createPrivateStore } from '../src/store/private-store.ts';
 import { deleteDatabase, openDatabase } from '../src/store/database.ts';
 import { createStore } from '../src/store/store.ts';
 import { openVault } from '../src/store/vault.ts';
-import { createMemory } from '../src/watch/memory.ts';
+import { createPageMemory } from '../src/watch/page-memory.ts';
 import { fakeArea } from './store/fake-area.ts';
 
 /** What work may cost, counted: none of it depends on the machine. Sizes of bundles are held in browser/package.test.ts. */
@@ -119,7 +119,7 @@ describe('the page', () => {
   });
 
   test('is not asked about what lies far above, and of what stands unchanged only where it is', () => {
-    const [chat, memory] = [chatOf(1_000), createMemory()];
+    const [chat, memory] = [chatOf(1_000), createPageMemory()];
     const first = looksAt(chat, memory.recall);
     expect(first).toBeLessThanOrEqual(looksAt(chatOf(400)));
     // A row and what it stands in.

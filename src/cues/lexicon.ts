@@ -103,8 +103,8 @@ interface Word {
   readonly meanings: readonly (readonly Meaning[] | undefined)[];
 }
 
-/** A language that a text is read in. */
-interface Reading {
+/** A language that a text is read in, with its forms. */
+interface InLanguage {
   readonly language: number;
   readonly forms: Forms;
 }
@@ -124,7 +124,7 @@ export function createLexicon(languages: readonly Language[]): Lexicon {
 
   return {
     read(text, favoured) {
-      const order = [...new Set([codes.indexOf(favoured), codes.indexOf('en')])].filter((language) => language !== -1).map((language): Reading => ({ language, forms: forms[language]! }));
+      const order = [...new Set([codes.indexOf(favoured), codes.indexOf('en')])].filter((language) => language !== -1).map((language): InLanguage => ({ language, forms: forms[language]! }));
       const read = sentences(text);
       const words = wordsOf(read);
       return passages(read.slice(0, MOST_SENTENCES)).map(({ first, behind, words: count }) => ({
@@ -182,7 +182,7 @@ const [ZERO, NINE] = ['0'.charCodeAt(0), '9'.charCodeAt(0)];
  * @param words of the sentence
  * @param order the languages in which they are looked up
  */
-function meant(sentence: readonly Token[], words: readonly Word[], order: readonly Reading[]): Meant[] {
+function meant(sentence: readonly Token[], words: readonly Word[], order: readonly InLanguage[]): Meant[] {
   const found: Meant[] = [];
   for (let place = 0, next = 0; place < sentence.length; place = next) {
     const { word, start, end } = sentence[place]!;

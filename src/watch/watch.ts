@@ -4,7 +4,7 @@ import type { Acknowledgement, Batch, Verdict } from '../messages.ts';
 import type { Adapter, OpenConversation, Reading } from '../sites/site.ts';
 import { createAlarm } from './alarm.ts';
 import { createChanges, EVERYTHING, SHOWING, STRUCTURE, STRUCTURE_AND_SHOWING } from './changes.ts';
-import { createMemory } from './memory.ts';
+import { createPageMemory } from './page-memory.ts';
 import { createPageReader, IDLE } from './page-reader.ts';
 import { isSame } from './same-conversation.ts';
 import { createThreads, keyed, type Thread } from './threads.ts';
@@ -75,7 +75,7 @@ const NOTHING: Omit<WatchState, 'read'> = { adapter: null, state: 'no-chat' };
 export function createWatcher({ document, adapters, general = () => null, ignore, ...options }: WatchOptions): Watcher {
   const soon = createAlarm(() => look(false));
   const rest = createAlarm(() => look(true));
-  const memory = createMemory();
+  const memory = createPageMemory();
   const changes = createChanges(document, ignore, onChange);
   const reader = createPageReader(document, adapters, general, memory.recall, soon.within);
   const threads = createThreads(send, tell);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Reading } from '../../src/sites/site.ts';
-import { createMemory } from '../../src/watch/memory.ts';
+import { createPageMemory } from '../../src/watch/page-memory.ts';
 import { closeWindows, load, pages } from '../sites/pages.ts';
 
 process.env.TZ = 'UTC';
@@ -48,7 +48,7 @@ test.each(pages)('$name reads what is remembered as it reads anew, whatever has 
   for (let seed = 1; seed <= 5; seed += 1) {
     const root = load(page);
     const roll = dice(seed);
-    const memory = createMemory();
+    const memory = createPageMemory();
     const { MutationObserver } = root.defaultView!;
     const observer = new MutationObserver(() => undefined);
     observer.observe(root, { childList: true, subtree: true, characterData: true, attributes: true });

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import { createMemory, type Memory } from '../../src/watch/memory.ts';
+import { createPageMemory, type PageMemory } from '../../src/watch/page-memory.ts';
 
-let memory: Memory;
+let memory: PageMemory;
 let observer: MutationObserver;
 let list: Element;
 let reads: string[];
@@ -23,7 +23,7 @@ function look(): { readonly rows: readonly string[]; readonly reads: readonly st
 beforeEach(() => {
   document.body.innerHTML = '<h1>Ada</h1><div class="list"><ul class="run"><li>one</li><li>two</li></ul></div>';
   list = document.querySelector('.list')!;
-  memory = createMemory();
+  memory = createPageMemory();
   observer = new MutationObserver(() => undefined);
   observer.observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
   look();

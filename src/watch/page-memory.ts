@@ -1,7 +1,7 @@
 import type { Recall } from '../sites/site.ts';
 
 /** Remembers what was read of parts of the page, and forgets it when something in them changes. */
-export interface Memory {
+export interface PageMemory {
   readonly recall: Recall;
   /**
    * Forgets what the changes touch.
@@ -11,7 +11,7 @@ export interface Memory {
   forgetAll(): void;
 }
 
-export function createMemory(): Memory {
+export function createPageMemory(): PageMemory {
   let values = new WeakMap<Node, Map<unknown, unknown>>();
   /** All that parts of which something is remembered stand in. */
   let holders = new WeakSet<Node>();
