@@ -120,7 +120,17 @@ const LANGUAGE = 'en-US';
 const QUIET = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 /** Starts Chromium, Chrome or Edge, and waits until the extension's service worker runs. */
-export async function startChromium({ path, branded, extension, profile, headless, args = [], anyCertificate = false, dark = false }: StartOptions): Promise<StartedChromium> {
+export async function startChromium(options: StartOptions): Promise<StartedChromium> {
+  try {
+    return await startChromiumOnce(options);
+  } catch (error) {
+    // Now and then, on a busy machine, nobody is told that the worker has begun.
+    if ((error as Error).name === 'TimeoutError') return startChromiumOnce(options);
+    throw error;
+  }
+}
+
+async function startChromiumOnce({ path, branded, extension, profile, headless, args = [], anyCertificate = false, dark = false }: StartOptions): Promise<StartedChromium> {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const withExtension = branded ? ['--enable-unsafe-extension-debugging'] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
   const context = await chromium.launchPersistentContext(profile, {
