@@ -39,12 +39,13 @@ const SITUATIONS: Readonly<Record<Need, Situation>> = { talk: 'threatened', cris
 export function HelpView({ words, who, need: firstNeed, paid = false, chosenCountry, countryLocked, onCountry, onUnder18, onLeave, copy }: HelpViewProps) {
   const { help: texts } = words;
   const [need, setNeed] = useState<Need>(firstNeed);
+  // Where nobody knows the country, there is no number before it is chosen. It stays where it was asked for: who chooses by keyboard stays with it.
+  const [asksFirst] = useState(who.country === null);
   const now = who.now ?? new Date();
   const help = helpFor({ ...who, need, now });
   const [best, ...others] = help.contacts;
   const emergency = help.emergency === null ? undefined : waysTo(help.emergency)[0];
   const situation = SITUATIONS[need] !== 'threatened' ? SITUATIONS[need] : who.under18 === true ? 'young' : paid ? 'paid' : 'threatened';
-  // Where nobody knows the country, there is no number before it is chosen.
   const aboutYou = <AboutYou words={words} country={who.country} chosen={chosenCountry} locked={countryLocked} under18={who.under18 === true} onCountry={onCountry} onUnder18={onUnder18} />;
 
   return (
@@ -71,7 +72,7 @@ export function HelpView({ words, who, need: firstNeed, paid = false, chosenCoun
         ))}
       </fieldset>
 
-      {who.country === null && aboutYou}
+      {asksFirst && aboutYou}
 
       {need === 'crisis' && <Emergency way={emergency} words={words} />}
       <section class="best" aria-live="polite">
@@ -81,7 +82,7 @@ export function HelpView({ words, who, need: firstNeed, paid = false, chosenCoun
 
       {need !== 'crisis' && <Emergency way={emergency} words={words} />}
 
-      {who.country !== null && aboutYou}
+      {!asksFirst && aboutYou}
 
       <ul class="calm" aria-labelledby="situation" aria-live="polite">
         {STEPS[situation].slice(0, LINES).map((step) => (

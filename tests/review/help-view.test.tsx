@@ -166,3 +166,13 @@ test('one press hides it all', async () => {
   await act(() => root.querySelector<HTMLButtonElement>('.leave button')?.click());
   expect(props.onLeave).toHaveBeenCalledOnce();
 });
+
+test('the country is asked for before the number where nobody knows it, and the list keeps the focus once it is chosen', async () => {
+  await show({ who: { country: null, languages: ['en'], now } });
+  const list = root.querySelector('select')!;
+  expect(list.compareDocumentPosition(root.querySelector('.best')!) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  list.focus();
+  await show({ who: { country: 'AT', languages: ['en'], now }, chosenCountry: 'AT' });
+  expect(document.activeElement).toBe(list);
+  expect(root.contains(list)).toBe(true);
+});
