@@ -1,5 +1,5 @@
 import { isAt } from './field.ts';
-import { headOfMail, mailSite, type MailLayout } from './mail.ts';
+import { headOfMail, mailAddressIn, mailSite, type MailLayout } from './mail.ts';
 import type { Adapter } from './site.ts';
 
 /** The words of a mail stand on a host of their own, with nothing else on the page; */
@@ -52,7 +52,7 @@ function isWords({ URL: address }: Document): boolean {
 /** The shell names the account that is open, by its address. */
 function ownIn(root: Document): string | undefined {
   const said = [...root.querySelectorAll('[title*="@"], [aria-label*="@"], [data-account*="@"]')].flatMap((element) => ['title', 'aria-label', 'data-account'].map((name) => element.getAttribute(name) ?? ''));
-  const addresses = new Set(said.flatMap((text) => /[^\s<>"(@]{1,64}@[^\s<>")@]+/u.exec(text)?.[0]?.toLowerCase() ?? []));
+  const addresses = new Set(said.flatMap((text) => mailAddressIn(text) ?? []));
   return addresses.size === 1 ? [...addresses][0] : undefined;
 }
 

@@ -145,9 +145,14 @@ export function headOfMail(root: Document, layout: MailLayout): MailHead | null 
   });
 }
 
+/** The first address in a text, in small letters. */
+export function mailAddressIn(text: string): string | undefined {
+  return /[^\s<>"(@]{1,64}@[^\s<>")@]+/u.exec(text)?.[0]?.toLowerCase();
+}
+
 function contactIn(find: (fields: readonly Field[] | undefined) => string | undefined, layout: MailLayout): Contact {
   const sender = find(layout.sender);
-  const address = /[^\s<>"(@]{1,64}@[^\s<>")@]+/u.exec(sender ?? '')?.[0]?.toLowerCase();
+  const address = mailAddressIn(sender ?? '');
   return withoutUndefined({ name: find(layout.senderName) ?? (address === undefined ? sender : undefined), handle: address });
 }
 

@@ -1,6 +1,6 @@
 /** Is this a chat? Votes on a place, and what speaks against it. */
-import { CONTROL, isPainted } from './rows.ts';
 import { INITIALS } from './leaves.ts';
+import { CONTROL, isPainted } from './rows.ts';
 import { edgesOf, hasFace, isTimeline, OUTRIGHT, speakerFrom, type Votes } from './speakers.ts';
 import { upwards, type Sight } from './sight.ts';
 import { SCROLLS, type Place } from './places.ts';

@@ -87,7 +87,7 @@ export function mailPlacesIn(roots: readonly Root[], sightOf: (root: Root) => Si
 
 /** The first address in a text of the head's length. */
 export function addressIn(text: string | null | undefined): string | undefined {
-  return text === null || text === undefined || text.length > LONGEST_TEXT ? undefined : ADDRESS.exec(text)?.[0].toLowerCase();
+  return text === null || text === undefined || text.length >= LONGEST_TEXT ? undefined : ADDRESS.exec(text)?.[0].toLowerCase();
 }
 
 /** All of them, in their order. */
@@ -101,7 +101,7 @@ function marksIn(root: Root, sight: Sight): Element[] {
   let visits = 0;
   for (const element of root.querySelectorAll('*')) {
     if ((visits += 1) > MOST_ELEMENTS || found.length >= MOST_MARKS) break;
-    if (itemOf(element) === null && ![...element.childNodes].some((node) => node.nodeType === node.TEXT_NODE && node.nodeValue!.length < LONGEST_TEXT && node.nodeValue!.includes('@') && ADDRESS.test(node.nodeValue!))) continue;
+    if (itemOf(element) === null && ![...element.childNodes].some((node) => node.nodeType === node.TEXT_NODE && node.nodeValue!.includes('@') && addressIn(node.nodeValue) !== undefined)) continue;
     if (element.closest(QUOTE) === null && !isBehindEnd(element) && sight.isShown(element)) found.push(element);
   }
   return found;

@@ -55,14 +55,18 @@ export function fileLeavesIn(leaves: readonly Leaf[], isPlace: (path: string, of
   const sizes = leaves.filter(({ text }) => FILE_SIZE.test(text));
   const links = leaves.filter(({ element, text }) => element.tagName === 'A' && /^[^.]{1,20}$/u.test(text));
   const name = leaves.find(({ element, text, path, control }) => FILE_NAME.test(text) && ((control && FILE_ALONE.test(text)) || sizes.length > 0 || (element.closest('a') !== null && FILE_ALONE.test(text) && isPlace(path, FILE_NAME)) || (links.length > 0 && isPlace(path, FILE_NAME))));
-  // A link that tells nothing but the size, or a name whose ending stands beside it, below a sign.
+  if (name === undefined) return unnamedFileIn(leaves, sizes, isPlace);
+  if (leaves.some(({ element, text }) => element !== name.element && element.contains(name.element) && /[\p{L}\d]/u.test(text))) return [];
+  return [name, ...sizes, ...links, ...leaves.filter(({ element }) => element !== name.element && (name.element.contains(element) || element.contains(name.element) || (element.parentElement === name.element.parentElement && element.tagName === name.element.tagName))), ...leaves.filter(({ text }) => name.text.toLowerCase().endsWith(`.${text.toLowerCase()}`))];
+}
+
+/** A link that tells nothing but the size, or a name whose ending stands beside it, below a sign. */
+function unnamedFileIn(leaves: readonly Leaf[], sizes: readonly Leaf[], isPlace: (path: string, of: RegExp) => boolean): Leaf[] {
   const link = sizes[0]?.element.closest('a') ?? null;
   const inLink = leaves.filter(({ element }) => link?.contains(element) === true);
-  if (name === undefined && inLink.length > 0 && inLink.every((leaf) => sizes.includes(leaf) || !/\p{L}/u.test(leaf.text))) return inLink;
+  if (inLink.length > 0 && inLink.every((leaf) => sizes.includes(leaf) || !/\p{L}/u.test(leaf.text))) return inLink;
   const ending = leaves.find(({ text, path, element: { parentElement } }, index) => parentElement !== null && ENDING.test(text) && isPlace(path, ENDING) && parentElement === leaves[index - 1]?.element.parentElement && (text.startsWith('.') || parentElement.querySelector('svg, img') !== null));
-  if (name === undefined && ending !== undefined) return [...sizes, ...leaves.filter(({ element }) => element.parentElement === ending.element.parentElement)];
-  if (name === undefined || leaves.some(({ element, text }) => element !== name.element && element.contains(name.element) && /[\p{L}\d]/u.test(text))) return [];
-  return [name, ...sizes, ...links, ...leaves.filter(({ element }) => element !== name.element && (name.element.contains(element) || element.contains(name.element) || (element.parentElement === name.element.parentElement && element.tagName === name.element.tagName))), ...leaves.filter(({ text }) => name.text.toLowerCase().endsWith(`.${text.toLowerCase()}`))];
+  return ending === undefined ? [] : [...sizes, ...leaves.filter(({ element }) => element.parentElement === ending.element.parentElement)];
 }
 
 /** How long something is that is heard, beside what plays it or beside the clock of the row; a clock alone stands between messages. */

@@ -60,8 +60,8 @@ const ACTION = /(?:^|[-_ ])(?:action|emote)(?:[-_ ]|$)/iu;
 /** "* Ada waves": behind a star, or in what the page calls an action, who speaks begins the line; other rows have that name in a place of its own. */
 export function actorIn(row: Element, leaves: readonly Leaf[], main: Leaf, { labelPaths }: Found): Leaf | undefined {
   if (!leaves.some(({ text }) => text === '*') && !ACTION.test(`${row.className} ${row.getAttribute('data-type') ?? ''}`)) return undefined;
-  const places = new Set([...labelPaths.keys()].map(lastStepOf).filter((step) => HAS_CLASS.test(step)));
   if (leaves.some(({ path, element }) => labelPaths.has(path) && !holds(main.element, element))) return undefined;
+  const places = new Set([...labelPaths.keys()].map(lastStepOf).filter((step) => HAS_CLASS.test(step)));
   return leaves.find((leaf) => places.has(lastStepOf(leaf.path)) && runsOn(leaf, main) && !follows(leaf, main));
 }
 

@@ -22,15 +22,16 @@ export function noticesAmong({ rows, leaves, mains, parts, largest }: Rows, sigh
   // Where names stand beside messages, what has none and is built in another way is a notice: somebody came or left.
   // So is what runs on from the name in one line, where messages do not: "Ada pinned a message".
   const fromName = parts.map(({ label }, index) => label !== undefined && leaves[index]!.some(({ element, text }) => text === label && mains[index] !== null && element !== mains[index]!.element && holds(mains[index]!.element, element)));
+  const beginning = fromName.filter(Boolean).length;
   const saidPlaces = new Set(mains.flatMap((main, index) => (main === null || fromName[index]! ? [] : [main.path])));
-  const isRunOn = (index: number): boolean => fromName[index]! && fromName.filter(Boolean).length * 4 <= parts.length && !saidPlaces.has(mains[index]!.path);
+  const isRunOn = (index: number): boolean => fromName[index]! && beginning * 4 <= parts.length && !saidPlaces.has(mains[index]!.path);
   // What the words stand in, in rows that have a name.
   const wordHolders = (index: number): string[] => [...upwards(mains[index]!.element, rows[index]!)].filter((part) => part !== rows[index] && part.classList.length > 0).map(kindOf);
   const labelled = new Set(mains.flatMap((main, index) => (parts[index]!.label === undefined || main === null ? [] : [endOf(main.path), ...wordHolders(index)])));
   const isUnlike = (index: number): boolean => isRunOn(index) || parts[index]!.label === undefined && parts[index]!.media === undefined && mains[index] !== null && ![endOf(mains[index]!.path), ...wordHolders(index)].some((place) => labelled.has(place));
   const unlike = parts.map((_, index) => isUnlike(index));
   // Where each line begins with its name, fewer lines need to have one.
-  const most = fromName.filter(Boolean).length * 2 > parts.length ? 2.5 : 4;
+  const most = beginning * 2 > parts.length ? 2.5 : 4;
   const areFew = unlike.filter(Boolean).length * most <= parts.length;
   const opening = openingOf(parts, mains);
   // Built like no message: it could not be sent, or at the end somebody is typing.

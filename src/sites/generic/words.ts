@@ -31,7 +31,8 @@ function apart(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], n
   let worded = leaves.map((some) => some.filter((leaf) => !leaf.control && !besides.has(leaf) && !(hasWords && habits.get(leaf.path)!.small)));
   let mains = worded.map((some) => mainOf(some, habits));
   // In rows without words a name may stand beside initials: one comes to light after the other.
-  const shows = (index: number): boolean => leaves[index]!.some((leaf) => files.has(leaf)) || pictureIn(rows[index]!, sight) !== undefined;
+  const pictures = rows.map((row) => pictureIn(row, sight));
+  const shows = (index: number): boolean => pictures[index] !== undefined || leaves[index]!.some((leaf) => files.has(leaf));
   for (let callings = callingPaths(worded, mains, names, shows, sight); callings.size > 0; callings = callingPaths(worded, mains, names, shows, sight)) {
     worded = worded.map((some) => some.filter(({ path }) => !callings.has(path)));
     mains = worded.map((some) => mainOf(some, habits));
@@ -52,7 +53,7 @@ function apart(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], n
   const worn = rows.filter((_, index) => mains[index] !== null);
   const holders = new Set(worn.flatMap((row, index) => [...upwards(found[index]!.element, row)].filter((part) => part !== row).map(kindOf)));
   const marks = new Set(worn.flatMap((row) => [...row.querySelectorAll('img')].map(kindOf)));
-  const parts = rows.map((row, index) => partOf(row, leaves[index]!, mains[index]!, { holders, marks, mainPaths, labelPaths, callers, placesOfWorded, files, besides, texts, largest, wordedKinds, given: given.get(row) }, sight));
+  const parts = rows.map((row, index) => partOf(row, leaves[index]!, mains[index]!, pictures[index], { holders, marks, mainPaths, labelPaths, callers, placesOfWorded, files, besides, texts, largest, wordedKinds, given: given.get(row) }, sight));
   const isNotice = noticesAmong({ rows, leaves, mains, parts, largest }, sight);
   return parts.map((part, index) => (isNotice(index) ? { ...part, divider: true } : part));
 }
@@ -86,14 +87,14 @@ function besideHeads(rows: readonly Element[], heads: ReadonlyMap<Element, strin
   return rows.map((row) => parts[others.indexOf(row)] ?? { ...divider, row, core: row, text: heads.get(row)! });
 }
 
-function partOf(row: Element, leaves: readonly Leaf[], main: Leaf | null, found: Found, sight: Sight): Part {
+function partOf(row: Element, leaves: readonly Leaf[], main: Leaf | null, shown: Shown | undefined, found: Found, sight: Sight): Part {
   const block = main === null ? row : blockOf(main.element, row, sight);
   const around = block === row ? row : parentOf(block)!;
   const quotes = main === null ? [] : leaves.filter((leaf) => leaf !== main && !leaf.control && isQuoted(leaf, main, row, found, sight));
   const lines = new Set(leaves.filter(({ path }) => found.mainPaths.has(path)).map(({ element }) => element));
   const actor = main === null ? undefined : actorIn(row, leaves, main, found);
   const said = new Set(main === null ? [] : leaves.filter((leaf) => leaf !== actor && !quotes.includes(leaf) && isSaid(leaf, main, lines, block, around, found, sight)));
-  const picture = pictureIn(row, sight) ?? otherThanWords(row, leaves, main, found, sight);
+  const picture = shown ?? otherThanWords(row, leaves, main, found, sight);
   const words = wordsOf(row, new Set([...said].map(({ element }) => element)), main, sight);
   // Beside a picture alone, a small word on its delivery or what its file is called takes the place of words.
   const text = picture !== undefined && main !== null && main.size < found.largest && (isAside(words) || (FILE_ALONE.test(words) && !words.includes(' '))) ? '' : words;
