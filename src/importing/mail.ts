@@ -65,7 +65,7 @@ function readMail(part: MailPart): Mail | null {
     from,
     to: ['to', 'cc', 'delivered-to', 'x-original-to'].flatMap((name) => addressesIn(headerOf(part, name))).map(({ address }) => address),
     subject: headerOf(part, 'subject'),
-    sentAt: Date.parse(headerOf(part, 'date').replace(/\s*\([^)]*\)\s*$/u, '')),
+    sentAt: Date.parse(headerOf(part, 'date').replace(/(?<!\s)\s*\([^()]*\)\s*$/u, '')),
     text,
     ...(media === undefined ? {} : { media }),
   };

@@ -93,7 +93,7 @@ function fromBase64(text: string): string {
 }
 
 function fromQuoted(text: string): string {
-  return text.replace(/[ \t]*=\r?\n/gu, '').replace(/=([0-9a-f]{2})/giu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return text.replace(/(?<![ \t])[ \t]*=\r?\n/gu, '').replace(/=([0-9a-f]{2})/giu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
 function decode(bytes: string, charset: string): string {

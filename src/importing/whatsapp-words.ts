@@ -16,7 +16,7 @@ const MEDIA_OMITTED = new Set(
   ['Media omitted', 'Medien ausgeschlossen', 'Medien weggelassen', 'Multimedia omitido', 'Archivo omitido', 'Médias omis', 'Fichier omis', 'Media omessi', 'Mídia oculta', 'Mídia omitida', 'Ficheiro não revelado', 'Media weggelaten', 'Pominięto multimedia', 'Medya dahil edilmedi', 'Medya atlanmış', 'Без медиафайлов', 'تم استبعاد الوسائط'].map((text) => text.toLowerCase()),
 );
 
-const EDITED = /\s*\u200e?<(?:This message was edited|Diese Nachricht wurde bearbeitet|Se editó este mensaje\.?|Ce message a été modifié|Questo messaggio è stato modificato|Mensagem editada|Esta mensagem foi editada|Dit bericht is bewerkt|(?:Ta )?[Ww]iadomość została edytowana|Bu mesaj düzenlendi)>$/u;
+const EDITED = /(?<!\s)\s*\u200e?<(?:This message was edited|Diese Nachricht wurde bearbeitet|Se editó este mensaje\.?|Ce message a été modifié|Questo messaggio è stato modificato|Mensagem editada|Esta mensagem foi editada|Dit bericht is bewerkt|(?:Ta )?[Ww]iadomość została edytowana|Bu mesaj düzenlendi)>$/u;
 
 const VIDEO_CALL = /video\s?call|videoanruf|videollamada|appel vidéo|videochiamata|(?:chamada|ligação) de vídeo|videogesprek|video-oproep|połączenie wideo|rozmowa wideo|görüntülü arama/iu;
 const VOICE_CALL = /(?:voice|phone|missed|group) call|(?:sprach|gruppen)?anruf|llamada|appel (?:vocal|manqué)|chiamata|(?:chamada|ligação) (?:de voz|perdida)|(?:spraak)?oproep|połączenie (?:głosowe|nieodebrane)|nieodebrane połączenie|sesli arama|cevapsız arama/iu;
