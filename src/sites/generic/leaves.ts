@@ -83,7 +83,8 @@ function textsOf(row: Element, sight: Sight, start: string, free = ':not(*)'): L
       if (index + 1 === ahead) leaves.push(own);
     });
   })(row, start, false);
-  return leaves;
+  // Some pages set a receipt in the same letters as the names.
+  return leaves.map((leaf, index) => (index > 0 && index === leaves.length - 1 && DELIVERY.test(leaf.text) ? { ...leaf, path: `${leaf.path}>receipt` } : leaf));
 }
 
 /** How many of its shown children stand, each in lines of its own, before its own text begins: a name above words. */

@@ -103,7 +103,8 @@ export function callingPaths(worded: readonly (readonly Leaf[])[], mains: readon
   });
   const found = [...places].filter(([, { beside, alone, below, sides, small }]) => {
     const isKnown = (text: string): boolean => beside.includes(text) || below.has(text) || names.has(text) || INITIALS.test(text);
-    return alone.length > 0 && beside.length >= alone.length && sides.size === 1 && !sides.has(undefined) && (alone.every(isKnown) || small);
+    const isNameOfPicture = beside.length === 0 && alone.every((text) => below.has(text) && names.has(text));
+    return alone.length > 0 && (isNameOfPicture || (beside.length >= alone.length && sides.size === 1 && !sides.has(undefined) && (alone.every(isKnown) || small)));
   });
   return new Set(found.map(([path]) => path));
 }

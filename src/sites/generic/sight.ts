@@ -39,7 +39,7 @@ export function createSight(document: Document): Sight {
 
   const sight: Sight = {
     hasLayout: body !== undefined && body.width > 0,
-    box: (element) => remember(boxes, element, () => element.getBoundingClientRect()),
+    box: (element) => remember(boxes, element, () => boxOf(element)),
     style: (element) => remember(styles, element, () => (element.ownerDocument.defaultView ?? window).getComputedStyle(element)),
     isShown: (element) => remember(shown, element, () => isSeen(element)),
     isIcon: (element) => ICONS.test(sight.style(element).fontFamily ?? '') || (element.tagName === 'I' && /icon/iu.test(element.className)),
@@ -59,6 +59,14 @@ export function createSight(document: Document): Sight {
     return true;
   }
   return sight;
+}
+
+/** What holds nothing but floating parts has no height: then it is as high as they are. */
+function boxOf(element: Element): Box {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  if (bottom > top || right === left || element.childElementCount === 0) return { left, right, top, bottom };
+  const inner = [...element.children].map((child) => child.getBoundingClientRect()).filter((box) => box.bottom > box.top);
+  return { left, right, top: Math.min(top, ...inner.map((box) => box.top)), bottom: Math.max(bottom, ...inner.map((box) => box.bottom)) };
 }
 
 /** Whether an element stands in the line of what is around it. */

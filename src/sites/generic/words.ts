@@ -45,6 +45,9 @@ function apart(rows: readonly Element[], leaves: readonly (readonly Leaf[])[], n
   const isNamed = leaves.filter((some) => some.some(({ path }) => besideMentions.has(path))).length * 2 > rows.length;
   const labelPaths = isNamed || mentions.length * 2 < rows.length ? besideMentions : labelPathsOf(leaves, mains, mainPaths, habits, names);
   const callers = new Set([...labelPaths.keys()].flatMap((path) => habits.get(path)!.values));
+  // Above a picture alone the name of who sent it can stand in another place than above words.
+  const isNameAlone = (main: Leaf | null, index: number): boolean => main !== null && pictures[index] !== undefined && isCalling(main.text) && callers.has(main.text) && !names.has(main.text);
+  if (mains.some(isNameAlone)) return apart(rows, leaves, new Set([...names, ...callers]), given, sight);
   const placesOfWorded = new Set(leaves.flatMap((some, index) => (mains[index] === null ? [] : some.map(({ path }) => path))));
   const texts = new Set(found.map(({ text }) => text));
   const sizes = found.map(({ size }) => size).toSorted((a, b) => a - b);
