@@ -4,6 +4,8 @@ import { createLexicon } from './cues/lexicon.ts';
 import { model } from './cues/model.ts';
 import { signRecogniser } from './cues/signs.ts';
 import { createTagger } from './cues/tagger.ts';
+import { createWording } from './cues/wording.ts';
+import { wordingModel } from './cues/wording-model.ts';
 import { wordRecogniser } from './cues/words.ts';
 import { calibration } from './engine/calibration.ts';
 import { createEngine, type Engine } from './engine/engine.ts';
@@ -13,5 +15,5 @@ import { rules } from './rules/list.ts';
 
 /** The engine with all that it is handed, the same in the background and in every command. */
 export function assembleEngine(sensitivity: Sensitivity = 'usual'): Engine {
-  return createEngine(together(wordRecogniser(languages), signRecogniser), createLexicon(languages), rules, { tagger: createTagger(model), calibration: calibrationFor(calibration, sensitivity) });
+  return createEngine(together(wordRecogniser(languages), signRecogniser), createLexicon(languages), rules, { tagger: createTagger(model), wording: createWording(wordingModel), calibration: calibrationFor(calibration, sensitivity) });
 }

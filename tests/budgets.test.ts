@@ -9,6 +9,8 @@ import { together, type Recogniser } from '../src/cues/cue.ts';
 import { createLexicon, type Lexicon } from '../src/cues/lexicon.ts';
 import { model } from '../src/cues/model.ts';
 import { createTagger, type Tagger } from '../src/cues/tagger.ts';
+import { createWording, type Wording } from '../src/cues/wording.ts';
+import { wordingModel } from '../src/cues/wording-model.ts';
 import { calibration } from '../src/engine/calibration.ts';
 import { createEngine } from '../src/engine/engine.ts';
 import { newSession } from '../src/engine/session.ts';
@@ -130,7 +132,7 @@ describe('the page', () => {
 describe('the engine', () => {
   /** The engine, with all that it is handed counted. */
   function countedEngine() {
-    const counts = { recognised: 0, tagged: 0, voted: 0, read: 0 };
+    const counts = { recognised: 0, tagged: 0, worded: 0, voted: 0, read: 0 };
     const recognise: Recogniser = () => {
       counts.recognised += 1;
       return [];
@@ -152,7 +154,12 @@ describe('the engine', () => {
       counts.tagged += 1;
       return tag(...said);
     };
-    return { engine: createEngine(together(recognise), lexicon, rules, { tagger, calibration }), counts };
+    const worded = createWording(wordingModel);
+    const wording: Wording = (...said) => {
+      counts.worded += 1;
+      return worded(...said);
+    };
+    return { engine: createEngine(together(recognise), lexicon, rules, { tagger, wording, calibration }), counts };
   }
 
   test('looks once at each message, however long the conversation: the turns before it are not read again', () => {
@@ -160,7 +167,7 @@ describe('the engine', () => {
     const talk = Array.from({ length: 400 }, (_, number) => say(number, number % 7 === 0 ? THREAT : 'the lake was lovely today'));
     let session = newSession('chat');
     talk.forEach((message, turn) => ({ session } = engine.read(session, message, talk.slice(Math.max(0, turn - CONTEXT_TURNS), turn))));
-    expect(counts).toEqual({ recognised: 400, tagged: 400, voted: 400, read: 400 });
+    expect(counts).toEqual({ recognised: 400, tagged: 400, worded: 400, voted: 400, read: 400 });
   });
 
   test('reads a megabyte as it reads eight thousand letters', () => {

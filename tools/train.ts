@@ -1,10 +1,12 @@
 /**
- * npm run train                     makes src/cues/model.ts and src/engine/calibration.ts from tests/corpus/learning, the same bytes each time
- * npm run train -- --explain CUE    tells the strongest features of a cue as it was learned last, and changes nothing
+ * npm run train                     makes src/cues/model.ts, src/cues/wording-model.ts and src/engine/calibration.ts from tests/corpus/learning, the
+ *                                   same bytes each time
+ * npm run train -- --explain CUE    tells the strongest features of a cue, or of the wording, as it was learned last, and changes nothing
  *
- * Two steps. The tagger: a small network over the turns of each conversation. The calibration: how much the tagger's and the
- * rules' numbers count together over a conversation, and from where a level holds. The second step looks at conversations as they will
- * be met, by authors that the first has not seen: it learns from taggers that were each trained without some of the authors.
+ * Two steps. The tagger, a small network over what the turns of each conversation mean, and the wording, a regression over their words. The
+ * calibration: how much the numbers of both and of the rules count together over a conversation, and from where a level holds. The second step
+ * looks at conversations as they will be met, by authors that the first has not seen: it learns from fits that were each made without some of
+ * the authors.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +19,9 @@ import { note, type Noted } from '../src/cues/marks.ts';
 import { NO_MEMORY, remember, type Memory } from '../src/cues/memory.ts';
 import { model as learned } from '../src/cues/model.ts';
 import { signRecogniser } from '../src/cues/signs.ts';
-import { createExplainer, createTagger, OUTPUTS, type Model, type Output } from '../src/cues/tagger.ts';
+import { createExplainer, createTagger, OUTPUTS, type Output, type Tagger } from '../src/cues/tagger.ts';
+import { createWording, createWordingExplainer, type Wording } from '../src/cues/wording.ts';
+import { wordingModel } from '../src/cues/wording-model.ts';
 import { wordRecogniser } from '../src/cues/words.ts';
 import { createEngine } from '../src/engine/engine.ts';
 import { measures, weighed, type Calibration, type Judgement } from '../src/engine/judge.ts';
@@ -27,10 +31,12 @@ import { rules } from '../src/rules/list.ts';
 import { LEARNING, readCorpus, type LabelledConversation } from './corpus.ts';
 import { fitJudgement } from './training/calibration.ts';
 import { fitSideBySide } from './training/fit-side-by-side.ts';
+import type { Fit, Lesson } from './training/fit.worker.ts';
 import { mixedTalks } from './training/mixed.ts';
 import { seeded } from './training/random.ts';
 import { retold } from './training/retold.ts';
-import type { Passage, Told, Turn } from './training/tagger.ts';
+import type { Passage, Turn } from './training/tagger.ts';
+import { worded } from './training/wording.ts';
 
 const FOLDS = 3;
 
@@ -65,13 +71,18 @@ function stateOf({ hostile }: LabelledConversation, since: number | null, turn: 
   return hostile ? (since !== null && turn >= since ? 1 : -1) : 0;
 }
 
+/** What the engine reads of a message. */
+function textOf({ channel }: LabelledConversation, { text }: LabelledConversation['messages'][number]): string {
+  return channel === 'email' ? withoutQuoted(text) : text;
+}
+
 /** Reads a conversation as the engine does; tells each passage with what is remembered, it among them. */
 function walk(conversation: LabelledConversation, tell: (noted: Noted, memory: Memory, turn: number) => void): void {
   let votes: Votes = {};
   let memory = NO_MEMORY;
   conversation.messages.forEach((written, turn) => {
     if (written.from === 'unknown') return;
-    const message = conversation.channel === 'email' ? { ...written, text: withoutQuoted(written.text) } : written;
+    const message = { ...written, text: textOf(conversation, written) };
     votes = addVotes(votes, lexicon.votes(message.text));
     for (const noted of note(message, lexicon, favoured(votes))) {
       memory = remember(memory, noted.side, noted.marks.keys(), noted.share);
@@ -92,27 +103,26 @@ function prepare(conversation: LabelledConversation): Prepared {
   return { conversation, turns: [...turns.values()] };
 }
 
-/** The numbers of the session after each turn, as an engine with this tagger sees them. */
-function measured(model: Model, conversation: LabelledConversation): number[][] {
+/** @param author null where its lines are of many */
+function lessonOf({ conversation, turns }: Prepared, author: string | null): Lesson {
+  return { told: { author, turns }, worded: worded(conversation, (message) => textOf(conversation, message)) };
+}
+
+/** What was learned without some of the authors, ready to be asked. */
+interface Asked {
+  readonly tagger: Tagger;
+  readonly wording: Wording;
+}
+
+/** The numbers of the session after each turn, as an engine that learned so sees them. */
+function measured(learned: Asked, conversation: LabelledConversation): number[][] {
   const never: Judgement = { danger: [], caution: [], thresholds: { notice: Infinity, caution: Infinity, danger: Infinity } };
-  const neutral: Calibration = { chat: never, email: never };
-  const engine = createEngine(recognise, lexicon, rules, { tagger: createTaggerOnce(model), calibration: neutral });
+  const engine = createEngine(recognise, lexicon, rules, { ...learned, calibration: { chat: never, email: never } });
   let session = newSession(conversation.channel);
   return conversation.messages.map((message, turn) => {
     session = engine.read(session, message, conversation.messages.slice(Math.max(0, turn - CONTEXT_TURNS), turn)).session;
     return measures(session);
   });
-}
-
-const taggers = new WeakMap<Model, ReturnType<typeof createTagger>>();
-function createTaggerOnce(model: Model): ReturnType<typeof createTagger> {
-  const known = taggers.get(model) ?? createTagger(model);
-  taggers.set(model, known);
-  return known;
-}
-
-function told(corpus: readonly Prepared[]): Told[] {
-  return corpus.map(({ conversation, turns }) => ({ author: conversation.author, turns }));
 }
 
 interface Seen {
@@ -134,18 +144,37 @@ function foldsOf(corpus: readonly Prepared[]): ReadonlyMap<string, number> {
   );
 }
 
-/** Prints what speaks most for an output, and what most against it, in log-odds, on average where it was met. */
-function explain(output: Output): void {
+/** What was learned for an output, over all that it was learned from: names of features, and what each added, time by time. */
+function* toldOf(output: Output): Generator<readonly [name: string, added: number]> {
   const explained = createExplainer(learned);
-  const sums = new Map<string, { added: number; times: number }>();
   for (const conversation of readCorpus(LEARNING)) {
+    const all: (readonly [string, number])[] = [];
     walk(conversation, (noted, memory) => {
       const names = featureNames(noted, memory);
-      explained(noted, memory, output).forEach((added, index) => {
-        const sum = sums.get(names[index]!) ?? { added: 0, times: 0 };
-        sums.set(names[index]!, { added: sum.added + added, times: sum.times + 1 });
-      });
+      explained(noted, memory, output).forEach((added, index) => all.push([names[index]!, added]));
     });
+    yield* all;
+  }
+}
+
+/** The same of the words. */
+function* wordsTold(): Generator<readonly [name: string, added: number]> {
+  const explained = createWordingExplainer(wordingModel);
+  for (const conversation of readCorpus(LEARNING)) {
+    for (const message of conversation.messages) {
+      const { from } = message;
+      if (from === 'unknown') continue;
+      for (const [name, added] of explained(textOf(conversation, message), from)) yield [`${from === 'me' ? 'the person says' : 'they say'}: "${name}"`, added];
+    }
+  }
+}
+
+/** Prints what speaks most for something, and what most against it, in log-odds, on average where it was met. */
+function explain(told: Iterable<readonly [name: string, added: number]>): void {
+  const sums = new Map<string, { added: number; times: number }>();
+  for (const [name, added] of told) {
+    const sum = sums.get(name) ?? { added: 0, times: 0 };
+    sums.set(name, { added: sum.added + added, times: sum.times + 1 });
   }
   const weights = Array.from(sums, ([name, { added, times }]) => [name, added / times] as const);
   const sorted = weights.toSorted((a, b) => b[1] - a[1]);
@@ -177,8 +206,8 @@ const tell = (text: string): void => void process.stderr.write(`${text}\n`);
 const [flag, cue] = process.argv.slice(2);
 if (flag === '--explain') {
   const output = OUTPUTS.find((name) => name === cue || name === `tagged-${cue}`);
-  if (output === undefined) throw new Error(`there is no cue "${cue}"; there are ${OUTPUTS.map((name) => name.replace('tagged-', '')).join(', ')}`);
-  explain(output);
+  if (output === undefined && cue !== 'wording') throw new Error(`there is no cue "${cue}"; there are ${OUTPUTS.map((name) => name.replace('tagged-', '')).join(', ')}, and wording`);
+  explain(output === undefined ? wordsTold() : toldOf(output));
   process.exit();
 }
 
@@ -189,16 +218,20 @@ const random = seeded(1);
 const inFold = Array.from({ length: FOLDS }, (_, fold) => {
   const own = corpus.filter(({ conversation }) => folds.get(conversation.author) === fold);
   const conversations = own.map(({ conversation }) => conversation);
-  return [...told(own), ...[...mixedTalks(conversations, random), ...retold(conversations, random)].map(prepare).map(({ turns }) => ({ author: null, turns }))];
+  const made = [...mixedTalks(conversations, random), ...retold(conversations, random)].map(prepare);
+  return [...own.map((one) => lessonOf(one, one.conversation.author)), ...made.map((one) => lessonOf(one, null))];
 });
 const withoutFold = inFold.map((_, out) => () => inFold.filter((_, fold) => fold !== out).flat());
 // The largest first: so all processors have work until the end.
-const [model, ...models] = (await fitSideBySide([() => inFold.flat(), ...withoutFold], (count) => tell(`fitted ${count} of ${FOLDS + 1}`))) as [Model, ...Model[]];
-const seen: Seen[] = corpus.map(({ conversation }) => ({ conversation, rows: measured(models[folds.get(conversation.author)!]!, conversation) }));
+const [{ model, wording }, ...others] = (await fitSideBySide([() => inFold.flat(), ...withoutFold], (count) => tell(`fitted ${count} of ${FOLDS + 1}`))) as [Fit, ...Fit[]];
+const asked = others.map((fit): Asked => ({ tagger: createTagger(fit.model), wording: createWording(fit.wording) }));
+const seen: Seen[] = corpus.map(({ conversation }) => ({ conversation, rows: measured(asked[folds.get(conversation.author)!]!, conversation) }));
 const judgementOf = (channel: 'chat' | 'email'): Judgement =>
   fitJudgement(seen.flatMap(({ conversation, rows }) => (conversation.channel === channel ? [{ ...conversation, rows }] : [])), FALSE_ALARMS[channel]);
 const calibration: Calibration = { chat: judgementOf('chat'), email: judgementOf('email') };
 write('../src/engine/calibration.ts', `import type { Calibration } from './judge.ts';\n\nexport const calibration: Calibration = ${JSON.stringify(calibration)};\n`);
 tell(`authors not seen: ${figures()}`);
 write('../src/cues/model.ts', `import type { Model } from './tagger.ts';\n\nexport const model: Model = ${JSON.stringify(model)};\n`);
+write('../src/cues/wording-model.ts', `import type { WordingModel } from './wording.ts';\n\nexport const wordingModel: WordingModel = ${JSON.stringify(wording)};\n`);
+tell(`wording: ${wording.weights.length} features`);
 tell(`tagger: ${model.summing.length / model.summed.length} features; thresholds ${JSON.stringify([calibration.chat.thresholds, calibration.email.thresholds])}`);

@@ -1,12 +1,7 @@
+import { goOn, mixed, NOTHING } from './hash.ts';
 import { MARKS, type Noted, type Pair, type Span } from './marks.ts';
 import type { Meaning } from './meanings.ts';
 import type { Memory } from './memory.ts';
-
-/** Features are known by hashes of so many bits. */
-export const FEATURE_BITS = 22;
-const MASK = (1 << FEATURE_BITS) - 1;
-/** The hash of no character. */
-const NOTHING = 0x811c9dc5;
 
 /** Features of a turn, each with its value. */
 export interface Features {
@@ -97,20 +92,6 @@ function begun({ number, name }: Meaning, own: 'T' | 'M'): number {
   return (BEGUN[own][number] ??= goOn(NOTHING, `${own}p${name}`));
 }
 
-/** FNV-1a, mixed, cut to FEATURE_BITS. */
 function hash(name: string): number {
   return mixed(goOn(NOTHING, name));
-}
-
-function goOn(value: number, name: string): number {
-  let next = value;
-  for (let index = 0; index < name.length; index += 1) next = Math.imul(next ^ name.charCodeAt(index), 0x01000193);
-  return next;
-}
-
-function mixed(value: number): number {
-  let next = value ^ (value >>> 15);
-  next = Math.imul(next, 0x2c1b3c6d);
-  next ^= next >>> 12;
-  return next & MASK;
 }

@@ -4,6 +4,7 @@ import type { Cue, TaggedCue } from './cue.ts';
 import { featuresOf, MET, type Features } from './features.ts';
 import type { Noted, Span } from './marks.ts';
 import type { Memory, Side } from './memory.ts';
+import { MIDDLE, rowsOf, UNKNOWN } from './packed.ts';
 
 /** What the tagger tells of a turn of the other side, as cues; the learned labels carry the same names without `tagged-`. */
 export const TAGGED = [
@@ -42,7 +43,7 @@ export function outputOf(name: Output): number {
  * what is carried from turn to turn, which tells of it in the light of all before. Both count the same. Rows follow one another.
  */
 export interface Model {
-  /** Hashes of the known features, rising, as differences in base-128 bytes; base64. */
+  /** The known features (packed.ts). */
   readonly features: string;
   /** What each feature adds to each number of the summary: a character each, MIDDLE for nothing. */
   readonly summing: string;
@@ -63,8 +64,7 @@ export interface Model {
   readonly recallsBias: Readonly<Record<'me' | 'them', readonly number[]>>;
 }
 
-/** The character of nothing, and how many steps one can be away from it: what lies between needs no escaping anywhere. */
-export const MIDDLE = 66;
+/** How many steps a number can be away from nothing. */
 export const REACH = 10;
 
 /** What the tagger carries from turn to turn; empty at the beginning. Numbers without names, of one size however long the talk gets. */
@@ -140,7 +140,7 @@ interface Summariser {
 }
 
 function summariser({ features: packed, summing, step, summed, tells }: Model): Summariser {
-  const learnedRowOf = quickly(bytes(packed));
+  const learnedRowOf = rowsOf(packed);
   const hidden = summed.length;
   const sums = new Float64Array(padded(hidden));
   const width = sums.length;
@@ -253,45 +253,4 @@ const UNLIKELY = -3.5;
 /** Whether the tagger finds in no passage of a turn that it does this. */
 export function isUnlikely(leanings: readonly Leanings[], name: TaggedCue): boolean {
   return leanings.length > 0 && leanings.every(({ alone }) => alone[outputOf(name)]! < UNLIKELY);
-}
-
-/** The row of a feature that was not learned. */
-const UNKNOWN = -1;
-
-/**
- * The rows of the features, by their hashes: a table of whole numbers, open addressing, since a hundred look-ups at each turn take a third of the
- * time that a Map takes.
- * @param packed as in Model
- */
-function quickly(packed: Uint8Array): (hash: number) => number {
-  // Each number ends with its only byte below 128.
-  const count = packed.reduce((sum, byte) => (byte > 127 ? sum : sum + 1), 0);
-  const mask = 2 ** Math.ceil(Math.log2(2 * count + 2)) - 1;
-  const keys = new Int32Array(mask + 1).fill(UNKNOWN);
-  const values = new Int32Array(mask + 1).fill(UNKNOWN);
-  let [row, hash, difference, shift] = [0, 0, 0, 0];
-  for (const byte of packed) {
-    difference |= (byte & 127) << shift;
-    shift += 7;
-    if (byte > 127) continue;
-    hash += difference;
-    let slot = hash & mask;
-    while (keys[slot] !== UNKNOWN) slot = (slot + 1) & mask;
-    keys[slot] = hash;
-    values[slot] = row;
-    row += 1;
-    [difference, shift] = [0, 0];
-  }
-  return (wanted) => {
-    let slot = wanted & mask;
-    while (keys[slot] !== wanted && keys[slot] !== UNKNOWN) slot = (slot + 1) & mask;
-    return values[slot]!;
-  };
-}
-
-function bytes(base64: string): Uint8Array<ArrayBuffer> {
-  const characters = atob(base64);
-  const all = new Uint8Array(characters.length);
-  for (let at = 0; at < all.length; at += 1) all[at] = characters.charCodeAt(at);
-  return all;
 }

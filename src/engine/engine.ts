@@ -2,17 +2,19 @@ import { highest, type Level } from '../conversation/level.ts';
 import { CONTEXT_TURNS, type Message } from '../conversation/message.ts';
 import { furthest, type Stage } from '../conversation/stage.ts';
 import { withoutQuoted } from '../conversation/text.ts';
+import { toThousandths } from '../cues/arithmetic.ts';
 import type { Cue, CueName, Recogniser } from '../cues/cue.ts';
 import { addFading, addVotes, favoured, type Lexicon } from '../cues/lexicon.ts';
 import { CALLED, note as noteWords } from '../cues/marks.ts';
 import { remember } from '../cues/memory.ts';
 import { wordedCues } from '../cues/worded.ts';
 import { cuesOf, impliedCuesOf, isUnlikely, outputOf, type Leanings, type Tagger } from '../cues/tagger.ts';
+import { goneOn, type Wording } from '../cues/wording.ts';
 import type { Frame, Rule } from '../rules/rule.ts';
 import { meets, type TurnCues } from './frames.ts';
 import { judge, type Calibration } from './judge.ts';
 import { addedWeight, canBeDanger, levelOf, scoreOf } from './score.ts';
-import type { LastSeen, Session, Suspicion } from './session.ts';
+import { NO_WORDING, type LastSeen, type Session, type Suspicion, type Worded } from './session.ts';
 import { addTurn } from './traces.ts';
 
 /** A rule that fired on a message. */
@@ -49,6 +51,7 @@ export interface Engine {
 /** What was learned from written conversations. */
 export interface Learned {
   readonly tagger: Tagger;
+  readonly wording: Wording;
   readonly calibration: Calibration;
 }
 
@@ -63,7 +66,7 @@ export function createEngine(recognise: Recogniser, lexicon: Lexicon, rules: rea
       if (message.event !== undefined) return { session: noteEvent(session, message.event), assessment: assessmentOf(session, []) };
       const context = before.slice(-CONTEXT_TURNS);
       // A speaker that is not known could be the person: their words accuse nobody.
-      const understood = message.from === 'unknown' ? { session, leanings: [], worded: [] } : understand(session, message, lexicon, learned?.tagger);
+      const understood = message.from === 'unknown' ? { session, leanings: [], worded: [] } : understand(session, message, lexicon, learned);
       const { leanings } = understood;
       const worded = byName([...recognise(message, context), ...understood.worded, ...knownCues(session, message)]);
       const noted = note(understood.session, message, worded);
@@ -138,19 +141,26 @@ interface Understood {
 }
 
 /** What the words mean, in the language of the conversation, and what the tagger makes of each passage. */
-function understand(session: Session, message: Message, lexicon: Lexicon, tagger: Tagger | undefined): Understood {
+function understand(session: Session, message: Message, lexicon: Lexicon, learned: Learned | undefined): Understood {
   const languages = addVotes(session.languages, lexicon.votes(message.text));
   const words = addFading(session.words ?? 0, lexicon.count(message.text));
   const passages = noteWords(message, lexicon, favoured(languages));
   let { memory, gist } = session;
   const leanings = passages.flatMap((said) => {
     memory = remember(memory, said.side, said.marks.keys(), said.share);
-    if (tagger === undefined) return [];
-    const told = tagger(said, memory, gist);
+    if (learned === undefined) return [];
+    const told = learned.tagger(said, memory, gist);
     gist = told.gist;
     return [told.leanings];
   });
-  return { session: { ...session, languages, words, memory, gist }, worded: passages.length > LONG && message.from === 'them' ? [] : passages.flatMap(wordedCues), leanings };
+  const wording = learned === undefined ? {} : { wording: withTurn(session.wording ?? NO_WORDING, learned.wording(message.text, message.from === 'me' ? 'me' : 'them')) };
+  return { session: { ...session, languages, words, memory, gist, ...wording }, worded: passages.length > LONG && message.from === 'them' ? [] : passages.flatMap(wordedCues), leanings };
+}
+
+/** @param added by the turn, in log-odds */
+function withTurn({ most, now, ever }: Worded, added: number): Worded {
+  const [last, next] = [toThousandths(added), toThousandths(goneOn(now, added))];
+  return { last, most: Math.max(most, last), now: next, ever: Math.max(ever, next) };
 }
 
 /** Calls are remembered; nothing else that the page tells by itself. */

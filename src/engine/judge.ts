@@ -1,7 +1,7 @@
 import type { Level } from '../conversation/level.ts';
 import { sigmoid, weightedSums, type Weighted } from '../cues/arithmetic.ts';
 import { canBeDanger, cappedEvidence } from './score.ts';
-import type { Session } from './session.ts';
+import { NO_WORDING, type Session } from './session.ts';
 import { TRACED, type Traced } from './traces.ts';
 
 /**
@@ -29,8 +29,8 @@ const MEETING: readonly (readonly [Traced, Traced])[] = [
 const MET = 0.5;
 
 /**
- * The numbers of a session that are weighed, none of them negative: three of each trace and what meets of them, the evidence of each family of
- * rules and what meets of it, and one.
+ * The numbers of a session that are weighed, none of them negative: three of each trace and what meets of them, four of the wording, the evidence of
+ * each family of rules and what meets of it, and one.
  */
 export function measures(session: Session): number[] {
   const numbers: number[] = [];
@@ -42,11 +42,18 @@ export function measures(session: Session): number[] {
   }
   const met = (name: Traced): number => Math.max(0, session.traces[name].ever - MET);
   for (const [one, other] of MEETING) numbers.push(met(one) * met(other));
+  const { last, most, now, ever } = session.wording ?? NO_WORDING;
+  numbers.push(strengthOf(last), strengthOf(most), strengthOf(now), strengthOf(ever));
   const evidence = cappedEvidence(session.evidence);
   const [, , leverage, threat, demand] = evidence as [number, number, number, number, number];
   // A threat means more where something is held, and where something is demanded.
   numbers.push(...evidence, (leverage * threat) / 8, (threat * demand) / 8, (leverage * demand) / 8, 1);
   return numbers;
+}
+
+/** Of the wording's log-odds: on the scale of the traces, and 0 only where they speak clearly against it. */
+function strengthOf(odds: number): number {
+  return Math.max(0, odds + 4) / 4;
 }
 
 const TRACES = Object.keys(TRACED) as Traced[];

@@ -24,6 +24,16 @@ export interface Suspicion {
   readonly end: number;
 }
 
+/** Log-odds, 0 where nothing is known: of the last turn and of all turns so far, each with the highest that it ever was. */
+export interface Worded {
+  readonly last: number;
+  readonly most: number;
+  readonly now: number;
+  readonly ever: number;
+}
+
+export const NO_WORDING: Worded = { last: 0, most: 0, now: 0, ever: 0 };
+
 /**
  * All that is remembered of a conversation with one other speaker: numbers and names of cues and rules, never text.
  * Plain JSON; its size is bounded by the number of cues and rules, not by the length of the conversation.
@@ -51,6 +61,8 @@ export interface Session {
   readonly gist: Gist;
   /** What the learned tagger told of the turns. */
   readonly traces: Traces;
+  /** What the words themselves told; missing in sessions of earlier versions. */
+  readonly wording?: Worded;
   /** The strongest of the last few turns: the reason of a warning that no rule gives a reason for. */
   readonly suspicion: Suspicion | null;
   /** Whether the person has ever spoken of not wanting to live. It raises no suspicion: it says whom to name first. */
@@ -64,5 +76,5 @@ export interface Session {
 }
 
 export function newSession(channel: 'chat' | 'email'): Session {
-  return { channel, turns: 0, cues: {}, media: { them: -1, me: -1 }, fired: {}, evidence: {}, languages: {}, memory: NO_MEMORY, gist: [], traces: NO_TRACES, suspicion: null, despair: false, level: 'none', stage: null, implied: null, score: 0 };
+  return { channel, turns: 0, cues: {}, media: { them: -1, me: -1 }, fired: {}, evidence: {}, languages: {}, memory: NO_MEMORY, gist: [], traces: NO_TRACES, wording: NO_WORDING, suspicion: null, despair: false, level: 'none', stage: null, implied: null, score: 0 };
 }

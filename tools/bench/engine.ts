@@ -12,6 +12,8 @@ import { model as learned } from '../../src/cues/model.ts';
 import { compile } from '../../src/cues/patterns.ts';
 import { signRecogniser } from '../../src/cues/signs.ts';
 import { createTagger } from '../../src/cues/tagger.ts';
+import { createWording } from '../../src/cues/wording.ts';
+import { wordingModel } from '../../src/cues/wording-model.ts';
 import { wordRecogniser } from '../../src/cues/words.ts';
 import { calibration } from '../../src/engine/calibration.ts';
 import { createEngine, type Engine } from '../../src/engine/engine.ts';
@@ -99,7 +101,7 @@ function growth(engine: Engine, talks: readonly Talk[]): Figure[] {
 }
 
 function engineOf(theLanguages: readonly Language[], theRules: readonly Rule[]): Engine {
-  return createEngine(together(wordRecogniser(theLanguages), signRecogniser), createLexicon(theLanguages), theRules, { tagger: createTagger(learned), calibration });
+  return createEngine(together(wordRecogniser(theLanguages), signRecogniser), createLexicon(theLanguages), theRules, { tagger: createTagger(learned), wording: createWording(wordingModel), calibration });
 }
 
 /** What each further language and rule costs. */

@@ -1,26 +1,25 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Model } from '../../src/cues/tagger.ts';
-import type { Told } from './tagger.ts';
+import type { Fit, Lesson } from './fit.worker.ts';
 
 /**
- * Fits a tagger to each of these corpora, as many at once as there are processors.
+ * Fits to each of these corpora, as many at once as there are processors.
  * @param done called after each, with how many are done
  */
-export async function fitSideBySide(corpora: readonly (() => readonly Told[])[], done: (count: number) => void): Promise<Model[]> {
-  const models: Model[] = [];
+export async function fitSideBySide(corpora: readonly (() => readonly Lesson[])[], done: (count: number) => void): Promise<Fit[]> {
+  const fits: Fit[] = [];
   let next = 0;
   let count = 0;
   async function work(): Promise<void> {
     const worker = new Worker(new URL('fit.worker.ts', import.meta.url));
     for (let own = next++; own < corpora.length; own = next++) {
       worker.postMessage(corpora[own]!());
-      [models[own]] = (await once(worker, 'message')) as [Model];
+      [fits[own]] = (await once(worker, 'message')) as [Fit];
       done((count += 1));
     }
     await worker.terminate();
   }
   await Promise.all(Array.from({ length: Math.min(availableParallelism(), corpora.length) }, work));
-  return models;
+  return fits;
 }

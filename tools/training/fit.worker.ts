@@ -1,5 +1,23 @@
-/** Fits one tagger, on a processor of its own. */
+/** Fits one tagger and one wording, on a processor of their own. */
 import { parentPort } from 'node:worker_threads';
+import type { Model } from '../../src/cues/tagger.ts';
+import type { WordingModel } from '../../src/cues/wording.ts';
 import { fitTagger, pack, type Told } from './tagger.ts';
+import { fitWording, type Worded } from './wording.ts';
 
-parentPort!.on('message', (corpus: readonly Told[]) => parentPort!.postMessage(pack(fitTagger(corpus))));
+/** One conversation, as each of the two learns from it. */
+export interface Lesson {
+  readonly told: Told;
+  readonly worded: Worded;
+}
+
+/** What was learned from some of them. */
+export interface Fit {
+  readonly model: Model;
+  readonly wording: WordingModel;
+}
+
+parentPort?.on('message', (lessons: readonly Lesson[]) => {
+  const fit: Fit = { model: pack(fitTagger(lessons.map(({ told }) => told))), wording: fitWording(lessons.map(({ worded }) => worded)) };
+  parentPort!.postMessage(fit);
+});

@@ -1,10 +1,12 @@
-import { FEATURE_BITS } from '../../src/cues/features.ts';
-import { MIDDLE, OUTPUTS, REACH, type Model } from '../../src/cues/tagger.ts';
+import { FEATURE_BITS } from '../../src/cues/hash.ts';
+import { MIDDLE } from '../../src/cues/packed.ts';
+import { OUTPUTS, REACH, type Model } from '../../src/cues/tagger.ts';
 import { backward, forward, meanOver, optimiser, weightsOf, type Left, type Size, type Step, type Weights } from './network.ts';
+import { packed } from './packing.ts';
 import { seeded, shuffle } from './random.ts';
 
 /** A feature is learned only if so many conversations of so many authors hold it. */
-const LEAST_CONVERSATIONS = 80;
+const LEAST_CONVERSATIONS = 110;
 const LEAST_AUTHORS = 2;
 /** In how many numbers a turn is summed up, and how many are carried from turn to turn. */
 const HIDDEN = 96;
@@ -137,17 +139,11 @@ export function pack({ features, weights, bias }: Fitted): Model {
   const step = Number((4 * deviation(weights.features) / REACH).toPrecision(4));
   const rows = features.map((hash, index) => [hash, Array.from(weights.features.subarray(index * HIDDEN, (index + 1) * HIDDEN), (weight) => Math.max(-REACH, Math.min(REACH, Math.round(weight / step))))] as const);
   const kept = rows.filter(([, row]) => row.some((number) => Math.abs(number) > 1));
-  let previous = 0;
-  const differences = kept.flatMap(([hash]) => {
-    const packed = base128(hash - previous);
-    previous = hash;
-    return packed;
-  });
-  const numbers = (values: Float32Array): number[] => Array.from(values, (value) => Number(value.toFixed(3)));
+  const numbers = (values: Float32Array): number[] => Array.from(values, (value) => Number(value.toFixed(2)));
   const sums = (known: readonly number[], added: Float32Array): number[] => known.map((one, output) => Number((one + added[output]!).toFixed(3)));
   const biasWith = (added: Float32Array): Model['bias'] => ({ me: sums(bias.me, added), them: sums(bias.them, added) });
   return {
-    features: Buffer.from(differences).toString('base64'),
+    features: packed(kept.map(([hash]) => hash)),
     summing: kept.map(([, row]) => String.fromCharCode(...row.map((number) => MIDDLE + number))).join(''),
     step,
     summed: numbers(weights.hidden),
@@ -163,8 +159,4 @@ export function pack({ features, weights, bias }: Fitted): Model {
 
 function deviation(numbers: Float32Array): number {
   return Math.sqrt(numbers.reduce((sum, number) => sum + number * number, 0) / numbers.length);
-}
-
-function base128(value: number): number[] {
-  return value < 128 ? [value] : [(value & 127) | 128, ...base128(value >>> 7)];
 }
