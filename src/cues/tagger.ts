@@ -107,16 +107,21 @@ function added(numbers: readonly number[], others: Float64Array): number[] {
   return numbers.map((number, index) => number + others[index]!);
 }
 
-/** The words whose feature added most; null where none added anything. */
+/** Words that belong together are told as one stretch of so many characters at most; a shorter one than this tells nobody anything. */
+const LONGEST_STRETCH = 60;
+const SHORT_STRETCH = 12;
+
+/** The words whose feature added most, with those near them that added at least half as much, or next to it; null where none added anything. */
 function strongest({ own }: Features, addedBy: (index: number) => number): Span | null {
-  let most = 0;
-  let words: Span | null = null;
-  own.forEach((span, index) => {
-    if (span === null) return;
-    const added = addedBy(index);
-    if (added > most) [most, words] = [added, span];
-  });
-  return words;
+  const telling = own.flatMap((span, index) => (span === null ? [] : [{ span, added: addedBy(index) }])).filter(({ added }) => added > 0).toSorted((a, b) => b.added - a.added);
+  const [most] = telling;
+  if (most === undefined) return null;
+  let { start, end } = most.span;
+  for (const { span, added } of telling) {
+    const [first, behind] = [Math.min(start, span.start), Math.max(end, span.end)];
+    if ((added * 2 >= most.added || end - start < SHORT_STRETCH) && behind - first <= LONGEST_STRETCH) [start, end] = [first, behind];
+  }
+  return { start, end };
 }
 
 /** For people who want to read what was learned: what each feature of a turn, in the order of featuresOf, adds to the log-odds of an output by itself. */
