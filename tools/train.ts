@@ -36,7 +36,7 @@ import { mixedTalks } from './training/mixed.ts';
 import { seeded } from './training/random.ts';
 import { retold } from './training/retold.ts';
 import type { Passage, Turn } from './training/tagger.ts';
-import { worded } from './training/wording.ts';
+import { wordingLesson } from './training/wording.ts';
 
 const FOLDS = 3;
 
@@ -105,7 +105,7 @@ function prepare(conversation: LabelledConversation): Prepared {
 
 /** @param author null where its lines are of many */
 function lessonOf({ conversation, turns }: Prepared, author: string | null): Lesson {
-  return { told: { author, turns }, worded: worded(conversation, (message) => textOf(conversation, message)) };
+  return { told: { author, turns }, wording: wordingLesson(conversation, (message) => textOf(conversation, message)) };
 }
 
 /** What was learned without some of the authors, ready to be asked. */

@@ -14,7 +14,7 @@ import type { Frame, Rule } from '../rules/rule.ts';
 import { meets, type TurnCues } from './frames.ts';
 import { judge, type Calibration } from './judge.ts';
 import { addedWeight, canBeDanger, levelOf, scoreOf } from './score.ts';
-import { NO_WORDING, type LastSeen, type Session, type Suspicion, type Worded } from './session.ts';
+import { NO_WORDING, type LastSeen, type Session, type Suspicion, type WordingSums } from './session.ts';
 import { addTurn } from './traces.ts';
 
 /** A rule that fired on a message. */
@@ -158,7 +158,7 @@ function understand(session: Session, message: Message, lexicon: Lexicon, learne
 }
 
 /** @param added by the turn, in log-odds */
-function withTurn({ most, now, ever }: Worded, added: number): Worded {
+function withTurn({ most, now, ever }: WordingSums, added: number): WordingSums {
   const [last, next] = [toThousandths(added), toThousandths(goneOn(now, added))];
   return { last, most: Math.max(most, last), now: next, ever: Math.max(ever, next) };
 }

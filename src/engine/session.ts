@@ -25,14 +25,14 @@ export interface Suspicion {
 }
 
 /** Log-odds, 0 where nothing is known: of the last turn and of all turns so far, each with the highest that it ever was. */
-export interface Worded {
+export interface WordingSums {
   readonly last: number;
   readonly most: number;
   readonly now: number;
   readonly ever: number;
 }
 
-export const NO_WORDING: Worded = { last: 0, most: 0, now: 0, ever: 0 };
+export const NO_WORDING: WordingSums = { last: 0, most: 0, now: 0, ever: 0 };
 
 /**
  * All that is remembered of a conversation with one other speaker: numbers and names of cues and rules, never text.
@@ -62,7 +62,7 @@ export interface Session {
   /** What the learned tagger told of the turns. */
   readonly traces: Traces;
   /** What the words themselves told; missing in sessions of earlier versions. */
-  readonly wording?: Worded;
+  readonly wording?: WordingSums;
   /** The strongest of the last few turns: the reason of a warning that no rule gives a reason for. */
   readonly suspicion: Suspicion | null;
   /** Whether the person has ever spoken of not wanting to live. It raises no suspicion: it says whom to name first. */

@@ -3,9 +3,9 @@ import { weighed, type Judgement, type Weighing } from '../../src/engine/judge.t
 import { seeded, shuffle } from './random.ts';
 
 /** How much more the turn of a threat, and the one behind it, count than what follows. */
-const CHANGE = 3;
+export const CHANGE = 3;
 /** How much a moment counts beside a whole talk: it is denser than talks are. */
-const MOMENT = 0.3;
+export const MOMENT = 0.3;
 /** How many sums count only above nothing. */
 const HINGES = 16;
 const STEPS = 4_000;

@@ -3,12 +3,12 @@ import { parentPort } from 'node:worker_threads';
 import type { Model } from '../../src/cues/tagger.ts';
 import type { WordingModel } from '../../src/cues/wording.ts';
 import { fitTagger, pack, type Told } from './tagger.ts';
-import { fitWording, type Worded } from './wording.ts';
+import { fitWording, type WordingLesson } from './wording.ts';
 
 /** One conversation, as each of the two learns from it. */
 export interface Lesson {
   readonly told: Told;
-  readonly worded: Worded;
+  readonly wording: WordingLesson;
 }
 
 /** What was learned from some of them. */
@@ -18,6 +18,6 @@ export interface Fit {
 }
 
 parentPort?.on('message', (lessons: readonly Lesson[]) => {
-  const fit: Fit = { model: pack(fitTagger(lessons.map(({ told }) => told))), wording: fitWording(lessons.map(({ worded }) => worded)) };
+  const fit: Fit = { model: pack(fitTagger(lessons.map(({ told }) => told))), wording: fitWording(lessons.map(({ wording }) => wording)) };
   parentPort!.postMessage(fit);
 });

@@ -7,6 +7,7 @@ import { FEATURE_BITS } from '../../src/cues/hash.ts';
 import { MIDDLE } from '../../src/cues/packed.ts';
 import { FADING, goneOn, REACH, shareOf, wordingOf, type WordingModel } from '../../src/cues/wording.ts';
 import type { LabelledConversation } from '../corpus.ts';
+import { CHANGE, MOMENT } from './calibration.ts';
 import { packed } from './packing.ts';
 import { seeded, shuffle } from './random.ts';
 
@@ -19,12 +20,8 @@ const BIAS_RATE = 0.02;
 const DECAY = 1e-5;
 /** The share of features that is left out by chance, so that nothing rests on one alone. */
 const LEFT_OUT = 0.2;
-/** How much more the turn of a threat, and the one behind it, count than what follows; and how much a moment counts beside a whole talk. */
-const CHANGE = 3;
-const MOMENT = 0.3;
-
 /** A conversation to learn from. */
-export interface Worded {
+export interface WordingLesson {
   /** The features of each turn, by their hashes. */
   readonly turns: readonly Int32Array[];
   /** For each turn whether somebody is threatened by now, as 1 and 0; -1 where nothing is to be learned. */
@@ -34,7 +31,7 @@ export interface Worded {
 }
 
 /** @param textOf what is read of a message */
-export function worded({ messages, hostile, threatAt, moment }: LabelledConversation, textOf: (message: LabelledConversation['messages'][number]) => string): Worded {
+export function wordingLesson({ messages, hostile, threatAt, moment }: LabelledConversation, textOf: (message: LabelledConversation['messages'][number]) => string): WordingLesson {
   const share = (moment ? MOMENT : 1) / Math.sqrt(messages.length);
   return {
     turns: messages.map((message) => Int32Array.from(message.from === 'unknown' ? [] : wordingOf(textOf(message), message.from).keys())),
@@ -45,7 +42,7 @@ export function worded({ messages, hostile, threatAt, moment }: LabelledConversa
 }
 
 /** By gradients of one conversation at a time (AdaGrad); the same numbers each time. */
-export function fitWording(corpus: readonly Worded[]): WordingModel {
+export function fitWording(corpus: readonly WordingLesson[]): WordingModel {
   const hashes = commonFeatures(corpus);
   const place = new Int32Array(1 << FEATURE_BITS).fill(-1);
   hashes.forEach((hash, row) => (place[hash] = row));
@@ -86,7 +83,7 @@ export function fitWording(corpus: readonly Worded[]): WordingModel {
 }
 
 /** Rising. */
-function commonFeatures(corpus: readonly Worded[]): number[] {
+function commonFeatures(corpus: readonly WordingLesson[]): number[] {
   const times = new Uint32Array(1 << FEATURE_BITS);
   for (const { turns } of corpus) for (const turn of turns) for (const hash of turn) times[hash]! += 1;
   return Array.from(times.keys()).filter((hash) => times[hash]! >= LEAST_TURNS);
