@@ -30,6 +30,7 @@ import { languages } from '../src/languages/list.ts';
 import { rules } from '../src/rules/list.ts';
 import { LEARNING, readCorpus, type LabelledConversation } from './corpus.ts';
 import { fitJudgement } from './training/calibration.ts';
+import { stateAt } from './training/change.ts';
 import { fitSideBySide } from './training/fit-side-by-side.ts';
 import type { Fit, Lesson } from './training/fit.worker.ts';
 import { mixedTalks } from './training/mixed.ts';
@@ -58,17 +59,12 @@ function targetOf(output: Output, conversation: LabelledConversation, turn: numb
   const { from } = conversation.messages[turn]!;
   const labels = conversation.labels[turn]!;
   if (from === 'unknown') return -1;
-  if (output === 'threatened') return stateOf(conversation, conversation.threatAt, turn);
-  if (output === 'doubtful') return stateOf(conversation, conversation.warnBy, turn);
+  if (output === 'threatened') return stateAt(turn, conversation.hostile, conversation.threatAt);
+  if (output === 'doubtful') return stateAt(turn, conversation.hostile, conversation.warnBy);
   if (output === 'doubt') return from === 'me' ? Number(DOUBT.some((label) => labels.has(label))) : -1;
   if (output === 'fear') return from === 'me' ? Number(FEAR.some((label) => labels.has(label))) : -1;
   if (output === 'tagged-bulk-mail') return from === 'them' && conversation.channel === 'email' ? Number(conversation.mail === 'bluff') : -1;
   return from === 'them' ? Number(labels.has(output.slice('tagged-'.length))) : -1;
-}
-
-/** Whether it has come to this by now; what leads up to it is neither yes nor no. */
-function stateOf({ hostile }: LabelledConversation, since: number | null, turn: number): number {
-  return hostile ? (since !== null && turn >= since ? 1 : -1) : 0;
 }
 
 /** What the engine reads of a message. */

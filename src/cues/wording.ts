@@ -36,8 +36,14 @@ const LEAST_KNOWN = 6;
 /** How many steps a weight can be away from nothing. */
 export const REACH = 20;
 
-const BEGINNING = goOn(NOTHING, 'beginning');
-const NO_WORD = goOn(NOTHING, 'no word');
+/** What can stand before a word: another, by its beginning. */
+interface Begun {
+  readonly name: string;
+  readonly hash: number;
+}
+
+const BEGINNING: Begun = { name: '^', hash: goOn(NOTHING, 'beginning') };
+const NO_WORD: Begun = { name: '…', hash: goOn(NOTHING, 'no word') };
 const SIDES: Readonly<Record<Side, number>> = { them: goOn(NOTHING, 'them'), me: goOn(NOTHING, 'me') };
 
 /** The hash of what one side says. */
@@ -59,23 +65,32 @@ function hashOf(part: string): number {
 
 const LETTER = /\p{L}/u;
 
+/** Null for what has no letter. */
+function takenApart(word: string): (Begun & { readonly parts: readonly string[] }) | null {
+  if (!LETTER.test(word)) return null;
+  const parts = partsOf(word);
+  return { name: parts[0]!, hash: hashOf(parts[0]!), parts };
+}
+
+/** Tells each word with what stands before it. */
+function eachWord<Known extends Begun>(text: string, wordOf: (word: string) => Known | null, tell: (word: Known, before: Begun) => void): void {
+  for (const sentence of sentences(text)) {
+    let before = BEGINNING;
+    for (const token of sentence) {
+      const word = wordOf(token.word);
+      if (word !== null) tell(word, before);
+      before = word ?? NO_WORD;
+    }
+  }
+}
+
 /** All features of a turn, by their hashes, each with its name: what is learned from, and for people who want to read what was learned. */
 export function wordingOf(text: string, side: Side): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
-  for (const sentence of sentences(text)) {
-    let before = { stem: '^', hash: BEGINNING };
-    for (const { word } of sentence) {
-      if (!LETTER.test(word)) {
-        before = { stem: '…', hash: NO_WORD };
-        continue;
-      }
-      const parts = partsOf(word);
-      for (const part of parts) found.set(said(hashOf(part), side), part);
-      const own = { stem: parts[0]!, hash: hashOf(parts[0]!) };
-      found.set(said(joined(before.hash, own.hash), side), `${before.stem} ${own.stem}`);
-      before = own;
-    }
-  }
+  eachWord(text, takenApart, ({ name, hash, parts }, before) => {
+    for (const part of parts) found.set(said(hashOf(part), side), part);
+    found.set(said(joined(before.hash, hash), side), `${before.name} ${name}`);
+  });
   return found;
 }
 
@@ -84,17 +99,18 @@ export function shareOf(known: number): number {
   return 1 / Math.sqrt(Math.max(LEAST_KNOWN, known));
 }
 
-/** A word's own rows, by who says it, and the hash of its beginning; null for what has no letter. */
-type Word = (Readonly<Record<Side, readonly number[]>> & { readonly stem: number }) | null;
+/** A word with its own rows, by who says it. */
+type Word = Begun & Readonly<Record<Side, readonly number[]>>;
 
 export function createWording({ features, weights, step }: WordingModel): Wording {
   const rowOf = rowsOf(features);
   const steps = Int8Array.from(weights, (character) => character.charCodeAt(0) - MIDDLE);
-  const wordOf = remembered((word): Word => {
-    if (!LETTER.test(word)) return null;
-    const parts = partsOf(word).map(hashOf);
-    const rows = (side: Side): number[] => parts.map((part) => rowOf(said(part, side))).filter((row) => row !== UNKNOWN);
-    return { stem: parts[0]!, them: rows('them'), me: rows('me') };
+  const wordOf = remembered((word): Word | null => {
+    const taken = takenApart(word);
+    if (taken === null) return null;
+    const { name, hash, parts } = taken;
+    const rows = (side: Side): number[] => parts.map((part) => rowOf(said(hashOf(part), side))).filter((row) => row !== UNKNOWN);
+    return { name, hash, them: rows('them'), me: rows('me') };
   });
   /** In which turn each feature was met last: in each it counts once. */
   const met = new Int32Array(steps.length);
@@ -109,20 +125,11 @@ export function createWording({ features, weights, step }: WordingModel): Wordin
   return (text, side) => {
     turn += 1;
     [sum, known] = [0, 0];
-    for (const sentence of sentences(text)) {
-      let before = BEGINNING;
-      for (const token of sentence) {
-        const word = wordOf(token.word);
-        if (word === null) {
-          before = NO_WORD;
-          continue;
-        }
-        for (const row of word[side]) count(row);
-        const pair = rowOf(said(joined(before, word.stem), side));
-        if (pair !== UNKNOWN) count(pair);
-        before = word.stem;
-      }
-    }
+    eachWord(text, wordOf, (word, before) => {
+      for (const row of word[side]) count(row);
+      const pair = rowOf(said(joined(before.hash, word.hash), side));
+      if (pair !== UNKNOWN) count(pair);
+    });
     return sum * step * shareOf(known);
   };
 }

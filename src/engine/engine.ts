@@ -153,7 +153,7 @@ function understand(session: Session, message: Message, lexicon: Lexicon, learne
     gist = told.gist;
     return [told.leanings];
   });
-  const wording = learned === undefined ? {} : { wording: withTurn(session.wording ?? NO_WORDING, learned.wording(message.text, message.from === 'me' ? 'me' : 'them')) };
+  const wording = learned === undefined ? {} : { wording: withTurn(session.wording ?? NO_WORDING, learned.wording(message.text, passages[0]!.side)) };
   return { session: { ...session, languages, words, memory, gist, ...wording }, worded: passages.length > LONG && message.from === 'them' ? [] : passages.flatMap(wordedCues), leanings };
 }
 

@@ -1,11 +1,8 @@
 import { dot, sigmoid } from '../../src/cues/arithmetic.ts';
 import { weighed, type Judgement, type Weighing } from '../../src/engine/judge.ts';
+import { countAt, stateAt } from './change.ts';
 import { seeded, shuffle } from './random.ts';
 
-/** How much more the turn of a threat, and the one behind it, count than what follows. */
-export const CHANGE = 3;
-/** How much a moment counts beside a whole talk: it is denser than talks are. */
-export const MOMENT = 0.3;
 /** How many sums count only above nothing. */
 const HINGES = 16;
 const STEPS = 4_000;
@@ -41,18 +38,15 @@ export function fitJudgement(courses: readonly Course[], falseAlarms: Judgement[
 
 /**
  * Over all turns, by gradients of small batches (Adam). Nothing that speaks of danger may count against it, so no weight but the last of a row
- * (of the constant) is negative. Each conversation counts by the root of its length, the turns of the change more.
+ * (of the constant) is negative.
  */
 function fitWeighing(courses: readonly Course[], first: (course: Course) => number | null): Weighing {
   const turns = courses.flatMap((course) => {
     const { rows } = course;
     const at = first(course);
     return rows.flatMap((numbers, turn) => {
-      const since = at !== null && turn >= at;
-      // What leads up to a threat is neither threat nor harmless: to call it early is no mistake.
-      if (course.hostile && !since) return [];
-      const change = at !== null && (turn === at || turn === at + 1) ? CHANGE : 1;
-      return [{ numbers: Float64Array.from(numbers), target: Number(since), weight: ((course.moment ? MOMENT : 1) * change) / Math.sqrt(rows.length) }];
+      const target = stateAt(turn, course.hostile, at);
+      return target === -1 ? [] : [{ numbers: Float64Array.from(numbers), target, weight: countAt(turn, course.moment, at, rows.length) }];
     });
   });
   const usual = turns.reduce((sum, { weight }) => sum + weight, 0) / turns.length;

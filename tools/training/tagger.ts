@@ -1,8 +1,7 @@
 import { FEATURE_BITS } from '../../src/cues/hash.ts';
-import { MIDDLE } from '../../src/cues/packed.ts';
 import { OUTPUTS, REACH, type Model } from '../../src/cues/tagger.ts';
 import { backward, forward, meanOver, optimiser, weightsOf, type Left, type Size, type Step, type Weights } from './network.ts';
-import { packed } from './packing.ts';
+import { characters, inSteps, packed, stepFor } from './packing.ts';
 import { seeded, shuffle } from './random.ts';
 
 /** A feature is learned only if so many conversations of so many authors hold it. */
@@ -136,15 +135,15 @@ function leftBy(random: () => number): (step: Step) => Left {
 
 /** The many numbers as one character each; features that have become nothing are left out. */
 export function pack({ features, weights, bias }: Fitted): Model {
-  const step = Number((4 * deviation(weights.features) / REACH).toPrecision(4));
-  const rows = features.map((hash, index) => [hash, Array.from(weights.features.subarray(index * HIDDEN, (index + 1) * HIDDEN), (weight) => Math.max(-REACH, Math.min(REACH, Math.round(weight / step))))] as const);
+  const step = stepFor(weights.features, 4, REACH);
+  const rows = features.map((hash, index) => [hash, Array.from(weights.features.subarray(index * HIDDEN, (index + 1) * HIDDEN), (weight) => inSteps(weight, step, REACH))] as const);
   const kept = rows.filter(([, row]) => row.some((number) => Math.abs(number) > 1));
   const numbers = (values: Float32Array): number[] => Array.from(values, (value) => Number(value.toFixed(2)));
   const sums = (known: readonly number[], added: Float32Array): number[] => known.map((one, output) => Number((one + added[output]!).toFixed(3)));
   const biasWith = (added: Float32Array): Model['bias'] => ({ me: sums(bias.me, added), them: sums(bias.them, added) });
   return {
     features: packed(kept.map(([hash]) => hash)),
-    summing: kept.map(([, row]) => String.fromCharCode(...row.map((number) => MIDDLE + number))).join(''),
+    summing: kept.map(([, row]) => characters(row)).join(''),
     step,
     summed: numbers(weights.hidden),
     tells: numbers(weights.tells),
@@ -155,8 +154,4 @@ export function pack({ features, weights, bias }: Fitted): Model {
     bias: biasWith(weights.tellsBias),
     recallsBias: biasWith(weights.recallsBias),
   };
-}
-
-function deviation(numbers: Float32Array): number {
-  return Math.sqrt(numbers.reduce((sum, number) => sum + number * number, 0) / numbers.length);
 }

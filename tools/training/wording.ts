@@ -4,11 +4,10 @@
  */
 import { sigmoid } from '../../src/cues/arithmetic.ts';
 import { FEATURE_BITS } from '../../src/cues/hash.ts';
-import { MIDDLE } from '../../src/cues/packed.ts';
 import { FADING, goneOn, REACH, shareOf, wordingOf, type WordingModel } from '../../src/cues/wording.ts';
 import type { LabelledConversation } from '../corpus.ts';
-import { CHANGE, MOMENT } from './calibration.ts';
-import { packed } from './packing.ts';
+import { countAt, stateAt } from './change.ts';
+import { characters, inSteps, packed, stepFor } from './packing.ts';
 import { seeded, shuffle } from './random.ts';
 
 /** A feature is learned only if so many turns have it, and kept if it came to so many steps: what is rare and strong tells more than what is common and weak. */
@@ -32,12 +31,10 @@ export interface WordingLesson {
 
 /** @param textOf what is read of a message */
 export function wordingLesson({ messages, hostile, threatAt, moment }: LabelledConversation, textOf: (message: LabelledConversation['messages'][number]) => string): WordingLesson {
-  const share = (moment ? MOMENT : 1) / Math.sqrt(messages.length);
   return {
     turns: messages.map((message) => Int32Array.from(message.from === 'unknown' ? [] : wordingOf(textOf(message), message.from).keys())),
-    // What leads up to a threat is neither threat nor harmless.
-    targets: Int8Array.from(messages, (_, turn) => (hostile ? (threatAt !== null && turn >= threatAt ? 1 : -1) : 0)),
-    weights: Float32Array.from(messages, (_, turn) => (threatAt !== null && (turn === threatAt || turn === threatAt + 1) ? CHANGE : 1) * share),
+    targets: Int8Array.from(messages, (_, turn) => stateAt(turn, hostile, threatAt)),
+    weights: Float32Array.from(messages, (_, turn) => countAt(turn, moment, threatAt, messages.length)),
   };
 }
 
@@ -90,11 +87,11 @@ function commonFeatures(corpus: readonly WordingLesson[]): number[] {
 }
 
 function pack(hashes: readonly number[], weights: Float32Array): WordingModel {
-  const step = Number((8 * Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0) / weights.length) / REACH).toPrecision(4));
-  const rows = hashes.map((hash, row) => ({ hash, steps: Math.max(-REACH, Math.min(REACH, Math.round(weights[row]! / step))) })).filter(({ steps }) => Math.abs(steps) >= LEAST_STEPS);
+  const step = stepFor(weights, 8, REACH);
+  const rows = hashes.map((hash, row) => ({ hash, steps: inSteps(weights[row]!, step, REACH) })).filter(({ steps }) => Math.abs(steps) >= LEAST_STEPS);
   return {
     features: packed(rows.map(({ hash }) => hash)),
-    weights: rows.map(({ steps }) => String.fromCharCode(MIDDLE + steps)).join(''),
+    weights: characters(rows.map(({ steps }) => steps)),
     step,
   };
 }
