@@ -1,7 +1,7 @@
 import type { Sensitivity } from './conversation/sensitivity.ts';
 import { together } from './cues/cue.ts';
 import { createLexicon } from './cues/lexicon.ts';
-import { model } from './cues/model.ts';
+import { taggerModel } from './cues/tagger-model.ts';
 import { signRecogniser } from './cues/signs.ts';
 import { createTagger } from './cues/tagger.ts';
 import { createWording } from './cues/wording.ts';
@@ -15,5 +15,5 @@ import { rules } from './rules/list.ts';
 
 /** The engine with all that it is handed, the same in the background and in every command. */
 export function assembleEngine(sensitivity: Sensitivity = 'usual'): Engine {
-  return createEngine(together(wordRecogniser(languages), signRecogniser), createLexicon(languages), rules, { tagger: createTagger(model), wording: createWording(wordingModel), calibration: calibrationFor(calibration, sensitivity) });
+  return createEngine(together(wordRecogniser(languages), signRecogniser), createLexicon(languages), rules, { tagger: createTagger(taggerModel), wording: createWording(wordingModel), calibration: calibrationFor(calibration, sensitivity) });
 }

@@ -7,7 +7,7 @@ import type { Conversation } from '../src/conversation/conversation.ts';
 import { CONTEXT_TURNS, type Message } from '../src/conversation/message.ts';
 import { together, type Recogniser } from '../src/cues/cue.ts';
 import { createLexicon, type Lexicon } from '../src/cues/lexicon.ts';
-import { model } from '../src/cues/model.ts';
+import { taggerModel } from '../src/cues/tagger-model.ts';
 import { createTagger, type Tagger } from '../src/cues/tagger.ts';
 import { createWording, type Wording } from '../src/cues/wording.ts';
 import { wordingModel } from '../src/cues/wording-model.ts';
@@ -149,7 +149,7 @@ describe('the engine', () => {
       },
       count: words.count,
     };
-    const tag = createTagger(model);
+    const tag = createTagger(taggerModel);
     const tagger: Tagger = (...said) => {
       counts.tagged += 1;
       return tag(...said);

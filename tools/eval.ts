@@ -6,6 +6,7 @@
  * reason, the rules behind what went wrong, and what of the reports still holds.
  */
 import { fileURLToPath } from 'node:url';
+import { situationOf } from '../src/advice/situation.ts';
 import { assembleEngine } from '../src/assembly.ts';
 import { SENSITIVITIES } from '../src/conversation/sensitivity.ts';
 import type { Stage } from '../src/conversation/stage.ts';
@@ -21,6 +22,7 @@ interface Verdict {
   /** The first turn after which the level was at least that; Infinity for never. */
   readonly caution: number;
   readonly danger: number;
+  readonly stage: Stage | null;
   readonly signals: readonly (Signal & { readonly turn: number })[];
 }
 
@@ -30,8 +32,8 @@ const paths = sensitivity === undefined ? told : told.slice(1);
 const engine = assembleEngine(sensitivity);
 
 function judged(conversation: LabelledConversation): Verdict {
-  const { first, flagged } = wholeOf(engine, conversation.channel, conversation.messages, null);
-  return { conversation, caution: first.caution ?? Infinity, danger: first.danger ?? Infinity, signals: flagged.flatMap(({ turn, signals }) => signals.map((signal) => ({ ...signal, turn }))) };
+  const { first, stage, flagged } = wholeOf(engine, conversation.channel, conversation.messages, null);
+  return { conversation, caution: first.caution ?? Infinity, danger: first.danger ?? Infinity, stage, signals: flagged.flatMap(({ turn, signals }) => signals.map((signal) => ({ ...signal, turn }))) };
 }
 
 function readOrEnd(path: string): LabelledConversation[] {
@@ -117,6 +119,11 @@ function namesTheReason({ conversation, danger, caution, signals }: Verdict): bo
   return near.some((labels) => [...labels].some((label) => STAGE_OF[label] === last.stage));
 }
 
+/** Whether what the card will say of a mail, a bluff sent to many or not, is what it is. */
+function tellsTheBluff({ conversation: { mail }, stage, signals }: Verdict): boolean {
+  return (mail === 'bluff') === (situationOf({ stage, signals }) === 'bulk-mail');
+}
+
 /** The rules that fired most, with how often. */
 function behind(verdicts: readonly Verdict[]): string {
   const counts = new Map<string, number>();
@@ -137,12 +144,14 @@ console.log(`| ${row('all mails', mails)} |`);
 console.log(`| ${row('all harmless', verdicts.filter(isHarmless))} |`);
 const warned = verdicts.filter(({ conversation, caution }) => conversation.hostile && caution < Infinity);
 const harmless = verdicts.filter(isHarmless);
+const toldOfMails = (kind: string): readonly Verdict[] => mails.filter(({ conversation, danger }) => conversation.mail === kind && danger < Infinity);
 const perThousand = (holds: (verdict: Verdict) => boolean): string => ((1_000 * harmless.filter(holds).length) / Math.max(1, harmless.length)).toFixed(1);
 console.log(`
 - warnings after a threat, in turns: ${lateness(chats)}
 - danger in chats: ${latencyF1(chats)}
 - false alarms of 1,000 harmless ones: caution ${perThousand(({ caution }) => caution < Infinity)}, danger ${perThousand(({ danger }) => danger < Infinity)}
 - the stage named last at the warning is right: ${share(warned, namesTheReason)}
+- blackmail mails at danger told rightly, bluffs: ${share(toldOfMails('bluff'), tellsTheBluff)}; targeted ones: ${share(toldOfMails('targeted'), tellsTheBluff)}
 - rules that fired in threats that were missed: ${behind(verdicts.filter((verdict) => isThreat(verdict) && verdict.danger === Infinity))}
 - rules that fired in false alarms: ${behind(harmless.filter(({ caution }) => caution < Infinity))}`);
 

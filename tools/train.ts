@@ -1,9 +1,9 @@
 /**
- * npm run train                     makes src/cues/model.ts, src/cues/wording-model.ts and src/engine/calibration.ts from tests/corpus/learning, the
+ * npm run train                     makes src/cues/tagger-model.ts, src/cues/wording-model.ts and src/engine/calibration.ts from tests/corpus/learning, the
  *                                   same bytes each time
  * npm run train -- --explain CUE    tells the strongest features of a cue, or of the wording, as it was learned last, and changes nothing
  *
- * Two steps. The tagger, a small network over what the turns of each conversation mean, and the wording, a regression over their words. The
+ * Two steps. The tagger, a small network over what the turns of each conversation mean, and the wording, a smaller one over their words. The
  * calibration: how much the numbers of both and of the rules count together over a conversation, and from where a level holds. The second step
  * looks at conversations as they will be met, by authors that the first has not seen: it learns from fits that were each made without some of
  * the authors.
@@ -17,9 +17,10 @@ import { featureNames, featuresOf, hashOf } from '../src/cues/features.ts';
 import { addVotes, createLexicon, favoured, type Votes } from '../src/cues/lexicon.ts';
 import { note, type Noted } from '../src/cues/marks.ts';
 import { NO_MEMORY, remember, type Memory } from '../src/cues/memory.ts';
-import { model as learned } from '../src/cues/model.ts';
+import type { Model } from '../src/cues/network.ts';
 import { signRecogniser } from '../src/cues/signs.ts';
 import { createExplainer, createTagger, OUTPUTS, type Output, type Tagger } from '../src/cues/tagger.ts';
+import { taggerModel } from '../src/cues/tagger-model.ts';
 import { createWording, createWordingExplainer, type Wording } from '../src/cues/wording.ts';
 import { wordingModel } from '../src/cues/wording-model.ts';
 import { wordRecogniser } from '../src/cues/words.ts';
@@ -31,13 +32,13 @@ import { rules } from '../src/rules/list.ts';
 import { LEARNING, readCorpus, type LabelledConversation } from './corpus.ts';
 import { fitJudgement } from './training/calibration.ts';
 import { stateAt } from './training/change.ts';
+import type { Passage, Turn } from './training/fit.ts';
 import { fitSideBySide } from './training/fit-side-by-side.ts';
 import type { Fit, Lesson } from './training/fit.worker.ts';
 import { mixedTalks } from './training/mixed.ts';
 import { seeded } from './training/random.ts';
 import { retold } from './training/retold.ts';
-import type { Passage, Turn } from './training/tagger.ts';
-import { wordingLesson } from './training/wording.ts';
+import { worded } from './training/wording.ts';
 
 const FOLDS = 3;
 
@@ -50,6 +51,8 @@ const FALSE_ALARMS = {
 interface Prepared {
   readonly conversation: LabelledConversation;
   readonly turns: readonly Turn[];
+  /** What is read of each turn. */
+  readonly texts: readonly string[];
 }
 
 const DOUBT = ['refuse', 'question-identity'];
@@ -96,12 +99,12 @@ function prepare(conversation: LabelledConversation): Prepared {
     if (known !== undefined) known.passages.push(passage);
     else turns.set(turn, { passages: [passage], targets: Int8Array.from(OUTPUTS, (output) => targetOf(output, conversation, turn)), from: noted.side });
   });
-  return { conversation, turns: [...turns.values()] };
+  return { conversation, turns: [...turns.values()], texts: Array.from(turns.keys(), (turn) => textOf(conversation, conversation.messages[turn]!)) };
 }
 
 /** @param author null where its lines are of many */
-function lessonOf({ conversation, turns }: Prepared, author: string | null): Lesson {
-  return { told: { author, turns }, wording: wordingLesson(conversation, (message) => textOf(conversation, message)) };
+function lessonOf({ turns, texts }: Prepared, author: string | null): Lesson {
+  return { author, tagged: turns, worded: worded(turns, texts) };
 }
 
 /** What was learned without some of the authors, ready to be asked. */
@@ -142,7 +145,7 @@ function foldsOf(corpus: readonly Prepared[]): ReadonlyMap<string, number> {
 
 /** What was learned for an output, over all that it was learned from: names of features, and what each added, time by time. */
 function* toldOf(output: Output): Generator<readonly [name: string, added: number]> {
-  const explained = createExplainer(learned);
+  const explained = createExplainer(taggerModel);
   for (const conversation of readCorpus(LEARNING)) {
     const all: (readonly [string, number])[] = [];
     walk(conversation, (noted, memory) => {
@@ -219,15 +222,17 @@ const inFold = Array.from({ length: FOLDS }, (_, fold) => {
 });
 const withoutFold = inFold.map((_, out) => () => inFold.filter((_, fold) => fold !== out).flat());
 // The largest first: so all processors have work until the end.
-const [{ model, wording }, ...others] = (await fitSideBySide([() => inFold.flat(), ...withoutFold], (count) => tell(`fitted ${count} of ${FOLDS + 1}`))) as [Fit, ...Fit[]];
-const asked = others.map((fit): Asked => ({ tagger: createTagger(fit.model), wording: createWording(fit.wording) }));
+const [{ tagger, wording }, ...others] = (await fitSideBySide([() => inFold.flat(), ...withoutFold], (count) => tell(`fitted ${count} of ${FOLDS + 1}`))) as [Fit, ...Fit[]];
+const asked = others.map((fit): Asked => ({ tagger: createTagger(fit.tagger), wording: createWording(fit.wording) }));
 const seen: Seen[] = corpus.map(({ conversation }) => ({ conversation, rows: measured(asked[folds.get(conversation.author)!]!, conversation) }));
 const judgementOf = (channel: 'chat' | 'email'): Judgement =>
   fitJudgement(seen.flatMap(({ conversation, rows }) => (conversation.channel === channel ? [{ ...conversation, rows }] : [])), FALSE_ALARMS[channel]);
 const calibration: Calibration = { chat: judgementOf('chat'), email: judgementOf('email') };
 write('../src/engine/calibration.ts', `import type { Calibration } from './judge.ts';\n\nexport const calibration: Calibration = ${JSON.stringify(calibration)};\n`);
 tell(`authors not seen: ${figures()}`);
-write('../src/cues/model.ts', `import type { Model } from './tagger.ts';\n\nexport const model: Model = ${JSON.stringify(model)};\n`);
-write('../src/cues/wording-model.ts', `import type { WordingModel } from './wording.ts';\n\nexport const wordingModel: WordingModel = ${JSON.stringify(wording)};\n`);
-tell(`wording: ${wording.weights.length} features`);
-tell(`tagger: ${model.summing.length / model.summed.length} features; thresholds ${JSON.stringify([calibration.chat.thresholds, calibration.email.thresholds])}`);
+const featuresIn = ({ summing, summed }: Model): number => summing.length / summed.length;
+for (const [name, model] of [['tagger', tagger], ['wording', wording]] as const) {
+  write(`../src/cues/${name}-model.ts`, `import type { Model } from './network.ts';\n\nexport const ${name}Model: Model = ${JSON.stringify(model)};\n`);
+  tell(`${name}: ${featuresIn(model)} features`);
+}
+tell(`thresholds ${JSON.stringify([calibration.chat.thresholds, calibration.email.thresholds])}`);

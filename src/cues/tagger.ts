@@ -1,10 +1,10 @@
 import type { Message } from '../conversation/message.ts';
-import { addRows, padded, sigmoid, toThousandths, weightedSums } from './arithmetic.ts';
 import type { Cue, TaggedCue } from './cue.ts';
 import { featuresOf, MET, type Features } from './features.ts';
 import type { Noted, Span } from './marks.ts';
-import type { Memory, Side } from './memory.ts';
-import { MIDDLE, rowsOf, UNKNOWN } from './packed.ts';
+import type { Memory } from './memory.ts';
+import { createNetwork, newInput, put, type Gist, type Input, type Model, type Network } from './network.ts';
+import { UNKNOWN } from './packed.ts';
 
 /** What the tagger tells of a turn of the other side, as cues; the learned labels carry the same names without `tagged-`. */
 export const TAGGED = [
@@ -39,38 +39,6 @@ export function outputOf(name: Output): number {
 }
 
 /**
- * A learned tagger as it is stored. A turn is summed up in a few numbers; these tell of the turn alone, and a gated recurrent unit adds them to
- * what is carried from turn to turn, which tells of it in the light of all before. Both count the same. Rows follow one another.
- */
-export interface Model {
-  /** The known features (packed.ts). */
-  readonly features: string;
-  /** What each feature adds to each number of the summary: a character each, MIDDLE for nothing. */
-  readonly summing: string;
-  /** What one step of a character is worth. */
-  readonly step: number;
-  /** The summary of a turn about which nothing is known. */
-  readonly summed: readonly number[];
-  /** By output, over the summary. */
-  readonly tells: readonly number[];
-  /** Three gates (reset, update, new) over the summary and who speaks, and over what is carried. */
-  readonly taken: readonly number[];
-  readonly kept: readonly number[];
-  readonly gates: readonly number[];
-  /** By output, over what is carried. */
-  readonly recalls: readonly number[];
-  /** Log-odds of a turn about which nothing is known, by side and output: in a field that was never learned from, little is likely. */
-  readonly bias: Readonly<Record<'me' | 'them', readonly number[]>>;
-  readonly recallsBias: Readonly<Record<'me' | 'them', readonly number[]>>;
-}
-
-/** How many steps a number can be away from nothing. */
-export const REACH = 10;
-
-/** What the tagger carries from turn to turn; empty at the beginning. Numbers without names, of one size however long the talk gets. */
-export type Gist = readonly number[];
-
-/**
  * Weighs a turn for each output.
  * @param memory with this turn already in it
  * @param gist as it was before this turn
@@ -78,33 +46,33 @@ export type Gist = readonly number[];
 export type Tagger = (noted: Noted, memory: Memory, gist: Gist) => { readonly leanings: Leanings; readonly gist: Gist };
 
 export function createTagger(model: Model): Tagger {
-  const look = summariser(model);
-  const pass = recurrentUnit(model);
-  const tell = weightedSums(model.tells, OUTPUTS.length);
-  const recall = weightedSums(model.recalls, OUTPUTS.length);
+  const network = createNetwork(model, MET);
+  const input = newInput();
   return (noted, memory, gist) => {
     const { side } = noted;
     const features = featuresOf(noted, memory);
-    const { summary, own } = look.sumUp(features);
-    const next = pass(summary, side, gist);
-    const alone = added(model.bias[side], tell(summary));
-    const inLight = added(model.recallsBias[side], recall(next));
-    const odds = alone.map((told, output) => (told + inLight[output]!) / 2);
-    const words = (output: number): Span | null => strongest(features, (index) => look.addedBy(features, index, summary, output));
-    return { leanings: { odds, alone, own: added(NOTHING, tell(own)), words }, gist: rounded(next) };
+    const { summary, own, odds, alone, gist: next } = network.read(input, putIn(input, network, features), side, gist);
+    const words = (output: number): Span | null => strongest(features, (index) => addedBy(network, features, index, summary, output));
+    return { leanings: { odds, alone, own: network.ownOdds(own), words }, gist: next };
   };
 }
 
-const NOTHING: readonly number[] = OUTPUTS.map(() => 0);
-
-function rounded(numbers: Float64Array): number[] {
-  const all: number[] = [];
-  for (let index = 0; index < numbers.length; index += 1) all.push(toThousandths(numbers[index]!));
-  return all;
+/** @returns how many of the input are the turn's own */
+function putIn(input: Input, network: Network, { keys, values, own }: Features): number {
+  input.count = 0;
+  let ownCount = 0;
+  for (let index = 0; index < keys.length; index += 1) {
+    const row = network.rowOf(keys[index]!);
+    if (row !== UNKNOWN) put(input, row, values[index]!);
+    if (index < own.length) ownCount = input.count;
+  }
+  return ownCount;
 }
 
-function added(numbers: readonly number[], others: Float64Array): number[] {
-  return numbers.map((number, index) => number + others[index]!);
+/** What a feature, by its place, adds to the log-odds of an output, in a turn of that summary. */
+function addedBy(network: Network, { keys, values }: Features, index: number, summary: readonly number[], output: number): number {
+  const row = network.rowOf(keys[index]!);
+  return row === UNKNOWN ? 0 : network.addedBy(row, summary, output) * values[index]!;
 }
 
 /** Words that belong together are told as one stretch of so many characters at most; a shorter one than this tells nobody anything. */
@@ -126,103 +94,12 @@ function strongest({ own }: Features, addedBy: (index: number) => number): Span 
 
 /** For people who want to read what was learned: what each feature of a turn, in the order of featuresOf, adds to the log-odds of an output by itself. */
 export function createExplainer(model: Model): (noted: Noted, memory: Memory, output: Output) => number[] {
-  const look = summariser(model);
+  const network = createNetwork(model, MET);
+  const input = newInput();
   return (noted, memory, output) => {
     const features = featuresOf(noted, memory);
-    const { summary } = look.sumUp(features);
-    return features.keys.map((_, index) => look.addedBy(features, index, summary, outputOf(output)));
-  };
-}
-
-interface Summariser {
-  /**
-   * Sums up a turn.
-   * @returns own: what of the summary the turn's own words made, in numbers that did not come out as nothing; valid until the next is summed up
-   */
-  sumUp(features: Features): { readonly summary: readonly number[]; readonly own: Float64Array };
-  /** What a feature, by its place, adds to the log-odds of an output, in a turn of that summary. */
-  addedBy(features: Features, index: number, summary: readonly number[], output: number): number;
-}
-
-function summariser({ features: packed, summing, step, summed, tells }: Model): Summariser {
-  const learnedRowOf = rowsOf(packed);
-  const hidden = summed.length;
-  const sums = new Float64Array(padded(hidden));
-  const width = sums.length;
-  const learned = summing.length / hidden;
-  // What is remembered is most of what is added up: its rows stand together, in front, and are found by number.
-  const weights = new Float32Array((MET.length + learned) * width);
-  for (let row = 0, at = 0; row < learned; row += 1) {
-    for (let number = 0; number < hidden; number += 1, at += 1) weights[(MET.length + row) * width + number] = summing.charCodeAt(at) - MIDDLE;
-  }
-  MET.forEach((hash, place) => {
-    const row = learnedRowOf(hash);
-    if (row !== UNKNOWN) weights.copyWithin(place * width, (MET.length + row) * width, (MET.length + row + 1) * width);
-  });
-  /** The row of a feature, by its key. */
-  function rowOf(key: number): number {
-    if (key < MET.length) return key;
-    const row = learnedRowOf(key - MET.length);
-    return row === UNKNOWN ? UNKNOWN : MET.length + row;
-  }
-  const own = new Float64Array(hidden);
-  let rows = new Int32Array(0);
-  let amounts = new Float64Array(0);
-  return {
-    sumUp({ keys, values, own: spans }) {
-      if (keys.length > rows.length) [rows, amounts] = [new Int32Array(2 * keys.length), new Float64Array(2 * keys.length)];
-      let count = 0;
-      let ownCount = 0;
-      for (let index = 0; index < keys.length; index += 1) {
-        const row = rowOf(keys[index]!);
-        if (row !== UNKNOWN) {
-          rows[count] = row;
-          amounts[count] = values[index]!;
-          count += 1;
-        }
-        if (index < spans.length) ownCount = count;
-      }
-      addRows(weights, sums.fill(0), rows, amounts, 0, ownCount);
-      for (let number = 0; number < hidden; number += 1) own[number] = sums[number]! * step;
-      addRows(weights, sums, rows, amounts, ownCount, count);
-      const summary: number[] = [];
-      for (let number = 0; number < hidden; number += 1) {
-        const sum = sums[number]! * step + summed[number]!;
-        summary.push(sum > 0 ? sum : 0);
-        if (!(sum > 0)) own[number] = 0;
-      }
-      return { summary, own };
-    },
-    addedBy({ keys, values }, index, summary, output) {
-      const row = rowOf(keys[index]!);
-      if (row === UNKNOWN) return 0;
-      let sum = 0;
-      // A number of the summary that came out as nothing tells nothing, and so do the words behind it.
-      for (let number = 0; number < hidden; number += 1) if (summary[number]! > 0) sum += weights[row * width + number]! * tells[output * hidden + number]!;
-      return sum * step * values[index]!;
-    },
-  };
-}
-
-function recurrentUnit({ taken, kept, gates }: Model): (summary: readonly number[], side: Side, gist: Gist) => Float64Array {
-  const carried = gates.length / 3;
-  const take = weightedSums(taken, gates.length);
-  const keep = weightedSums(kept, gates.length);
-  const input = new Float64Array(taken.length / gates.length);
-  const next = new Float64Array(carried);
-  return (summary, side, gist) => {
-    input.set(summary);
-    input[summary.length] = Number(side === 'them');
-    input[summary.length + 1] = Number(side === 'me');
-    const taking = take(input);
-    const keeping = keep(gist);
-    for (let unit = 0; unit < carried; unit += 1) {
-      const reset = sigmoid(gates[unit]! + taking[unit]! + keeping[unit]!);
-      const update = sigmoid(gates[carried + unit]! + taking[carried + unit]! + keeping[carried + unit]!);
-      const fresh = Math.tanh(gates[2 * carried + unit]! + taking[2 * carried + unit]! + reset * keeping[2 * carried + unit]!);
-      next[unit] = (1 - update) * fresh + update * (gist[unit] ?? 0);
-    }
-    return next;
+    const { summary } = network.read(input, putIn(input, network, features), noted.side, []);
+    return features.keys.map((_, index) => addedBy(network, features, index, summary, outputOf(output)));
   };
 }
 

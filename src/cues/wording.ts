@@ -2,39 +2,30 @@ import { remembered } from '../conversation/remembered.ts';
 import { sentences } from '../conversation/text.ts';
 import { goOn, joined, mixed, NOTHING } from './hash.ts';
 import type { Side } from './memory.ts';
-import { MIDDLE, rowsOf, UNKNOWN } from './packed.ts';
+import { createNetwork, newInput, put, type Gist, type Model } from './network.ts';
+import { UNKNOWN } from './packed.ts';
 
 /**
  * What the words themselves tell, whatever they mean: words, pairs of them and parts of words, as the other side and the person use them. The tagger
  * looks at meanings and knows no word that is in no list; this looks at words and knows no meaning. Each sees what the other overlooks.
  */
-export interface WordingModel {
-  /** The known features (packed.ts). */
-  readonly features: string;
-  /** What each adds: a character each, MIDDLE for nothing. */
-  readonly weights: string;
-  /** What one step of a character is worth. */
-  readonly step: number;
-}
+export const WORDING_OUTPUTS = ['threatened', 'doubtful'] as const;
 
-/** What a turn adds to the log-odds that somebody is threatened. */
-export type Wording = (text: string, side: Side) => number;
+/** Log-odds that by now somebody is threatened, and that a careful friend would have spoken. */
+export type WordingOdds = Readonly<Record<(typeof WORDING_OUTPUTS)[number], number>>;
 
-/** Of what earlier turns added, so much remains with each further one. */
-export const FADING = 0.9;
-
-/** What all turns so far come to, with one more. */
-export function goneOn(before: number, added: number): number {
-  return before * FADING + added;
-}
+/**
+ * Weighs a turn.
+ * @param gist as it was before this turn
+ */
+export type Wording = (text: string, side: Side, gist: Gist) => { readonly odds: WordingOdds; readonly gist: Gist };
 
 /** Words are known by so many of their letters, and by parts of so many. */
 const STEM = 7;
 const PART = 4;
-/** Where less of a turn is known, it counts less. */
-const LEAST_KNOWN = 6;
-/** How many steps a weight can be away from nothing. */
-export const REACH = 20;
+/** About so many features a word has. Turns of up to so many words count fully: long ones hold much of everything. */
+const FEATURES_OF_A_WORD = 5;
+const USUAL_WORDS = 2;
 
 /** What can stand before a word: another, by its beginning. */
 interface Begun {
@@ -94,17 +85,23 @@ export function wordingOf(text: string, side: Side): ReadonlyMap<number, string>
   return found;
 }
 
-/** How much a turn counts of which so many features are known: long ones hold much of everything. */
-export function shareOf(known: number): number {
-  return 1 / Math.sqrt(Math.max(LEAST_KNOWN, known));
+/** How much each feature of a turn of so many words counts. */
+export function shareOf(words: number): number {
+  return 1 / Math.sqrt(FEATURES_OF_A_WORD * Math.max(USUAL_WORDS, words));
+}
+
+/** How many words a text has, as they are counted here. */
+export function wordsOf(text: string): number {
+  let words = 0;
+  eachWord(text, takenApart, () => (words += 1));
+  return words;
 }
 
 /** A word with its own rows, by who says it. */
 type Word = Begun & Readonly<Record<Side, readonly number[]>>;
 
-export function createWording({ features, weights, step }: WordingModel): Wording {
-  const rowOf = rowsOf(features);
-  const steps = Int8Array.from(weights, (character) => character.charCodeAt(0) - MIDDLE);
+export function createWording(model: Model): Wording {
+  const { rowOf, read } = createNetwork(model);
   const wordOf = remembered((word): Word | null => {
     const taken = takenApart(word);
     if (taken === null) return null;
@@ -113,32 +110,40 @@ export function createWording({ features, weights, step }: WordingModel): Wordin
     return { name, hash, them: rows('them'), me: rows('me') };
   });
   /** In which turn each feature was met last: in each it counts once. */
-  const met = new Int32Array(steps.length);
+  const met = new Int32Array(model.summing.length / model.summed.length);
+  const input = newInput();
   let turn = 0;
-  let [sum, known] = [0, 0];
   function count(row: number): void {
     if (met[row] === turn) return;
     met[row] = turn;
-    sum += steps[row]!;
-    known += 1;
+    put(input, row, 1);
   }
-  return (text, side) => {
+  return (text, side, gist) => {
     turn += 1;
-    [sum, known] = [0, 0];
+    input.count = 0;
+    let words = 0;
     eachWord(text, wordOf, (word, before) => {
+      words += 1;
       for (const row of word[side]) count(row);
       const pair = rowOf(said(joined(before.hash, word.hash), side));
       if (pair !== UNKNOWN) count(pair);
     });
-    return sum * step * shareOf(known);
+    input.values.fill(shareOf(words), 0, input.count);
+    const { odds, gist: next } = read(input, 0, side, gist);
+    return { odds: { threatened: odds[0]!, doubtful: odds[1]! }, gist: next };
   };
 }
 
-/** For people who want to read what was learned: what each known feature of a turn adds to the log-odds where it stands alone. */
-export function createWordingExplainer({ features, weights, step }: WordingModel): (text: string, side: Side) => (readonly [name: string, added: number])[] {
-  const rowOf = rowsOf(features);
+/** For people who want to read what was learned: what each known feature of a turn adds to the log-odds that somebody is threatened, as the only one of a short turn. */
+export function createWordingExplainer(model: Model): (text: string, side: Side) => (readonly [name: string, added: number])[] {
+  const { rowOf, read, addedBy } = createNetwork(model);
+  const input = newInput();
   return (text, side) =>
     Array.from(wordingOf(text, side), ([hash, name]) => ({ name, row: rowOf(hash) }))
       .filter(({ row }) => row !== UNKNOWN)
-      .map(({ name, row }) => [name, (weights.charCodeAt(row) - MIDDLE) * step * shareOf(1)]);
+      .map(({ name, row }) => {
+        input.count = 0;
+        put(input, row, shareOf(1));
+        return [name, addedBy(row, read(input, 1, side, []).summary, 0) * shareOf(1)];
+      });
 }

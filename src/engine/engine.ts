@@ -9,12 +9,12 @@ import { CALLED, note as noteWords } from '../cues/marks.ts';
 import { remember } from '../cues/memory.ts';
 import { wordedCues } from '../cues/worded.ts';
 import { cuesOf, impliedCuesOf, isUnlikely, outputOf, type Leanings, type Tagger } from '../cues/tagger.ts';
-import { goneOn, type Wording } from '../cues/wording.ts';
+import type { Wording, WordingOdds } from '../cues/wording.ts';
 import type { Frame, Rule } from '../rules/rule.ts';
 import { meets, type TurnCues } from './frames.ts';
 import { judge, type Calibration } from './judge.ts';
 import { addedWeight, canBeDanger, levelOf, scoreOf } from './score.ts';
-import { NO_WORDING, type LastSeen, type Session, type Suspicion, type WordingSums } from './session.ts';
+import { NOT_WORDED, type LastSeen, type Session, type Suspicion, type Worded } from './session.ts';
 import { addTurn } from './traces.ts';
 
 /** A rule that fired on a message. */
@@ -153,14 +153,14 @@ function understand(session: Session, message: Message, lexicon: Lexicon, learne
     gist = told.gist;
     return [told.leanings];
   });
-  const wording = learned === undefined ? {} : { wording: withTurn(session.wording ?? NO_WORDING, learned.wording(message.text, passages[0]!.side)) };
-  return { session: { ...session, languages, words, memory, gist, ...wording }, worded: passages.length > LONG && message.from === 'them' ? [] : passages.flatMap(wordedCues), leanings };
+  const worded = learned === undefined ? {} : { worded: wordedOn(session.worded ?? NOT_WORDED, message.text, passages[0]!.side, learned.wording) };
+  return { session: { ...session, languages, words, memory, gist, ...worded }, worded: passages.length > LONG && message.from === 'them' ? [] : passages.flatMap(wordedCues), leanings };
 }
 
-/** @param added by the turn, in log-odds */
-function withTurn({ most, now, ever }: WordingSums, added: number): WordingSums {
-  const [last, next] = [toThousandths(added), toThousandths(goneOn(now, added))];
-  return { last, most: Math.max(most, last), now: next, ever: Math.max(ever, next) };
+function wordedOn({ gist, ever }: Worded, text: string, side: 'them' | 'me', wording: Wording): Worded {
+  const { odds, gist: next } = wording(text, side, gist);
+  const of = (number: (name: keyof WordingOdds) => number): WordingOdds => ({ threatened: toThousandths(number('threatened')), doubtful: toThousandths(number('doubtful')) });
+  return { gist: next, now: of((name) => odds[name]), ever: of((name) => Math.max(ever[name], odds[name])) };
 }
 
 /** Calls are remembered; nothing else that the page tells by itself. */

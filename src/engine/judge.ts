@@ -1,7 +1,7 @@
 import type { Level } from '../conversation/level.ts';
 import { sigmoid, weightedSums, type Weighted } from '../cues/arithmetic.ts';
 import { canBeDanger, cappedEvidence } from './score.ts';
-import { NO_WORDING, type Session } from './session.ts';
+import { NOT_WORDED, type Session } from './session.ts';
 import { TRACED, type Traced } from './traces.ts';
 
 /**
@@ -42,8 +42,8 @@ export function measures(session: Session): number[] {
   }
   const met = (name: Traced): number => Math.max(0, session.traces[name].ever - MET);
   for (const [one, other] of MEETING) numbers.push(met(one) * met(other));
-  const { last, most, now, ever } = session.wording ?? NO_WORDING;
-  numbers.push(strengthOf(last), strengthOf(most), strengthOf(now), strengthOf(ever));
+  const { now, ever } = session.worded ?? NOT_WORDED;
+  numbers.push(strengthOf(now.threatened), strengthOf(ever.threatened), strengthOf(now.doubtful), strengthOf(ever.doubtful));
   const evidence = cappedEvidence(session.evidence);
   const [, , leverage, threat, demand] = evidence as [number, number, number, number, number];
   // A threat means more where something is held, and where something is demanded.
@@ -51,16 +51,16 @@ export function measures(session: Session): number[] {
   return numbers;
 }
 
-/** Of the wording's log-odds: on the scale of the traces, and 0 only where they speak clearly against it. */
+/** Of log-odds: on the scale of the traces. */
 function strengthOf(odds: number): number {
   return Math.max(0, odds + 4) / 4;
 }
 
 const TRACES = Object.keys(TRACED) as Traced[];
 
-/** What danger is about, and from where it is plausible: log-odds of -1.6. */
+/** What danger is about, and from where it is plausible: log-odds of -2.2. */
 const THREATENING: readonly Traced[] = ['publish', 'pay', 'fraud'];
-const PLAUSIBLE = 0.6;
+const PLAUSIBLE = 0.45;
 
 /** Where a session stands by what was learned. */
 export function judge(session: Session, calibration: Calibration): { readonly level: Level; readonly score: number } {

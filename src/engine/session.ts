@@ -3,7 +3,8 @@ import type { Stage } from '../conversation/stage.ts';
 import type { CueName } from '../cues/cue.ts';
 import type { Votes } from '../cues/lexicon.ts';
 import { NO_MEMORY, type Memory } from '../cues/memory.ts';
-import type { Gist } from '../cues/tagger.ts';
+import type { Gist } from '../cues/network.ts';
+import type { WordingOdds } from '../cues/wording.ts';
 import type { Family } from '../rules/rule.ts';
 import { NO_TRACES, type Traces } from './traces.ts';
 
@@ -24,15 +25,17 @@ export interface Suspicion {
   readonly end: number;
 }
 
-/** Log-odds, 0 where nothing is known: of the last turn and of all turns so far, each with the highest that it ever was. */
-export interface WordingSums {
-  readonly last: number;
-  readonly most: number;
-  readonly now: number;
-  readonly ever: number;
+/** What the words themselves told (src/cues/wording.ts): what is carried, and log-odds, after the last turn and the highest that they ever were. */
+export interface Worded {
+  readonly gist: Gist;
+  readonly now: WordingOdds;
+  readonly ever: WordingOdds;
 }
 
-export const NO_WORDING: WordingSums = { last: 0, most: 0, now: 0, ever: 0 };
+/** Log-odds of what nothing speaks for. */
+const UNLIKELY: WordingOdds = { threatened: -8, doubtful: -8 };
+
+export const NOT_WORDED: Worded = { gist: [], now: UNLIKELY, ever: UNLIKELY };
 
 /**
  * All that is remembered of a conversation with one other speaker: numbers and names of cues and rules, never text.
@@ -61,8 +64,8 @@ export interface Session {
   readonly gist: Gist;
   /** What the learned tagger told of the turns. */
   readonly traces: Traces;
-  /** What the words themselves told; missing in sessions of earlier versions. */
-  readonly wording?: WordingSums;
+  /** Missing in sessions of earlier versions. */
+  readonly worded?: Worded;
   /** The strongest of the last few turns: the reason of a warning that no rule gives a reason for. */
   readonly suspicion: Suspicion | null;
   /** Whether the person has ever spoken of not wanting to live. It raises no suspicion: it says whom to name first. */
@@ -76,5 +79,5 @@ export interface Session {
 }
 
 export function newSession(channel: 'chat' | 'email'): Session {
-  return { channel, turns: 0, cues: {}, media: { them: -1, me: -1 }, fired: {}, evidence: {}, languages: {}, memory: NO_MEMORY, gist: [], traces: NO_TRACES, wording: NO_WORDING, suspicion: null, despair: false, level: 'none', stage: null, implied: null, score: 0 };
+  return { channel, turns: 0, cues: {}, media: { them: -1, me: -1 }, fired: {}, evidence: {}, languages: {}, memory: NO_MEMORY, gist: [], traces: NO_TRACES, worded: NOT_WORDED, suspicion: null, despair: false, level: 'none', stage: null, implied: null, score: 0 };
 }

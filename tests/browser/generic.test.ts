@@ -38,10 +38,14 @@ const PROBE = `<script>
 const probed = (html: string): string => html.replace('</body>', `${PROBE}</body>`);
 const looked = (): boolean => (globalThis as unknown as { looks: number }).looks >= 4;
 
+/** So many pages are looked at side by side: most of the time goes by in waiting. Firefox draws nothing in a tab that stands behind. */
+const AT_ONCE = { chromium: 3, firefox: 1 } as const;
+
 describe.each(FAMILIES)('%s: pages of unknown making', (family) => {
   let browser: Driven;
   let server: PageServer;
-  let page: Page;
+  const free: Page[] = [];
+  const waiting: ((page: Page) => void)[] = [];
 
   beforeAll(async () => {
     server = await servePages({
@@ -52,7 +56,7 @@ describe.each(FAMILIES)('%s: pages of unknown making', (family) => {
       ...Object.fromEntries(noChats.flatMap(([name, html]) => [[`/no-chats/${name}`, probed(html)], [`/redesigned/${name}`, probed(redesigned(html))]])),
     });
     browser = await startBrowser(family);
-    page = await browser.open(`${server.url}/`);
+    for (let count = 0; count < AT_ONCE[family]; count += 1) free.push(await browser.open(`${server.url}/`));
   });
 
   afterAll(async () => {
@@ -60,13 +64,25 @@ describe.each(FAMILIES)('%s: pages of unknown making', (family) => {
     await server?.stop();
   });
 
-  async function read(path: string): Promise<OnPage['read']> {
-    await page.goto(`${server.url}${path}`);
-    await page.waitFor(() => document.querySelector('porchlight-warning')?.getAttribute('data-read')?.includes('"messages"'), null);
-    return (await onPage(page)).read;
+  /** What is read of a page, once that holds in it. */
+  async function readWhen(path: string, holds: () => boolean | undefined): Promise<OnPage['read']> {
+    const page = free.pop() ?? (await new Promise<Page>((resolve) => waiting.push(resolve)));
+    try {
+      await page.goto(`${server.url}${path}`);
+      await page.waitFor(holds, null);
+      return (await onPage(page)).read;
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) free.push(page);
+      else next(page);
+    }
   }
 
-  test.each(chats)('%s is read rightly', async (name) => {
+  function read(path: string): Promise<OnPage['read']> {
+    return readWhen(path, () => document.querySelector('porchlight-warning')?.getAttribute('data-read')?.includes('"messages"'));
+  }
+
+  test.concurrent.each(chats)('%s is read rightly', async (name) => {
     const [first, ...others] = await read(`/chats/${name}`);
     expect(first?.adapter).toBe('generic');
     expect(first?.messages.map(({ from, text }) => [from, text])).toEqual(expected(name).messages);
@@ -75,16 +91,14 @@ describe.each(FAMILIES)('%s: pages of unknown making', (family) => {
 
   /** Whatever of a page is read, nobody is taken for the other. */
   async function isNobodyTaken(path: string, { messages }: Expected): Promise<void> {
-    await page.goto(`${server.url}${path}`);
-    await page.waitFor(looked, null);
-    for (const { from, text } of (await onPage(page)).read.flatMap(({ messages: said }) => said)) {
+    for (const { from, text } of (await readWhen(path, looked)).flatMap(({ messages: said }) => said)) {
       const speakers = messages.filter(([, words]) => words === text).map(([speaker]) => speaker);
       if (speakers.length > 0) expect(['unknown', ...speakers], text).toContain(from);
     }
   }
 
   // By places and looks, in which the browsers agree.
-  test.each(family === 'chromium' ? chats : [])('%s, redesigned: nobody is taken for the other', async (name) => {
+  test.concurrent.each(family === 'chromium' ? chats : [])('%s, redesigned: nobody is taken for the other', async (name) => {
     if (expected(name).redesigned === 'in-part') return isNobodyTaken(`/redesigned-in-part/${name}`, expected(name));
     const said = (await read(`/redesigned/${name}`)).flatMap(({ messages }) => messages);
     const { messages } = expected(name);
@@ -92,15 +106,15 @@ describe.each(FAMILIES)('%s: pages of unknown making', (family) => {
     said.forEach(({ from }, index) => expect(['unknown', messages[index]![0]]).toContain(from));
   });
 
-  test.each(family === 'chromium' ? chats : [])('%s, without its styles: nobody is taken for the other', async (name) => {
+  test.concurrent.each(family === 'chromium' ? chats : [])('%s, without its styles: nobody is taken for the other', async (name) => {
     await isNobodyTaken(`/unstyled/${name}`, expected(name));
   });
 
-  test.each(misleading)('%s, where a sign misleads: nobody is taken for the other', async (name) => {
+  test.concurrent.each(misleading)('%s, where a sign misleads: nobody is taken for the other', async (name) => {
     await isNobodyTaken(`/misleading/${name}`, expected(name, 'misleading'));
   });
 
-  test.each(mails.flatMap(([name]) => ['mails', 'redesigned-mails', 'unstyled-mails'].map((kind) => [name, kind])))('%s of %s is read as a mail', async (name, kind) => {
+  test.concurrent.each(mails.flatMap(([name]) => ['mails', 'redesigned-mails', 'unstyled-mails'].map((kind) => [name, kind])))('%s of %s is read as a mail', async (name, kind) => {
     const [first, ...others] = await read(`/${kind}/${name}`);
     // That a folder is the one that is open, its colour alone can tell; and what the subject is, its size.
     const from = (speaker: string): string => (kind === 'unstyled-mails' && name === 'among-own-mails' ? 'them' : speaker);
@@ -110,9 +124,7 @@ describe.each(FAMILIES)('%s: pages of unknown making', (family) => {
   });
 
   const near = noChats.flatMap(([name]) => [`/no-chats/${name}`, ...(family === 'chromium' ? [`/redesigned/${name}`] : [])]);
-  test.each(near)('%s is no chat and no mail', async (path) => {
-    await page.goto(`${server.url}${path}`);
-    await page.waitFor(looked, null);
-    expect((await onPage(page)).read).toEqual([]);
+  test.concurrent.each(near)('%s is no chat and no mail', async (path) => {
+    expect(await readWhen(path, looked)).toEqual([]);
   });
 });

@@ -51,7 +51,7 @@ describe('what the stores are given', async () => {
   test('the source archive holds what the packages are built from, and nothing that is built', () => {
     const files = contents(named('source'));
     expect(files.get('package-lock.json')!.equals(readFileSync(join(root, 'package-lock.json')))).toBe(true);
-    expect([...files.keys()]).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'wxt.config.ts', 'tools/package.ts', 'src/engine/engine.ts', 'src/cues/model.ts']));
+    expect([...files.keys()]).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'wxt.config.ts', 'tools/package.ts', 'src/engine/engine.ts', 'src/cues/tagger-model.ts']));
     expect([...files.keys()].filter((path) => /^(?:node_modules|\.output|\.wxt|\.git)\//u.test(path))).toEqual([]);
   });
 });

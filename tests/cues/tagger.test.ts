@@ -3,12 +3,13 @@ import type { Message } from '../../src/conversation/message.ts';
 import { createLexicon } from '../../src/cues/lexicon.ts';
 import { note } from '../../src/cues/marks.ts';
 import { NO_MEMORY, remember } from '../../src/cues/memory.ts';
-import { model } from '../../src/cues/model.ts';
-import { createTagger, outputOf, type Gist, type Leanings } from '../../src/cues/tagger.ts';
+import type { Gist } from '../../src/cues/network.ts';
+import { taggerModel } from '../../src/cues/tagger-model.ts';
+import { createTagger, outputOf, type Leanings } from '../../src/cues/tagger.ts';
 import { languages } from '../../src/languages/list.ts';
 
 const lexicon = createLexicon(languages);
-const tag = createTagger(model);
+const tag = createTagger(taggerModel);
 const THREAT = 'pay 500 dollars or i send your video to your family';
 
 function read(...said: readonly (readonly [Message['from'], string])[]): { leanings: readonly Leanings[]; gist: Gist } {

@@ -1,27 +1,33 @@
 import { describe, expect, test } from 'vitest';
-import { createWording, goneOn, shareOf, wordingOf, type WordingModel } from '../../src/cues/wording.ts';
-import { wordingModel } from '../../src/cues/wording-model.ts';
 import { MIDDLE } from '../../src/cues/packed.ts';
+import { createWording, shareOf, wordingOf, wordsOf } from '../../src/cues/wording.ts';
+import { wordingModel } from '../../src/cues/wording-model.ts';
+import type { Model } from '../../src/cues/network.ts';
 import { packed } from '../../tools/training/packing.ts';
 
 const read = createWording(wordingModel);
+const threatened = (text: string, side: 'them' | 'me'): number => read(text, side, []).odds.threatened;
 
-/** A model that knows these features alone, each with so many steps. */
-function knowing(hashes: readonly number[], steps: number): WordingModel {
-  return { features: packed(hashes.toSorted((a, b) => a - b)), weights: String.fromCharCode(MIDDLE + steps).repeat(hashes.length), step: 0.5 };
+/** A model that knows these features alone, each with one step, and tells their sum. */
+function counting(hashes: readonly number[]): Model {
+  return {
+    features: packed(hashes.toSorted((a, b) => a - b)), summing: String.fromCharCode(MIDDLE + 1).repeat(hashes.length), step: 1, summed: [0], tells: [2, 2],
+    taken: [0, 0, 0, 0, 0, 0, 0, 0, 0], kept: [0, 0, 0], gates: [0, 0, 0], recalls: [0, 0], bias: { me: [0, 0], them: [0, 0] }, recallsBias: { me: [0, 0], them: [0, 0] },
+  };
 }
 
 describe('what the words themselves tell', () => {
-  test('a threat adds more than small talk', () => {
-    expect(read('pay or i send your video to your family tonight', 'them')).toBeGreaterThan(read('the weather at the lake is lovely tonight', 'them') + 1);
+  test('a threat tells more than small talk', () => {
+    expect(threatened('pay or i send your video to your family tonight', 'them')).toBeGreaterThan(threatened('the weather at the lake is lovely tonight', 'them') + 1);
   });
 
   test('what is learned from is what is read: each feature once, each side for itself', () => {
     const text = 'Send it, send it now. 500 dollars 😂 or your family sees it.';
     for (const side of ['me', 'them'] as const) {
       const hashes = [...wordingOf(text, side).keys()];
-      expect(createWording(knowing(hashes, 2))(text, side)).toBeCloseTo(hashes.length * shareOf(hashes.length), 6);
-      expect(createWording(knowing(hashes, 2))(text, side === 'me' ? 'them' : 'me')).toBe(0);
+      const count = createWording(counting(hashes));
+      expect(count(text, side, []).odds.threatened).toBeCloseTo(hashes.length * shareOf(wordsOf(text)), 6);
+      expect(count(text, side === 'me' ? 'them' : 'me', []).odds.threatened).toBe(0);
     }
   });
 
@@ -35,10 +41,11 @@ describe('what the words themselves tell', () => {
     expect(wordingOf('Pày mé, or I pоst it', 'them')).toEqual(wordingOf('pay me, or i post it', 'them'));
   });
 
-  test('what nobody knows adds nothing, and what was said fades', () => {
-    expect(read('', 'them')).toBe(0);
-    expect(read('123 456', 'me')).toBe(0);
-    expect(goneOn(2, 0)).toBeLessThan(2);
-    expect(goneOn(2, 1)).toBeGreaterThan(2);
+  test('what nobody knows tells nothing, and what was said before counts', () => {
+    const nothing = threatened('', 'them');
+    expect(nothing).toBeLessThan(-1);
+    expect(threatened('123 456', 'them')).toBe(nothing);
+    const { gist } = read('pay or i send your video to your family tonight', 'them', []);
+    expect(read('', 'them', gist).odds.threatened).toBeGreaterThan(nothing + 1);
   });
 });

@@ -8,7 +8,7 @@ import { TEXT_LIMIT } from '../../src/conversation/text.ts';
 import { CONTEXT_TURNS, type Message } from '../../src/conversation/message.ts';
 import { together } from '../../src/cues/cue.ts';
 import { createLexicon } from '../../src/cues/lexicon.ts';
-import { model as learned } from '../../src/cues/model.ts';
+import { taggerModel } from '../../src/cues/tagger-model.ts';
 import { compile } from '../../src/cues/patterns.ts';
 import { signRecogniser } from '../../src/cues/signs.ts';
 import { createTagger } from '../../src/cues/tagger.ts';
@@ -101,7 +101,7 @@ function growth(engine: Engine, talks: readonly Talk[]): Figure[] {
 }
 
 function engineOf(theLanguages: readonly Language[], theRules: readonly Rule[]): Engine {
-  return createEngine(together(wordRecogniser(theLanguages), signRecogniser), createLexicon(theLanguages), theRules, { tagger: createTagger(learned), wording: createWording(wordingModel), calibration });
+  return createEngine(together(wordRecogniser(theLanguages), signRecogniser), createLexicon(theLanguages), theRules, { tagger: createTagger(taggerModel), wording: createWording(wordingModel), calibration });
 }
 
 /** What each further language and rule costs. */

@@ -1,23 +1,30 @@
 /** Fits one tagger and one wording, on a processor of their own. */
 import { parentPort } from 'node:worker_threads';
-import type { Model } from '../../src/cues/tagger.ts';
-import type { WordingModel } from '../../src/cues/wording.ts';
-import { fitTagger, pack, type Told } from './tagger.ts';
-import { fitWording, type WordingLesson } from './wording.ts';
+import type { Model } from '../../src/cues/network.ts';
+import { fitNetwork, pack, TAGGER, WORDING, type Settings, type Told, type Turn } from './fit.ts';
 
 /** One conversation, as each of the two learns from it. */
 export interface Lesson {
-  readonly told: Told;
-  readonly wording: WordingLesson;
+  /** Who wrote it; null where its lines are of many. */
+  readonly author: string | null;
+  readonly tagged: readonly Turn[];
+  readonly worded: readonly Turn[];
 }
 
 /** What was learned from some of them. */
 export interface Fit {
-  readonly model: Model;
-  readonly wording: WordingModel;
+  readonly tagger: Model;
+  readonly wording: Model;
+}
+
+function fitted(corpus: readonly Told[], settings: Settings): Model {
+  return pack(fitNetwork(corpus, settings), settings);
 }
 
 parentPort?.on('message', (lessons: readonly Lesson[]) => {
-  const fit: Fit = { model: pack(fitTagger(lessons.map(({ told }) => told))), wording: fitWording(lessons.map(({ wording }) => wording)) };
+  const fit: Fit = {
+    tagger: fitted(lessons.map(({ author, tagged }) => ({ author, turns: tagged })), TAGGER),
+    wording: fitted(lessons.map(({ author, worded }) => ({ author, turns: worded })), WORDING),
+  };
   parentPort!.postMessage(fit);
 });
