@@ -59,7 +59,7 @@ export function put(input: Input, row: number, value: number): void {
 }
 
 /** What the network makes of a turn: a number for each output. */
-export interface Told {
+export interface Outcome {
   readonly summary: readonly number[];
   /** What of the summary the turn's own words made, in numbers that did not come out as nothing; valid until the next turn is read. */
   readonly own: Float64Array;
@@ -78,7 +78,7 @@ export interface Network {
    * @param own the first so many of the input are the turn's own words
    * @param gist as it was before this turn
    */
-  read(input: Input, own: number, side: Side, gist: Gist): Told;
+  read(input: Input, own: number, side: Side, gist: Gist): Outcome;
   /** What the turn's own words add to the log-odds of each output. */
   ownOdds(own: Float64Array): number[];
   /** What a feature that counts once adds to the log-odds of an output, in a turn of that summary. */
