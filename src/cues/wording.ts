@@ -116,7 +116,7 @@ export function createWording(model: Model): Wording {
   function count(row: number): void {
     if (met[row] === turn) return;
     met[row] = turn;
-    put(input, row, 1);
+    put(input, row, 0);
   }
   return (text, side, gist) => {
     turn += 1;
@@ -128,6 +128,7 @@ export function createWording(model: Model): Wording {
       const pair = rowOf(said(joined(before.hash, word.hash), side));
       if (pair !== UNKNOWN) count(pair);
     });
+    // Only now it is known how much each counts.
     input.values.fill(shareOf(words), 0, input.count);
     const { odds, gist: next } = read(input, 0, side, gist);
     return { odds: { threatened: odds[0]!, doubtful: odds[1]! }, gist: next };

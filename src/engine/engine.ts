@@ -153,8 +153,8 @@ function understand(session: Session, message: Message, lexicon: Lexicon, learne
     gist = told.gist;
     return [told.leanings];
   });
-  const worded = learned === undefined ? {} : { worded: wordedOn(session.worded ?? NOT_WORDED, message.text, passages[0]!.side, learned.wording) };
-  return { session: { ...session, languages, words, memory, gist, ...worded }, worded: passages.length > LONG && message.from === 'them' ? [] : passages.flatMap(wordedCues), leanings };
+  const byWords = learned === undefined ? {} : { worded: wordedOn(session.worded ?? NOT_WORDED, message.text, passages[0]!.side, learned.wording) };
+  return { session: { ...session, languages, words, memory, gist, ...byWords }, worded: passages.length > LONG && message.from === 'them' ? [] : passages.flatMap(wordedCues), leanings };
 }
 
 function wordedOn({ gist, ever }: Worded, text: string, side: 'them' | 'me', wording: Wording): Worded {
