@@ -218,7 +218,7 @@ describe.each(FAMILIES)('%s: check a chat', (family) => {
         return extension.storage.local.set({ settings: { agreed: true, sensitivity: chosen } });
       }, sensitivity);
       await page.goto(`${browser.origin}check.html`);
-      await choose(file('WhatsApp Chat with Eva.txt', ['26.11.26, 15:04 - Eva: hey beautiful, I think I love you', '26.11.26, 15:05 - Sam: we just met', '26.11.26, 15:06 - Eva: lets go to telegram, video call me'].join('\n')));
+      await choose(file('WhatsApp Chat with Eva.txt', ['26.11.26, 15:04 - Eva: hey sexy, we matched', '26.11.26, 15:05 - Sam: hi', '26.11.26, 15:06 - Eva: add me on snap, i send you something hot, you send me one too'].join('\n')));
       await shows('What was found');
       found.push(await page.evaluate(() => document.body.innerText, null));
     }
