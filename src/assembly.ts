@@ -1,9 +1,9 @@
 import type { Sensitivity } from './conversation/sensitivity.ts';
 import { together } from './cues/cue.ts';
 import { createLexicon } from './cues/lexicon.ts';
-import { taggerModel } from './cues/tagger-model.ts';
 import { signRecogniser } from './cues/signs.ts';
 import { createTagger } from './cues/tagger.ts';
+import { taggerModel } from './cues/tagger-model.ts';
 import { createWording } from './cues/wording.ts';
 import { wordingModel } from './cues/wording-model.ts';
 import { wordRecogniser } from './cues/words.ts';

@@ -17,7 +17,7 @@ import { featureNames, featuresOf, hashOf } from '../src/cues/features.ts';
 import { addVotes, createLexicon, favoured, type Votes } from '../src/cues/lexicon.ts';
 import { note, type Noted } from '../src/cues/marks.ts';
 import { NO_MEMORY, remember, type Memory } from '../src/cues/memory.ts';
-import type { Model } from '../src/cues/network.ts';
+import { featureCount } from '../src/cues/network.ts';
 import { signRecogniser } from '../src/cues/signs.ts';
 import { createExplainer, createTagger, OUTPUTS, type Output, type Tagger } from '../src/cues/tagger.ts';
 import { taggerModel } from '../src/cues/tagger-model.ts';
@@ -230,9 +230,8 @@ const judgementOf = (channel: 'chat' | 'email'): Judgement =>
 const calibration: Calibration = { chat: judgementOf('chat'), email: judgementOf('email') };
 write('../src/engine/calibration.ts', `import type { Calibration } from './judge.ts';\n\nexport const calibration: Calibration = ${JSON.stringify(calibration)};\n`);
 tell(`authors not seen: ${figures()}`);
-const featuresIn = ({ summing, summed }: Model): number => summing.length / summed.length;
 for (const [name, model] of [['tagger', tagger], ['wording', wording]] as const) {
   write(`../src/cues/${name}-model.ts`, `import type { Model } from './network.ts';\n\nexport const ${name}Model: Model = ${JSON.stringify(model)};\n`);
-  tell(`${name}: ${featuresIn(model)} features`);
+  tell(`${name}: ${featureCount(model)} features`);
 }
 tell(`thresholds ${JSON.stringify([calibration.chat.thresholds, calibration.email.thresholds])}`);

@@ -28,8 +28,10 @@ export interface Model {
   readonly recallsBias: Readonly<Record<Side, readonly number[]>>;
 }
 
-/** How many steps a number can be away from nothing. */
-export const REACH = 4;
+/** How many features it knows. */
+export function featureCount({ summing, summed }: Model): number {
+  return summing.length / summed.length;
+}
 
 /** What is carried from turn to turn; empty at the beginning. Numbers without names, of one size however long the talk gets. */
 export type Gist = readonly number[];
@@ -93,7 +95,7 @@ export function createNetwork(model: Model, placed: readonly number[] = []): Net
   const hidden = summed.length;
   const sums = new Float64Array(padded(hidden));
   const width = sums.length;
-  const learned = summing.length / hidden;
+  const learned = featureCount(model);
   const weights = new Float32Array((placed.length + learned) * width);
   for (let row = 0, at = 0; row < learned; row += 1) {
     for (let number = 0; number < hidden; number += 1, at += 1) weights[(placed.length + row) * width + number] = summing.charCodeAt(at) - MIDDLE;

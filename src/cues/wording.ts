@@ -2,7 +2,7 @@ import { remembered } from '../conversation/remembered.ts';
 import { sentences } from '../conversation/text.ts';
 import { goOn, joined, mixed, NOTHING } from './hash.ts';
 import type { Side } from './memory.ts';
-import { createNetwork, newInput, put, type Gist, type Model } from './network.ts';
+import { createNetwork, featureCount, newInput, put, type Gist, type Model } from './network.ts';
 import { UNKNOWN } from './packed.ts';
 
 /**
@@ -75,26 +75,24 @@ function eachWord<Known extends Begun>(text: string, wordOf: (word: string) => K
   }
 }
 
-/** All features of a turn, by their hashes, each with its name: what is learned from, and for people who want to read what was learned. */
-export function wordingOf(text: string, side: Side): ReadonlyMap<number, string> {
-  const found = new Map<number, string>();
+/**
+ * What is learned from, and for people who want to read what was learned: all features of a turn by their hashes, each with its name, and how much
+ * each counts.
+ */
+export function wordingOf(text: string, side: Side): { readonly features: ReadonlyMap<number, string>; readonly share: number } {
+  const features = new Map<number, string>();
+  let words = 0;
   eachWord(text, takenApart, ({ name, hash, parts }, before) => {
-    for (const part of parts) found.set(said(hashOf(part), side), part);
-    found.set(said(joined(before.hash, hash), side), `${before.name} ${name}`);
+    words += 1;
+    for (const part of parts) features.set(said(hashOf(part), side), part);
+    features.set(said(joined(before.hash, hash), side), `${before.name} ${name}`);
   });
-  return found;
+  return { features, share: shareOf(words) };
 }
 
 /** How much each feature of a turn of so many words counts. */
-export function shareOf(words: number): number {
+function shareOf(words: number): number {
   return 1 / Math.sqrt(FEATURES_OF_A_WORD * Math.max(USUAL_WORDS, words));
-}
-
-/** How many words a text has, as they are counted here. */
-export function wordsOf(text: string): number {
-  let words = 0;
-  eachWord(text, takenApart, () => (words += 1));
-  return words;
 }
 
 /** A word with its own rows, by who says it. */
@@ -110,7 +108,7 @@ export function createWording(model: Model): Wording {
     return { name, hash, them: rows('them'), me: rows('me') };
   });
   /** In which turn each feature was met last: in each it counts once. */
-  const met = new Int32Array(model.summing.length / model.summed.length);
+  const met = new Int32Array(featureCount(model));
   const input = newInput();
   let turn = 0;
   function count(row: number): void {
@@ -140,7 +138,7 @@ export function createWordingExplainer(model: Model): (text: string, side: Side)
   const { rowOf, read, addedBy } = createNetwork(model);
   const input = newInput();
   return (text, side) =>
-    Array.from(wordingOf(text, side), ([hash, name]) => ({ name, row: rowOf(hash) }))
+    Array.from(wordingOf(text, side).features, ([hash, name]) => ({ name, row: rowOf(hash) }))
       .filter(({ row }) => row !== UNKNOWN)
       .map(({ name, row }) => {
         input.count = 0;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MIDDLE } from '../../src/cues/packed.ts';
-import { createWording, shareOf, wordingOf, wordsOf } from '../../src/cues/wording.ts';
+import { createWording, wordingOf } from '../../src/cues/wording.ts';
 import { wordingModel } from '../../src/cues/wording-model.ts';
 import type { Model } from '../../src/cues/network.ts';
 import { packed } from '../../tools/training/packing.ts';
@@ -24,15 +24,15 @@ describe('what the words themselves tell', () => {
   test('what is learned from is what is read: each feature once, each side for itself', () => {
     const text = 'Send it, send it now. 500 dollars 😂 or your family sees it.';
     for (const side of ['me', 'them'] as const) {
-      const hashes = [...wordingOf(text, side).keys()];
-      const count = createWording(counting(hashes));
-      expect(count(text, side, []).odds.threatened).toBeCloseTo(hashes.length * shareOf(wordsOf(text)), 6);
+      const { features, share } = wordingOf(text, side);
+      const count = createWording(counting([...features.keys()]));
+      expect(count(text, side, []).odds.threatened).toBeCloseTo(features.size * share, 6);
       expect(count(text, side === 'me' ? 'them' : 'me', []).odds.threatened).toBe(0);
     }
   });
 
   test('a pair tells the order of its words, and where a sentence begins', () => {
-    const all = (text: string): string => [...wordingOf(text, 'them').values()].toSorted().join();
+    const all = (text: string): string => [...wordingOf(text, 'them').features.values()].toSorted().join();
     expect(all('you pay me')).not.toBe(all('me pay you'));
     expect(all('pay. me')).not.toBe(all('pay me'));
   });

@@ -1,6 +1,6 @@
 /** How a network (src/cues/network.ts) is learned from conversations. */
 import { FEATURE_BITS } from '../../src/cues/hash.ts';
-import { REACH, type Model } from '../../src/cues/network.ts';
+import type { Model } from '../../src/cues/network.ts';
 import { OUTPUTS, type Output } from '../../src/cues/tagger.ts';
 import { WORDING_OUTPUTS } from '../../src/cues/wording.ts';
 import { backward, forward, meanOver, optimiser, weightsOf, type Left, type Size, type Step, type Weights } from './network.ts';
@@ -31,8 +31,6 @@ const LEAST_AUTHORS = 2;
 const BATCH = 16;
 const RATE = 2e-3;
 const DECAY = 2e-5;
-/** A feature's numbers are stored in so many steps for so many standard deviations: finer ones were measured to see no more. */
-const DEVIATIONS = 4;
 /** Of a conversation so many passages are learned from. */
 const LONGEST = 60;
 /** The share of the numbers that is left out by chance. */
@@ -152,8 +150,8 @@ function leftBy(random: () => number, { hidden, carried }: Size, featuresOut: nu
 
 /** The many numbers as one character each; features that have become nothing are left out, and outputs that nobody asks for. */
 export function pack({ features, weights, bias }: Fitted, { hidden, carried, told }: Settings): Model {
-  const step = stepFor(weights.features, DEVIATIONS, REACH);
-  const rows = features.map((hash, index) => [hash, Array.from(weights.features.subarray(index * hidden, (index + 1) * hidden), (weight) => inSteps(weight, step, REACH))] as const);
+  const step = stepFor(weights.features);
+  const rows = features.map((hash, index) => [hash, Array.from(weights.features.subarray(index * hidden, (index + 1) * hidden), (weight) => inSteps(weight, step))] as const);
   const kept = rows.filter(([, row]) => row.some((number) => number !== 0));
   const outputs = told.map((output) => OUTPUTS.indexOf(output));
   const numbers = (values: Float32Array): number[] => Array.from(values, (value) => Number(value.toFixed(2)));

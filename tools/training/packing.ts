@@ -16,14 +16,16 @@ function base128(value: number): number[] {
   return value < 128 ? [value] : [(value & 127) | 128, ...base128(value >>> 7)];
 }
 
-/** What one step of a character is worth, where so many standard deviations are the furthest that one can be away from nothing. */
-export function stepFor(weights: Float32Array, deviations: number, reach: number): number {
-  const deviation = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0) / weights.length);
-  return Number(((deviations * deviation) / reach).toPrecision(4));
+/** How many steps a number can be away from nothing. */
+const REACH = 4;
+
+/** What one step of a character is worth: a standard deviation. Finer ones were measured to see no more. */
+export function stepFor(weights: Float32Array): number {
+  return Number(Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0) / weights.length).toPrecision(4));
 }
 
-export function inSteps(weight: number, step: number, reach: number): number {
-  return Math.max(-reach, Math.min(reach, Math.round(weight / step)));
+export function inSteps(weight: number, step: number): number {
+  return Math.max(-REACH, Math.min(REACH, Math.round(weight / step)));
 }
 
 /** A character for each. */

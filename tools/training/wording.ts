@@ -1,5 +1,5 @@
 /** A conversation as the wording (src/cues/wording.ts) learns from it: the features of all words of each turn, each turn as a whole. */
-import { shareOf, wordingOf, wordsOf } from '../../src/cues/wording.ts';
+import { wordingOf } from '../../src/cues/wording.ts';
 import type { Turn } from './fit.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Turn } from './fit.ts';
  */
 export function worded(turns: readonly Turn[], texts: readonly string[]): Turn[] {
   return turns.map((turn, index) => {
-    const hashes = Uint32Array.from(wordingOf(texts[index]!, turn.from).keys());
-    return { ...turn, passages: [{ hashes, values: new Float32Array(hashes.length).fill(shareOf(wordsOf(texts[index]!))) }] };
+    const { features, share } = wordingOf(texts[index]!, turn.from);
+    return { ...turn, passages: [{ hashes: Uint32Array.from(features.keys()), values: new Float32Array(features.size).fill(share) }] };
   });
 }
